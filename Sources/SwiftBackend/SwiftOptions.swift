@@ -1,0 +1,31 @@
+/// What a user may decide about the Swift that is printed.
+public struct SwiftOptions: Hashable, Sendable {
+    /// The module that is generated, such as `Metronome`; a Swift identifier.
+    public var module: String
+    /// The name of the client type. Default: the module's name followed by `Client`.
+    public var clientName: String
+    /// What the names of environment variables begin with, such as `METRONOME` in `METRONOME_BEARER_TOKEN`.
+    public var environmentPrefix: String
+    /// The version of the generated package. Default: the document's `info.version`.
+    public var packageVersion: String?
+    /// Swift names by JSON pointer (`#/components/schemas/Error` names a type, `…/properties/bm_x` a property).
+    public var names: [String: String]
+    /// Swift types by `format`, such as `uuid` → `UUID`, over the table in `FormatTable`.
+    public var formats: [String: String]
+
+    public init(
+        module: String,
+        clientName: String? = nil,
+        environmentPrefix: String? = nil,
+        packageVersion: String? = nil,
+        names: [String: String] = [:],
+        formats: [String: String] = [:]
+    ) {
+        self.module = module
+        self.clientName = clientName ?? "\(module)Client"
+        self.environmentPrefix = environmentPrefix ?? Identifier.environmentPrefix(for: module)
+        self.packageVersion = packageVersion
+        self.names = names
+        self.formats = formats
+    }
+}
