@@ -1,0 +1,21 @@
+import SourceTree
+
+/// Components Object: what the rest of the document refers to, by name.
+public struct Components: Sendable {
+    /// nil when the document has no components.
+    public internal(set) var node: Node?
+    public internal(set) var schemas = OrderedMap<Schema>()
+    public internal(set) var responses = OrderedMap<ReferenceOr<Response>>()
+    public internal(set) var parameters = OrderedMap<ReferenceOr<Parameter>>()
+    public internal(set) var examples = OrderedMap<ReferenceOr<Example>>()
+    public internal(set) var requestBodies = OrderedMap<ReferenceOr<RequestBody>>()
+    public internal(set) var headers = OrderedMap<ReferenceOr<Header>>()
+    public internal(set) var securitySchemes = OrderedMap<ReferenceOr<SecurityScheme>>()
+    public internal(set) var links = OrderedMap<ReferenceOr<Link>>()
+    public internal(set) var callbacks = OrderedMap<ReferenceOr<Callback>>()
+    /// Since 3.1.
+    public internal(set) var pathItems = OrderedMap<ReferenceOr<PathItem>>()
+    /// Since 3.2.
+    public internal(set) var mediaTypes = OrderedMap<MediaType>()
+    public internal(set) var extensions = Extensions()
+}

@@ -1,0 +1,71 @@
+import SourceTree
+
+/// A key of a Responses Object.
+public enum StatusKey: Hashable, Sendable {
+    /// `200`.
+    case code(Int)
+    /// `2XX`: the first digit.
+    case range(Int)
+    /// Whatever no other key covers.
+    case `default`
+
+    /// Reads `200`, `2XX` (the letters in either case) or `default`; nil when the text is none of them.
+    public init?(_ text: String) {
+        if text == "default" {
+            self = .default
+            return
+        }
+        let bytes = Array(text.utf8)
+        guard bytes.count == 3, case 0x31...0x39 = bytes[0] else { return nil }
+        if bytes[1...].allSatisfy({ $0 | 0x20 == 0x78 }) {
+            self = .range(Int(bytes[0]) - 0x30)
+        } else if let code = Int(text) {
+            self = .code(code)
+        } else {
+            return nil
+        }
+    }
+}
+
+/// Responses Object, in document order.
+public struct Responses: Sendable, RandomAccessCollection {
+    public struct Entry: Sendable {
+        public let key: StatusKey
+        /// The key as written.
+        public let name: String
+        public let nameLocation: SourceLocation
+        public let response: ReferenceOr<Response>
+    }
+
+    /// The object, or the operation when it has none.
+    public internal(set) var node: Node
+    public internal(set) var entries: [Entry] = []
+    public internal(set) var extensions = Extensions()
+
+    public var location: SourceLocation { node.location }
+
+    public var startIndex: Int { entries.startIndex }
+    public var endIndex: Int { entries.endIndex }
+    public subscript(position: Int) -> Entry { entries[position] }
+
+    /// The response of exactly this key.
+    public subscript(key: StatusKey) -> ReferenceOr<Response>? {
+        entries.first { $0.key == key }?.response
+    }
+}
+
+/// Response Object.
+public struct Response: Sendable {
+    public let node: Node
+    /// A short title (3.2).
+    public internal(set) var summary: String?
+    /// Empty when it is missing.
+    public internal(set) var description = ""
+    public internal(set) var headers = OrderedMap<ReferenceOr<Header>>()
+    /// By media type or media type range; empty when the response has no body.
+    public internal(set) var content = OrderedMap<MediaType>()
+    public internal(set) var links = OrderedMap<ReferenceOr<Link>>()
+    public internal(set) var extensions = Extensions()
+
+    public var location: SourceLocation { node.location }
+}

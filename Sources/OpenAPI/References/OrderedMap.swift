@@ -1,0 +1,62 @@
+import SourceTree
+
+/// A map from names to values that keeps the order of the document and the place of every name.
+///
+/// Iterating gives ``Entry`` values in document order; ``subscript(_:)-(String)`` looks a value up by its name.
+public struct OrderedMap<Value: Sendable>: Sendable, RandomAccessCollection {
+    /// One name with its value.
+    public struct Entry: Sendable {
+        /// The name, as written.
+        public let name: String
+        /// Where the name is written.
+        public let nameLocation: SourceLocation
+        public let value: Value
+
+        public init(name: String, nameLocation: SourceLocation, value: Value) {
+            self.name = name
+            self.nameLocation = nameLocation
+            self.value = value
+        }
+    }
+
+    private var entries: [Entry]
+    /// Positions by name, kept only for maps too large for a linear search to be the faster one.
+    private var positions: [String: Int]?
+
+    public init() {
+        entries = []
+    }
+
+    /// Makes a map of entries in document order. When a name occurs twice, the first one is found by name.
+    public init(_ entries: [Entry]) {
+        self.entries = entries
+        if entries.count > Self.linearSearchLimit {
+            positions = Dictionary(
+                entries.enumerated().map { ($1.name, $0) },
+                uniquingKeysWith: { first, _ in first },
+            )
+        }
+    }
+
+    private static var linearSearchLimit: Int { 24 }
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { entries.count }
+
+    public subscript(position: Int) -> Entry { entries[position] }
+
+    /// The value of a name, nil when there is none.
+    public subscript(name: String) -> Value? { entry(named: name)?.value }
+
+    /// The entry of a name, nil when there is none.
+    public func entry(named name: String) -> Entry? {
+        if let positions { return positions[name].map { entries[$0] } }
+        return entries.first { $0.name == name }
+    }
+
+    public var names: [String] { entries.map(\.name) }
+    public var values: [Value] { entries.map(\.value) }
+}
+
+/// The `x-` fields of an object, with their names as written (`x-` included).
+public typealias Extensions = OrderedMap<Node>

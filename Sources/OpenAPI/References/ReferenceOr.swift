@@ -1,0 +1,17 @@
+import SourceTree
+
+/// An object, or a reference to one. ``Document/resolve(_:)`` gives the object in both cases.
+public enum ReferenceOr<Value: Sendable>: Sendable {
+    case reference(Reference)
+    case value(Value)
+
+    /// The object, when it is written in place.
+    public var inline: Value? {
+        if case .value(let value) = self { value } else { nil }
+    }
+
+    /// The reference, when it is one.
+    public var reference: Reference? {
+        if case .reference(let reference) = self { reference } else { nil }
+    }
+}
