@@ -1,0 +1,28 @@
+# `make` writes the SDK anew from openapi/, `make test` proves the whole project.
+
+SWIFT ?= swift
+
+.PHONY: generate test golden dependencies
+
+generate: dependencies
+	$(SWIFT) run generator
+
+test: dependencies
+	$(SWIFT) test --parallel
+
+# Records the golden files anew; read the difference before it is committed.
+golden: dependencies
+	UPDATE_GOLDEN=1 $(SWIFT) test --filter Golden
+
+# libyaml, which reads YAML, is all that does not come with Swift or from its packages.
+dependencies:
+	@if pkg-config --exists yaml-0.1 2>/dev/null; then \
+		exit 0; \
+	elif command -v brew >/dev/null; then \
+		brew install libyaml pkgconf; \
+	elif command -v apt-get >/dev/null; then \
+		root=; [ "$$(id -u)" -eq 0 ] || root=sudo; \
+		$$root apt-get update && $$root apt-get install --yes libyaml-dev pkg-config; \
+	else \
+		echo "Please install libyaml with its headers, and pkg-config." >&2; exit 1; \
+	fi

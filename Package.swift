@@ -1,0 +1,54 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "openapi-swift-generator",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+    products: [
+        .executable(name: "generator", targets: ["generator"]),
+        .library(name: "ClientRuntime", targets: ["ClientRuntime"]),
+    ],
+    dependencies: [
+        // The command line: options, help, completion scripts.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        // The currency types of HTTP, shared by every transport an SDK may use.
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        // Tests only: a real HTTP server on loopback for what a client sends and receives.
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    ],
+    targets: [
+        // From bytes to nodes to the API that a document describes.
+        .systemLibrary(
+            name: "CLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        .target(name: "SourceTree", dependencies: ["CLibYAML"]),
+        .target(name: "OpenAPI", dependencies: ["SourceTree"]),
+        .target(name: "SchemaIR", dependencies: ["OpenAPI"]),
+
+        // From the API to Swift.
+        .target(name: "TemplateEngine"),
+        .target(name: "SwiftBackend", dependencies: ["SchemaIR", "TemplateEngine"]),
+        .target(
+            name: "GeneratorKit",
+            dependencies: ["SourceTree", "OpenAPI", "SchemaIR", "SwiftBackend", "TemplateEngine", "EmbeddedFiles"]
+        ),
+        .executableTarget(
+            name: "generator",
+            dependencies: ["GeneratorKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+        ),
+
+        // What generated code stands on.
+        .target(
+            name: "ClientRuntime",
+            dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")]
+        ),
+
+        // Templates and runtime inside the built binary, so that a copy of it works alone. The folder of the target is
+        // that of the templates: only so does SwiftPM notice a template that was added or removed.
+        .target(name: "EmbeddedFiles", path: "Templates", plugins: ["EmbedFiles"]),
+        .plugin(name: "EmbedFiles", capability: .buildTool, dependencies: ["embed-files"]),
+        .executableTarget(name: "embed-files"),
+    ]
+)
