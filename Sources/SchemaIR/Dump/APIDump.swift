@@ -1,0 +1,157 @@
+/// The whole API as text that a person reads and a test compares: one line for each thing, in the order of the API.
+struct APIDump {
+    let api: API
+    private var lines: [String] = []
+
+    init(_ api: API) {
+        self.api = api
+    }
+
+    mutating func text() -> String {
+        lines = ["api \(quoted(api.title)) \(api.version)"]
+        for server in api.servers { add(server) }
+        for scheme in api.securitySchemes { lines.append("scheme \(scheme.name): \(kind(scheme.kind))") }
+        if !api.security.isEmpty { lines.append("security \(alternatives(api.security))") }
+        for group in api.groups {
+            lines += ["", "group \(quoted(group.name))"]
+            for operation in group.operations { add(operation) }
+        }
+        for declaration in api.types { add(declaration) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private mutating func add(_ server: Server) {
+        lines.append("server \(server.url)\(note(server.description))")
+        for variable in server.variables {
+            lines.append("    \(variable.name) = \(quoted(variable.defaultValue))\(list(variable.values))")
+        }
+    }
+
+    private mutating func add(_ operation: Operation) {
+        lines.append("    \(quoted(operation.name)) \(operation.method) \(operation.path)\(operation.isDeprecated ? " deprecated" : "")")
+        for parameter in operation.parameters {
+            let mark = parameter.isRequired ? "" : "?"
+            lines.append(
+                "        \(parameter.place.rawValue) \(quoted(parameter.name))\(mark): \(spelled(parameter.type)), \(encoding(parameter.encoding))"
+            )
+        }
+        if let body = operation.body {
+            lines.append("        body\(body.isRequired ? "" : "?") \(spelled(body.payload))")
+        }
+        for response in operation.responses {
+            let mark = response.isSuccess ? " ok" : ""
+            lines.append("        \(response.key)\(mark)\(response.payload.map { " " + spelled($0) } ?? "")")
+        }
+        if let security = operation.security {
+            lines.append("        security \(security.isEmpty ? "none" : alternatives(security))")
+        }
+    }
+
+    private mutating func add(_ declaration: TypeDeclaration) {
+        let location = "\(declaration.location.line):\(declaration.location.column)"
+        lines += ["", "type \(name(declaration.id)) at \(location) \(declaration.pointer)"]
+        if declaration.documentation.isDeprecated { lines.append("    deprecated") }
+        switch declaration.shape {
+        case .alias(let type):
+            lines.append("    = \(spelled(type))")
+        case .enumeration(let enumeration):
+            for value in enumeration.cases { lines.append("    \(enumeration.rawType) \(quoted(value.value))\(note(value.name))") }
+        case .union(let union):
+            if let discriminator = union.discriminator { lines.append("    by \(quoted(discriminator))") }
+            for variant in union.variants { lines.append("    | \(spelled(variant.type))\(list(variant.tags))") }
+        case .object(let object):
+            for property in object.properties { lines.append("    \(spelled(property))") }
+            if let additional = object.additionalProperties { lines.append("    …: \(spelled(additional))") }
+        }
+        for example in declaration.examples { lines.append("    example\(note(example.name))") }
+    }
+
+    // MARK: Spelling
+
+    private func spelled(_ property: ObjectType.Property) -> String {
+        let type = property.isNullable ? property.type.orNull : property.type
+        let marks = [
+            property.isReadOnly ? "readOnly" : nil, property.isWriteOnly ? "writeOnly" : nil,
+            property.documentation.isDeprecated ? "deprecated" : nil,
+        ]
+        let suffix = marks.compactMap { $0.map { " \($0)" } }.joined()
+        return "\(quoted(property.name))\(property.isRequired ? "" : "?"): \(spelled(type))\(suffix)"
+    }
+
+    private func spelled(_ payload: Payload) -> String {
+        let examples = payload.examples.isEmpty ? "" : ", examples: \(payload.examples.count)"
+        return "\(payload.mediaType) \(spelled(payload.type))\(examples)"
+    }
+
+    private func spelled(_ type: TypeReference) -> String {
+        switch type {
+        case .any: "any"
+        case .boolean: "boolean"
+        case .integer(let format): "integer\(parenthesized(format))"
+        case .number(let format): "number\(parenthesized(format))"
+        case .string(let format): "string\(parenthesized(format))"
+        case .binary: "binary"
+        case .array(let item): "[\(spelled(item))]"
+        case .map(let value): "{\(spelled(value))}"
+        case .nullable(let type): "\(spelled(type)) | null"
+        case .declared(let id): name(id)
+        }
+    }
+
+    /// The number of a type, and the last thing that it is named after.
+    private func name(_ id: TypeID) -> String {
+        let origin = api[id].origin
+        let steps = origin.steps.map { step in
+            switch step {
+            case .component(let name): name
+            case .property(let name, _): ".\(name)"
+            case .additionalProperty: ".value"
+            case .item: ".item"
+            case .variant(let index, let hint): "|\(hint ?? String(index))"
+            case .parameter(let name): "parameter \(name)"
+            case .requestBody: "body"
+            case .response(let key): "response \(key)"
+            }
+        }
+        let owner =
+            switch origin.owner {
+            case .api: ""
+            case .type(let id): "#\(id.index)"
+            case .operation(let id): "operation \(id.index) "
+            }
+        return "#\(id.index)<\(owner)\(steps.joined())>"
+    }
+
+    private func kind(_ kind: SecurityScheme.Kind) -> String {
+        switch kind {
+        case .bearer: "bearer"
+        case .basic: "basic"
+        case .apiKey(let name, let place): "apiKey \(quoted(name)) in \(place.rawValue)"
+        case .external(let name): "external \(name)"
+        }
+    }
+
+    private func encoding(_ encoding: Parameter.Encoding) -> String {
+        switch encoding {
+        case .style(let style, let explode, let allowReserved): "\(style)\(explode ? "*" : "")\(allowReserved ? " reserved" : "")"
+        case .content(let mediaType): mediaType
+        }
+    }
+
+    private func alternatives(_ alternatives: [SecurityAlternative]) -> String {
+        alternatives.map { $0.schemes.isEmpty ? "nothing" : $0.schemes.joined(separator: " and ") }.joined(separator: " or ")
+    }
+
+    private func quoted(_ text: String) -> String { "\"\(text)\"" }
+    private func parenthesized(_ text: String?) -> String { text.map { "(\($0))" } ?? "" }
+    private func note(_ text: String?) -> String { text.map { " # \($0)" } ?? "" }
+    private func list(_ values: [String]) -> String { values.isEmpty ? "" : " [\(values.joined(separator: ", "))]" }
+}
+
+extension API {
+    /// A readable, complete and deterministic picture of the API: `generator inspect --ir`.
+    public func dump() -> String {
+        var dump = APIDump(self)
+        return dump.text()
+    }
+}

@@ -1,0 +1,47 @@
+import OpenAPI
+import SourceTree
+
+/// `enum` and `const`.
+enum EnumerationLowering {
+    /// - Returns: `nil` where a schema lists no values, or values that one raw type cannot hold.
+    static func enumeration(of schema: Schema) -> EnumerationType? {
+        guard let listed = schema.enum ?? schema.const.map({ [$0] }) else { return nil }
+        let values = listed.enumerated().filter { !$0.element.isNull }
+        guard !values.isEmpty, let rawType = rawType(of: values.map(\.element), in: schema) else { return nil }
+
+        let names = texts(of: schema.extensions["x-enum-varnames"] ?? schema.extensions["x-enumNames"])
+        let descriptions = texts(of: schema.extensions["x-enum-descriptions"] ?? schema.extensions["x-enumDescriptions"])
+        var seen: Set<String> = []
+        let cases = values.compactMap { position, node -> EnumerationType.Case? in
+            guard let value = text(of: node, rawType), seen.insert(value).inserted else { return nil }
+            return EnumerationType.Case(
+                value: value,
+                name: position < names.count ? names[position] : nil,
+                description: position < descriptions.count ? descriptions[position] : nil
+            )
+        }
+        return EnumerationType(rawType: rawType, cases: cases)
+    }
+
+    private static func rawType(of values: [Node], in schema: Schema) -> EnumerationType.RawType? {
+        let types = SchemaKinds.types(of: schema)
+        guard values.allSatisfy({ $0.kind != .mapping && $0.kind != .sequence }) else { return nil }
+        // YAML reads `enum: [1, true]` under `type: string` as other kinds; the type is what the author meant.
+        if types == .string || (types.isEmpty && values.allSatisfy { $0.kind == .string }) { return .string }
+        if values.allSatisfy({ $0.integer != nil }), types.isSubset(of: [.integer, .number]) { return .integer }
+        if values.allSatisfy({ $0.number != nil }), types.isSubset(of: [.integer, .number]) { return .number }
+        return nil
+    }
+
+    private static func text(of node: Node, _ rawType: EnumerationType.RawType) -> String? {
+        switch rawType {
+        case .string: node.text
+        case .integer: node.integer.map(String.init)
+        case .number: node.number.map { String($0) }
+        }
+    }
+
+    private static func texts(of node: Node?) -> [String] {
+        node?.items?.map { $0.text ?? "" } ?? []
+    }
+}

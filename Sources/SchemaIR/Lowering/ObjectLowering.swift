@@ -1,0 +1,144 @@
+import OpenAPI
+import SourceTree
+
+/// A schema that adds properties to an object, and where the types inside of it are named.
+struct Contribution {
+    var schema: Schema
+    var place: Place
+    /// Set where the schema is one of several that may apply: what it requires is not always there.
+    var isOptional = false
+
+    init(_ schema: Schema, _ place: Place, isOptional: Bool = false) {
+        self.schema = schema
+        self.place = place
+        self.isOptional = isOptional
+    }
+}
+
+extension SchemaLowering {
+    /// Whether a schema has what an object has, apart from alternatives.
+    func isObject(_ schema: Schema) -> Bool {
+        !schema.properties.isEmpty || !schema.patternProperties.isEmpty || schema.additionalProperties?.schema != nil
+    }
+
+    /// One flat object of everything that contributes to it: properties in the order in which they are met, each once.
+    mutating func object(
+        of contributions: [Contribution],
+        for schema: Schema,
+        at place: Place,
+        reserved: TypeID?
+    ) -> TypeReference {
+        let hasProperties = contributions.contains { !$0.schema.properties.isEmpty }
+        guard hasProperties else {
+            // Nothing is known beforehand: a map needs no declaration.
+            return .map(additionalProperties(of: contributions, in: place) ?? .any)
+        }
+        let id = reserved ?? reserve(schema, at: place)
+        var collected = PropertyCollection()
+        for contribution in contributions { collect(contribution, into: &collected, of: id) }
+        let required = contributions.filter { !$0.isOptional }.reduce(into: Set<String>()) { $0.formUnion($1.schema.required) }
+        for name in required { collected.require(name) }
+        let inner = Place(owner: .type(id), pointer: place.pointer)
+        return define(
+            id,
+            as: .object(
+                ObjectType(
+                    properties: collected.properties,
+                    additionalProperties: additionalProperties(of: contributions, in: inner)
+                )
+            )
+        )
+    }
+
+    private mutating func collect(_ contribution: Contribution, into collected: inout PropertyCollection, of id: TypeID) {
+        // The types inside of a component's properties belong to the component, whoever else takes those properties over.
+        let owner = identifier(of: contribution.schema) ?? id
+        for entry in contribution.schema.properties {
+            let pointer = Pointer.join(contribution.place.pointer, ["properties", entry.name])
+            let place = Place(owner: .type(owner), steps: [.property(entry.name, pointer: pointer)], pointer: pointer)
+            let type = lower(entry.value, at: place)
+            let annotated = annotations(of: entry.value)
+            collected.add(
+                ObjectType.Property(
+                    name: entry.name,
+                    type: type.withoutNull,
+                    isRequired: false,
+                    isNullable: type.isNullable,
+                    isReadOnly: annotated.readOnly,
+                    isWriteOnly: annotated.writeOnly,
+                    defaultValue: annotated.defaultValue.map(Literal.init),
+                    documentation: annotated.documentation,
+                    pointer: pointer
+                )
+            )
+        }
+    }
+
+    /// What is said about a use of a schema: beside a reference first, then by what is referred to.
+    private func annotations(of schema: Schema) -> (documentation: Documentation, readOnly: Bool, writeOnly: Bool, defaultValue: Node?) {
+        let only = schema.allOf.flatMap { $0.count == 1 ? $0.first : nil }
+        let target = (schema.reference != nil ? document.resolve(schema) : only.flatMap(document.resolve)) ?? schema
+        var documentation = Documentation(schema)
+        if documentation.title == nil, documentation.description == nil {
+            documentation = Documentation(target)
+            // The title of a component names the component, not this use of it.
+            if target !== schema { documentation.title = nil }
+        }
+        documentation.isDeprecated = schema.deprecated || target.deprecated
+        return (documentation, schema.readOnly || target.readOnly, schema.writeOnly || target.writeOnly, schema.default ?? target.default)
+    }
+
+    /// The type of the properties that are not named, where the document declares that there may be some.
+    private mutating func additionalProperties(of contributions: [Contribution], in place: Place) -> TypeReference? {
+        var result: TypeReference?
+        for contribution in contributions {
+            let inner = Place(
+                owner: place.owner,
+                steps: place.steps,
+                pointer: contribution.place.pointer
+            )
+            switch contribution.schema.additionalProperties {
+            case .schema(let schema):
+                result = lower(schema, at: inner.appending(.additionalProperty, "additionalProperties"))
+            case .bool(true):
+                result = result ?? .any
+            case .bool(false), nil:
+                break
+            }
+            if result == nil, let pattern = contribution.schema.patternProperties.first {
+                let isOnlyPattern = contribution.schema.patternProperties.count == 1
+                result = isOnlyPattern
+                    ? lower(pattern.value, at: inner.appending(.additionalProperty, "patternProperties", pattern.name)) : .any
+            }
+        }
+        return result
+    }
+}
+
+/// The properties of an object while they are being merged.
+struct PropertyCollection {
+    private(set) var properties: [ObjectType.Property] = []
+    private var positions: [String: Int] = [:]
+
+    /// Adds a property. One that is there already is refined: a later schema knows more about it than an earlier one.
+    mutating func add(_ property: ObjectType.Property) {
+        guard let position = positions[property.name] else {
+            positions[property.name] = properties.count
+            properties.append(property)
+            return
+        }
+        var merged = properties[position]
+        if property.type != .any, property.type != .map(.any) { merged.type = property.type }
+        merged.isNullable = merged.isNullable && property.isNullable
+        merged.isReadOnly = merged.isReadOnly || property.isReadOnly
+        merged.isWriteOnly = merged.isWriteOnly || property.isWriteOnly
+        merged.defaultValue = property.defaultValue ?? merged.defaultValue
+        if property.documentation.description != nil { merged.documentation = property.documentation }
+        properties[position] = merged
+    }
+
+    /// Marks a property as required. One that is required and never described is left alone: any value would do.
+    mutating func require(_ name: String) {
+        if let position = positions[name] { properties[position].isRequired = true }
+    }
+}

@@ -1,0 +1,30 @@
+import OpenAPI
+
+/// What operations and their groups are called, as the document would spell it.
+enum OperationNaming {
+    /// The `operationId`; without one, the method and the path: `GET /pets/{petId}` is `get pets by petId`.
+    static func name(of operation: OpenAPI.Operation, path: String) -> String {
+        if let id = operation.operationId, !id.isEmpty { return id }
+        let segments = path.split(separator: "/").map { segment in
+            let names = PathTemplate.parameters(of: String(segment))
+            return names.isEmpty ? String(segment) : "by " + names.joined(separator: " and ")
+        }
+        return ([operation.method.rawValue.lowercased()] + segments).joined(separator: " ")
+    }
+
+    static func group(
+        of operation: OpenAPI.Operation,
+        path: String,
+        override: LoweringOptions.OperationOverride?,
+        _ options: LoweringOptions
+    ) -> String {
+        if let group = override?.group { return group }
+        if options.grouping == .tag, let tag = operation.tags.first, !tag.isEmpty { return tag }
+        return PathTemplate.words(of: path).first { !isVersion($0) && $0.lowercased() != "api" } ?? "API"
+    }
+
+    /// `v1`, `v2.1`, `2024-05-01`: says when, not what.
+    private static func isVersion(_ segment: String) -> Bool {
+        segment.wholeMatch(of: /[vV]?[0-9][0-9.\-]*((alpha|beta)[0-9]*)?/) != nil
+    }
+}

@@ -1,0 +1,35 @@
+import SourceTree
+
+/// Where a schema stands: what a type declared for it is named after.
+struct Place {
+    var owner: TypeDeclaration.Origin.Owner
+    var steps: [TypeDeclaration.Origin.Step]
+    /// The JSON pointer of the schema, as a fragment.
+    var pointer: String
+
+    init(owner: TypeDeclaration.Origin.Owner, steps: [TypeDeclaration.Origin.Step] = [], pointer: String) {
+        self.owner = owner
+        self.steps = steps
+        self.pointer = pointer
+    }
+
+    /// A place further in.
+    func appending(_ step: TypeDeclaration.Origin.Step, _ tokens: String...) -> Place {
+        Place(owner: owner, steps: steps + [step], pointer: Pointer.join(pointer, tokens))
+    }
+
+    var origin: TypeDeclaration.Origin {
+        .init(owner: owner, steps: steps)
+    }
+}
+
+enum Pointer {
+    /// A pointer one or more tokens longer (RFC 6901, section 3: `~` and `/` are escaped).
+    static func join(_ pointer: String, _ tokens: [String]) -> String {
+        tokens.reduce(pointer) { pointer, token in
+            let needsEscape = token.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }
+            let escaped = needsEscape ? token.replacing("~", with: "~0").replacing("/", with: "~1") : token
+            return "\(pointer)/\(escaped)"
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import OpenAPI
+
+/// Which JSON types a schema is about.
+enum SchemaKinds {
+    /// The declared types without `null`; where none is declared, what the other keywords make sense for.
+    static func types(of schema: Schema) -> SchemaTypes {
+        if let types = schema.types { return types.subtracting(.null) }
+        if hasObjectKeywords(schema) { return .object }
+        if schema.items != nil || !schema.prefixItems.isEmpty { return .array }
+        if schema.pattern != nil || schema.minLength != nil || schema.maxLength != nil { return .string }
+        if let format = schema.format { return type(ofFormat: format) }
+        return []
+    }
+
+    static func hasObjectKeywords(_ schema: Schema) -> Bool {
+        !schema.properties.isEmpty || schema.additionalProperties != nil || !schema.patternProperties.isEmpty
+    }
+
+    /// Whether a schema only says which properties must be there, as the variants of `anyOf: [{required: [a]}, {required: [b]}]` do.
+    static func isConstraintOnly(_ schema: Schema) -> Bool {
+        schema.boolean == nil && schema.reference == nil && !hasObjectKeywords(schema) && schema.items == nil && schema.enum == nil
+            && schema.const == nil && schema.allOf == nil && schema.oneOf == nil && schema.anyOf == nil
+            && (schema.types == nil || schema.types == .object)
+    }
+
+    /// Each of several types alone, with its name.
+    static func single(_ types: SchemaTypes) -> [(name: String, type: SchemaTypes)] {
+        SchemaTypes.named.filter { types.contains($0.type) && !($0.type == .integer && types.contains(.number)) }
+    }
+
+    private static func type(ofFormat format: String) -> SchemaTypes {
+        switch format {
+        case "int32", "int64", "integer": .integer
+        case "float", "double", "decimal": .number
+        case "date", "date-time", "time", "uuid", "uri", "email", "hostname", "ipv4", "ipv6", "byte", "binary", "password": .string
+        default: []
+        }
+    }
+}

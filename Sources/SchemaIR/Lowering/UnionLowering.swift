@@ -1,0 +1,164 @@
+import OpenAPI
+import SourceTree
+
+/// One of the schemas under `oneOf` or `anyOf`.
+struct Alternative {
+    var schema: Schema
+    /// The keyword and the position, for pointers.
+    var keyword: String
+    var index: Int
+}
+
+/// `oneOf` and `anyOf`.
+extension SchemaLowering {
+    /// The schemas that a value has to choose from, `null` left out; `nil` where there is no real choice.
+    func alternatives(of schema: Schema) -> [Alternative]? {
+        let (keyword, listed) = schema.oneOf.map { ("oneOf", $0) } ?? schema.anyOf.map { ("anyOf", $0) } ?? ("", [])
+        let alternatives = listed.enumerated()
+            .map { Alternative(schema: $0.element, keyword: keyword, index: $0.offset) }
+            .filter { !isNullOnly($0.schema) }
+        // Variants that only require what the schema itself describes (`anyOf: [{required: [a]}, …]`) choose nothing.
+        if alternatives.isEmpty || alternatives.allSatisfy({ SchemaKinds.isConstraintOnly($0.schema) }) { return nil }
+        return alternatives
+    }
+
+    private func isNullOnly(_ schema: Schema) -> Bool {
+        if schema.types == .null { return true }
+        if let values = schema.enum, values.allSatisfy(\.isNull) { return true }
+        return schema.const?.isNull == true
+    }
+
+    /// - Parameter base: what every variant has in common, from beside the keyword.
+    mutating func union(
+        of alternatives: [Alternative],
+        in schema: Schema,
+        base: [Contribution],
+        at place: Place,
+        reserved: TypeID?
+    ) -> TypeReference {
+        if base.isEmpty, alternatives.count == 1 {
+            let only = alternatives[0]
+            return lower(only.schema, at: within(place, only)).withoutNull
+        }
+        if base.isEmpty, let enumeration = openEnumeration(of: alternatives) {
+            return declare(.enumeration(enumeration), for: schema, at: place, reserved: reserved)
+        }
+        let id = reserved ?? reserve(schema, at: place)
+        var variants: [UnionType.Variant] = []
+        for alternative in alternatives {
+            let hint = hint(for: alternative.schema, discriminator: schema.discriminator)
+            let variantPlace = Place(
+                owner: .type(id),
+                steps: [.variant(alternative.index, hint: hint)],
+                pointer: within(place, alternative).pointer
+            )
+            let type = variant(alternative, base: base, at: variantPlace).withoutNull
+            guard !variants.contains(where: { $0.type == type }) else { continue }
+            variants.append(.init(type: type, tags: tags(of: alternative.schema, in: schema), hint: hint))
+        }
+        if let simple = simplified(variants) { return simple }
+        return define(id, as: .union(UnionType(discriminator: schema.discriminator?.propertyName, variants: variants)))
+    }
+
+    private mutating func variant(_ alternative: Alternative, base: [Contribution], at place: Place) -> TypeReference {
+        guard !base.isEmpty else { return lower(alternative.schema, at: place) }
+        let target = document.resolve(alternative.schema) ?? alternative.schema
+        // A variant that already builds upon the base has everything of it.
+        if base.contains(where: { inherits(target, from: $0.schema, visited: []) }) { return lower(alternative.schema, at: place) }
+        guard SchemaKinds.types(of: target) == .object || target.allOf != nil else { return lower(alternative.schema, at: place) }
+        let id = reserveUnshared(target, at: place)
+        let parts = base + flattened(target, at: place)
+        let type = object(of: parts, for: target, at: place, reserved: id)
+        if type != .declared(id) { return define(id, as: .alias(type)) }
+        return type
+    }
+
+    /// A schema and all that it is made of by `allOf`.
+    private func flattened(_ schema: Schema, at place: Place) -> [Contribution] {
+        var visited: Set<ObjectIdentifier> = []
+        func visit(_ schema: Schema, _ pointer: String) -> [Contribution] {
+            guard visited.insert(ObjectIdentifier(schema)).inserted, let target = document.resolve(schema) else { return [] }
+            let pointer = schema.reference?.text ?? pointer
+            let parts = (target.allOf ?? []).enumerated().flatMap { visit($0.element, Pointer.join(pointer, ["allOf", String($0.offset)])) }
+            return parts + [Contribution(target, Place(owner: place.owner, steps: place.steps, pointer: pointer))]
+        }
+        return visit(schema, place.pointer)
+    }
+
+    private func inherits(_ schema: Schema, from base: Schema, visited: Set<ObjectIdentifier>) -> Bool {
+        guard !visited.contains(ObjectIdentifier(schema)) else { return false }
+        let visited = visited.union([ObjectIdentifier(schema)])
+        return (schema.allOf ?? []).contains { part in
+            guard let target = document.resolve(part) else { return false }
+            return target === base || inherits(target, from: base, visited: visited)
+        }
+    }
+
+    private func within(_ place: Place, _ alternative: Alternative) -> Place {
+        Place(
+            owner: place.owner,
+            steps: place.steps,
+            pointer: Pointer.join(place.pointer, [alternative.keyword, String(alternative.index)])
+        )
+    }
+
+    // MARK: What a variant is called, and what chooses it
+
+    private func hint(for schema: Schema, discriminator: Discriminator?) -> String? {
+        if let name = schema.reference?.componentName { return name }
+        if let title = schema.title { return title }
+        let target = document.resolve(schema) ?? schema
+        if let property = discriminator?.propertyName, let constant = constant(of: target.properties[property]) { return constant }
+        if SchemaKinds.types(of: target) == .object, let constant = target.properties.lazy.compactMap({ self.constant(of: $0.value) }).first {
+            return constant
+        }
+        let names = SchemaKinds.single(SchemaKinds.types(of: target))
+        return names.count == 1 && names[0].name != "object" ? names[0].name : nil
+    }
+
+    private func constant(of schema: Schema?) -> String? {
+        guard let schema, let values = schema.enum ?? schema.const.map({ [$0] }), values.count == 1 else { return nil }
+        return values[0].text
+    }
+
+    /// The discriminator's values for a variant: those mapped to it, else its component's name (OpenAPI 3.0.4, section 4.7.25).
+    private func tags(of schema: Schema, in union: Schema) -> [String] {
+        guard let discriminator = union.discriminator, let target = document.resolve(schema) else { return [] }
+        let mapped = discriminator.mapping.filter { document.schema(for: $0.value).flatMap(document.resolve) === target }.map(\.name)
+        if !mapped.isEmpty { return mapped }
+        if let constant = constant(of: target.properties[discriminator.propertyName]) { return [constant] }
+        return schema.reference?.componentName.map { [$0] } ?? []
+    }
+
+    // MARK: Choices that one type expresses
+
+    /// Strings, some of which are listed: an open enumeration is just that.
+    private func openEnumeration(of alternatives: [Alternative]) -> EnumerationType? {
+        var cases: [EnumerationType.Case] = []
+        for alternative in alternatives {
+            guard let target = document.resolve(alternative.schema), target.allOf == nil, target.oneOf == nil, target.anyOf == nil else { return nil }
+            if let enumeration = EnumerationLowering.enumeration(of: target) {
+                guard enumeration.rawType == .string else { return nil }
+                cases += enumeration.cases.filter { new in !cases.contains { $0.value == new.value } }
+            } else if SchemaKinds.types(of: target) != .string {
+                return nil
+            }
+        }
+        return cases.isEmpty ? nil : EnumerationType(rawType: .string, cases: cases)
+    }
+
+    /// A union that says no more than one of its variants, or nothing at all.
+    private func simplified(_ variants: [UnionType.Variant]) -> TypeReference? {
+        if variants.contains(where: { $0.type == .any }) { return .any }
+        if variants.count == 1 { return variants[0].type }
+        let isText = variants.allSatisfy { if case .string = $0.type { true } else { false } }
+        if isText { return .string(format: nil) }
+        let isNumber = variants.allSatisfy {
+            switch $0.type {
+            case .integer, .number: true
+            default: false
+            }
+        }
+        return isNumber ? .number(format: nil) : nil
+    }
+}

@@ -1,0 +1,111 @@
+import SourceTree
+
+/// The place of an operation in the document: by path, then by method.
+public struct OperationID: Hashable, Sendable {
+    public var index: Int
+
+    public init(_ index: Int) {
+        self.index = index
+    }
+}
+
+/// Operations that belong together.
+public struct OperationGroup: Sendable {
+    /// As the document spells it: a tag, or a segment of a path.
+    public var name: String
+    public var description: String?
+    public var operations: [Operation]
+}
+
+/// One call that a client can make.
+public struct Operation: Sendable {
+    public var id: OperationID
+    /// What the document calls the operation, or what its method and path say where it does not.
+    public var name: String
+    /// The `operationId`, where there is one.
+    public var operationID: String?
+    /// In capitals, as HTTP writes it.
+    public var method: String
+    /// With `{parameters}`.
+    public var path: String
+    public var summary: String?
+    public var description: String?
+    public var isDeprecated: Bool
+    public var externalDocumentation: ExternalLink?
+    /// The path item's first, then the operation's own; each name and place once.
+    public var parameters: [Parameter]
+    public var body: RequestBody?
+    /// In document order.
+    public var responses: [Response]
+    /// `nil`: as the API says.
+    public var security: [SecurityAlternative]?
+    public var pointer: String
+    public var location: SourceLocation
+
+    /// What a call gives when it succeeds.
+    public var success: Payload? {
+        responses.first { $0.isSuccess && $0.payload != nil }?.payload
+    }
+}
+
+public struct Parameter: Hashable, Sendable {
+    public enum Place: String, Hashable, Sendable {
+        case path, query, header, cookie
+    }
+
+    public var name: String
+    public var place: Place
+    public var type: TypeReference
+    public var isRequired: Bool
+    public var documentation: Documentation
+    public var encoding: Encoding
+    public var pointer: String
+    public var example: Literal?
+
+    /// How a value becomes text (OpenAPI 3.0.4, section 4.7.12.2).
+    public enum Encoding: Hashable, Sendable {
+        case style(String, explode: Bool, allowReserved: Bool)
+        /// `content`: the value is written as a body of that media type would be.
+        case content(mediaType: String)
+    }
+}
+
+/// What a request or a response carries.
+public struct Payload: Hashable, Sendable {
+    public var mediaType: String
+    public var format: Format
+    public var type: TypeReference
+    public var examples: [Example]
+
+    /// How the bytes stand for the value.
+    public enum Format: String, Hashable, Sendable {
+        case json, text, bytes, form
+    }
+}
+
+public struct RequestBody: Hashable, Sendable {
+    public var documentation: Documentation
+    /// Declared so, or true because the body's schema has required properties: documents often forget to say it.
+    public var isRequired: Bool
+    public var payload: Payload
+    /// The media types that the document offers beside the payload's, which are not generated.
+    public var otherMediaTypes: [String]
+}
+
+public struct Response: Hashable, Sendable {
+    /// As the document writes it: `200`, `4XX`, `default`.
+    public var key: String
+    public var description: String?
+    public var payload: Payload?
+
+    /// Whether the key stands for success. `default` does when no other key does, which lowering settles.
+    public var isSuccess: Bool
+}
+
+/// A value that the document shows.
+public struct Example: Hashable, Sendable {
+    /// The key under `examples`; `nil` for the only one.
+    public var name: String?
+    public var summary: String?
+    public var value: Literal
+}

@@ -1,0 +1,56 @@
+/// A name that Swift accepts, made from one out of a document.
+///
+/// Everything that is printed as a name comes from here; `docs` and tests list the rules with examples.
+public enum Identifier {
+    /// A name for a type: `EmbeddableDashboardPayload`. Never a keyword, nor a name that hides one of Swift's or of the runtime's types.
+    ///
+    /// - Parameters:
+    ///   - name: as the document spells it.
+    ///   - fallback: used where nothing of the name is fit for an identifier.
+    ///   - suffix: what is added where the name is taken by Swift: `Error` becomes `ErrorPayload`.
+    public static func type(_ name: String, fallback: String = "Unnamed", suffix: String = "Payload") -> String {
+        let camel = startingWithLetter(Words(name).upperCamelCase, prefix: "Type", fallback: fallback)
+        return ReservedNames.types.contains(camel) ? camel + suffix : camel
+    }
+
+    /// A name for a property, a parameter, a function or an enumeration's case: `customerID`. Without backticks: ``quoted(_:)`` adds those.
+    ///
+    /// - Parameters:
+    ///   - name: as the document spells it.
+    ///   - reserved: names that something else in the same place has already; `Value` is added to those.
+    static func member(
+        _ name: String,
+        reserved: Set<String> = ReservedNames.properties,
+        fallback: String = "empty"
+    ) -> String {
+        let camel = startingWithLetter(Words(name).lowerCamelCase, prefix: "value", fallback: fallback)
+        return reserved.contains(camel) ? camel + "Value" : camel
+    }
+
+    /// The name as a declaration or a use writes it: with backticks where Swift would read a keyword.
+    public static func quoted(_ name: String) -> String {
+        ReservedNames.keywords.contains(name) ? "`\(name)`" : name
+    }
+
+    /// What environment variables begin with: `MetronomeBilling` → `METRONOME_BILLING`.
+    public static func environmentPrefix(for module: String) -> String {
+        Words(module).screamingSnakeCase
+    }
+
+    /// Whether a text could name a module: letters, digits and underscores of ASCII, no digit first, no keyword.
+    public static func isModuleName(_ text: String) -> Bool {
+        text.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil && !ReservedNames.keywords.contains(text) && text != "_"
+            && !ReservedNames.modules.contains(text)
+    }
+
+    /// Whether a text can stand where Swift wants an identifier, with backticks if need be.
+    static func isIdentifier(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, text != "_" else { return false }
+        return (first.properties.isXIDStart || first == "_") && text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue || $0 == "_" }
+    }
+
+    private static func startingWithLetter(_ name: String, prefix: String, fallback: String) -> String {
+        guard let first = name.unicodeScalars.first else { return fallback }
+        return first.properties.isXIDStart ? name : prefix + name
+    }
+}

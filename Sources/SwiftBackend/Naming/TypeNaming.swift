@@ -1,0 +1,116 @@
+import SchemaIR
+
+/// Finds a name for everything that the generated code declares, from the outside in: the module's types, the groups in the client, the
+/// types of the operations in their groups, and the types nested in types.
+struct TypeNaming {
+    private let api: API
+    private let options: SwiftOptions
+    private(set) var paths: [TypeNames.Scope?]
+    private(set) var members: [TypeNames.Scope: Set<String>] = [:]
+    private(set) var groups: [GroupNames] = []
+
+    init(api: API, options: SwiftOptions) {
+        self.api = api
+        self.options = options
+        paths = Array(repeating: nil, count: api.types.count)
+    }
+
+    mutating func nameEverything() {
+        var byOwner: [TypeDeclaration.Origin.Owner: [TypeDeclaration]] = [:]
+        for declaration in api.types { byOwner[declaration.origin.owner, default: []].append(declaration) }
+
+        let client = options.clientName
+        name(byOwner[.api] ?? [], in: [], taken: [client, "\(options.module)Error", options.module], prefix: "")
+        members[[], default: []].insert(client)
+
+        groups = groupNames()
+        members[[client], default: []].formUnion(groups.map(\.type) + ["Server"])
+        for (group, names) in zip(api.groups, groups) {
+            var declarations: [(TypeDeclaration, prefix: String)] = []
+            for (operation, name) in zip(group.operations, names.operations) {
+                declarations += (byOwner[.operation(operation.id)] ?? []).map { ($0, prefix: Words(name).upperCamelCase) }
+            }
+            self.name(declarations, in: [client, names.type], taken: [])
+        }
+        nameNested(byOwner)
+    }
+
+    /// Types nested in types, level by level: a type's path is known before those inside of it are named.
+    private mutating func nameNested(_ byOwner: [TypeDeclaration.Origin.Owner: [TypeDeclaration]]) {
+        var level = api.types.filter { paths[$0.id.index] != nil }
+        while !level.isEmpty {
+            var next: [TypeDeclaration] = []
+            for owner in level {
+                guard let inside = byOwner[.type(owner.id)], let scope = paths[owner.id.index] else { continue }
+                // A type that has the name of one around it could not be told from it inside.
+                name(inside, in: scope, taken: Set(scope), prefix: "")
+                next += inside
+            }
+            level = next
+        }
+    }
+
+    private mutating func name(_ declarations: [TypeDeclaration], in scope: TypeNames.Scope, taken: Set<String>, prefix: String) {
+        name(declarations.map { ($0, prefix: prefix) }, in: scope, taken: taken)
+    }
+
+    private mutating func name(
+        _ declarations: [(TypeDeclaration, prefix: String)],
+        in scope: TypeNames.Scope,
+        taken: Set<String>
+    ) {
+        let candidates = declarations.map { declaration, prefix in
+            UniqueNames.Candidate(source: source(of: declaration), name: proposal(for: declaration, prefix: prefix))
+        }
+        let names = UniqueNames.settle(candidates, taken: taken)
+        for ((declaration, _), name) in zip(declarations, names) { paths[declaration.id.index] = scope + [name] }
+        members[scope, default: []].formUnion(names)
+    }
+
+    private func source(of declaration: TypeDeclaration) -> String {
+        if case .component(let name) = declaration.origin.steps.first, declaration.origin.steps.count == 1 { name } else { declaration.pointer }
+    }
+
+    private func proposal(for declaration: TypeDeclaration, prefix: String) -> String {
+        if let name = options.names[declaration.pointer] { return name }
+        let isNested = if case .type = declaration.origin.owner { true } else { false }
+        var name = declaration.origin.steps.reduce(prefix) { name, step in
+            switch step {
+            case .component(let component): name + component
+            // A property that the configuration renames gives its new name to the type inside of it.
+            case .property(let property, let pointer): joined(name, options.names[pointer] ?? property)
+            case .additionalProperty: joined(name, "Value")
+            case .item: isNested ? Singular.form(of: name) ?? joined(name, "Item") : joined(name, "Item")
+            case .variant(let index, let hint): joined(name, hint ?? "Variant\(index + 1)")
+            case .parameter(let parameter): joined(name, parameter)
+            case .requestBody: joined(name, "Body")
+            case .response(let key): joined(name, ResponseNames.name(of: key) + "Response")
+            }
+        }
+        if name.isEmpty { name = declaration.pointer }
+        let suffix = if case .enumeration = declaration.shape { "Value" } else { "Payload" }
+        return Identifier.type(name, suffix: suffix)
+    }
+
+    private func joined(_ left: String, _ right: String) -> String {
+        left.isEmpty ? right : "\(left) \(right)"
+    }
+
+    private func groupNames() -> [GroupNames] {
+        let types = UniqueNames.settle(
+            api.groups.map { .init(source: $0.name, name: Identifier.type($0.name, fallback: "API", suffix: "Operations")) },
+            taken: ["Server"]
+        )
+        let properties = UniqueNames.settle(
+            api.groups.map { .init(source: $0.name, name: Identifier.member($0.name, reserved: ReservedNames.operations, fallback: "api")) }
+        )
+        return api.groups.indices.map { index in
+            let operations = UniqueNames.settle(
+                api.groups[index].operations.map {
+                    .init(source: $0.name, name: Identifier.member($0.name, reserved: ReservedNames.operations, fallback: "call"))
+                }
+            )
+            return GroupNames(type: types[index], property: properties[index], operations: operations)
+        }
+    }
+}
