@@ -1,0 +1,219 @@
+/// Reads JSON (RFC 8259), strictly.
+///
+/// A `\u` escape that is half of a surrogate pair is allowed by the grammar but is no character; it becomes U+FFFD.
+struct JSONReader: ~Copyable {
+    let source: UnsafeRawBufferPointer
+    var offset = 0
+    /// Where a text with escapes is unescaped.
+    var unescaped: [UInt8] = []
+
+    /// - Parameter source: The bytes of the builder's file; they must outlive this value.
+    init(_ source: UnsafeRawBufferPointer) {
+        self.source = source
+    }
+
+    /// Whether the text means to be JSON: its first two marks are a `{` and a quote or a `}`, or a `[` and what starts a
+    /// JSON value. YAML may start like this as well.
+    static func seemsRight(for source: UnsafeRawBufferPointer) -> Bool {
+        var marks = source.lazy.filter { !isWhitespace($0) }.makeIterator()
+        switch marks.next() {
+        case UInt8(ascii: "{"):
+            let second = marks.next()
+            return second == UInt8(ascii: "\"") || second == UInt8(ascii: "}")
+        case UInt8(ascii: "["):
+            guard let second = marks.next() else { return false }
+            return "[]{\"-0123456789tfn".utf8.contains(second)
+        default: return false
+        }
+    }
+
+    /// Reads the one value of the text.
+    mutating func read(into builder: inout TreeBuilder) throws(ParsingStopped) {
+        skipWhitespace()
+        guard offset < source.count else { return }
+        // Whether a value comes next, or what follows one.
+        var expectsValue = try takeValue(&builder)
+        while builder.depth > 0 {
+            expectsValue = expectsValue ? try takeValue(&builder) : try takeAfterValue(&builder)
+        }
+        skipWhitespace()
+        if offset < source.count {
+            throw syntaxError("expected the end of the text after the value", &builder)
+        }
+    }
+
+    // MARK: Values
+
+    /// Takes a scalar, or a collection's start; true when a value must come next.
+    private mutating func takeValue(_ builder: inout TreeBuilder) throws(ParsingStopped) -> Bool {
+        let start = offset
+        switch current {
+        case UInt8(ascii: "{"):
+            try builder.open(.mapping, .flow, at: start)
+            offset += 1
+            skipWhitespace()
+            if current == UInt8(ascii: "}") { return takeClose(&builder) }
+            try takeKey(&builder, expected: "expected a key in quotes or '}'")
+            return true
+        case UInt8(ascii: "["):
+            try builder.open(.sequence, .flow, at: start)
+            offset += 1
+            skipWhitespace()
+            if current == UInt8(ascii: "]") { return takeClose(&builder) }
+            return true
+        case UInt8(ascii: "\""):
+            let range = try takeString(&builder) ?? builder.store(unescaped)
+            builder.addScalar(.string, .doubleQuoted, text: range, at: start)
+        case UInt8(ascii: "t"): try takeWord("true", .bool, &builder)
+        case UInt8(ascii: "f"): try takeWord("false", .bool, &builder)
+        case UInt8(ascii: "n"): try takeWord("null", .null, &builder)
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try takeNumber(&builder)
+        default: throw unexpectedValue(&builder)
+        }
+        return false
+    }
+
+    /// Takes what follows a value in a collection; true when a value must come next.
+    private mutating func takeAfterValue(_ builder: inout TreeBuilder) throws(ParsingStopped) -> Bool {
+        skipWhitespace()
+        let inMapping = builder.isInMapping
+        switch current {
+        case UInt8(ascii: ","):
+            let comma = offset
+            offset += 1
+            skipWhitespace()
+            if current == (inMapping ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
+                offset = comma
+                throw syntaxError("JSON has no comma after the last \(inMapping ? "member" : "item")", &builder)
+            }
+            if inMapping { try takeKey(&builder, expected: "expected a key in quotes") }
+            return true
+        case UInt8(ascii: "}") where inMapping: return takeClose(&builder)
+        case UInt8(ascii: "]") where !inMapping: return takeClose(&builder)
+        default:
+            throw syntaxError(
+                inMapping ? "expected ',' or '}' after a member" : "expected ',' or ']' after an item",
+                notes: builder.openCollectionNotes,
+                &builder
+            )
+        }
+    }
+
+    private mutating func takeClose(_ builder: inout TreeBuilder) -> Bool {
+        offset += 1
+        builder.close()
+        return false
+    }
+
+    private mutating func takeKey(_ builder: inout TreeBuilder, expected: String) throws(ParsingStopped) {
+        let start = offset
+        guard current == UInt8(ascii: "\"") else {
+            throw syntaxError(expected, notes: builder.openCollectionNotes, &builder)
+        }
+        if let range = try takeString(&builder) {
+            builder.setKey(UnsafeRawBufferPointer(rebasing: source[range]), at: start)
+        } else {
+            unescaped.withUnsafeBytes { builder.setKey($0, at: start) }
+        }
+        skipWhitespace()
+        guard current == UInt8(ascii: ":") else { throw syntaxError("expected ':' after a key", &builder) }
+        offset += 1
+        skipWhitespace()
+    }
+
+    private mutating func takeWord(
+        _ word: StaticString,
+        _ kind: Node.Kind,
+        _ builder: inout TreeBuilder
+    ) throws(ParsingStopped) {
+        let start = offset
+        let expected = UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        guard bytesEqual(source, at: start, expected) else { throw unexpectedValue(&builder) }
+        offset += expected.count
+        if let current, Self.isWordCharacter(current) {
+            offset = start
+            throw unexpectedValue(&builder)
+        }
+        builder.addScalar(kind, .plain, text: start..<offset, at: start)
+    }
+
+    // MARK: Numbers
+
+    private mutating func takeNumber(_ builder: inout TreeBuilder) throws(ParsingStopped) {
+        let start = offset
+        var kind = Node.Kind.integer
+        if current == UInt8(ascii: "-") { offset += 1 }
+        let startsWithZero = current == UInt8(ascii: "0")
+        let digits = try takeDigits("expected a digit", &builder)
+        if startsWithZero, digits > 1 {
+            offset -= digits
+            throw syntaxError("a JSON number has no leading zero", &builder)
+        }
+        if current == UInt8(ascii: ".") {
+            kind = .number
+            offset += 1
+            _ = try takeDigits("expected a digit after the decimal point", &builder)
+        }
+        if let mark = current, mark | 0x20 == UInt8(ascii: "e") {
+            kind = .number
+            offset += 1
+            if current == UInt8(ascii: "+") || current == UInt8(ascii: "-") { offset += 1 }
+            _ = try takeDigits("expected a digit in the exponent", &builder)
+        }
+        builder.addScalar(kind, .plain, text: start..<offset, at: start)
+    }
+
+    /// Takes one or more digits, and returns how many.
+    private mutating func takeDigits(
+        _ expected: String,
+        _ builder: inout TreeBuilder
+    ) throws(ParsingStopped) -> Int {
+        let start = offset
+        while let digit = current, UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit { offset += 1 }
+        if offset == start { throw syntaxError(expected, &builder) }
+        return offset - start
+    }
+
+    // MARK: Bytes
+
+    /// The byte at the offset; nil at the end.
+    var current: UInt8? { offset < source.count ? source[offset] : nil }
+
+    private mutating func skipWhitespace() {
+        while offset < source.count, Self.isWhitespace(source[offset]) { offset += 1 }
+    }
+
+    private static func isWhitespace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+            || byte == UInt8(ascii: "\t")
+    }
+
+    private static func isWordCharacter(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+            || byte == UInt8(ascii: "_")
+    }
+
+    // MARK: Errors
+
+    func syntaxError(
+        _ message: String,
+        notes: [Diagnostic.Note] = [],
+        _ builder: inout TreeBuilder
+    ) -> ParsingStopped {
+        let atEnd = offset >= source.count ? ", and the text ends here" : ""
+        return builder.stop("json-syntax", message + atEnd, at: offset, notes: notes)
+    }
+
+    /// Says what is wrong with something where a value should be, for what people do write.
+    private func unexpectedValue(_ builder: inout TreeBuilder) -> ParsingStopped {
+        let message =
+            switch current {
+            case UInt8(ascii: "'"): "JSON's strings are in double quotes"
+            case UInt8(ascii: "/"), UInt8(ascii: "#"): "JSON has no comments"
+            case UInt8(ascii: "+"): "a JSON number has no plus sign"
+            case UInt8(ascii: "."): "a JSON number has a digit before the decimal point"
+            default: "expected a value: a string, a number, true, false, null, '[' or '{'"
+            }
+        return syntaxError(message, &builder)
+    }
+}
