@@ -1,0 +1,17 @@
+/// The text of a template, and what it is called.
+public struct TemplateSource: Hashable, Sendable {
+    /// What partial tags call it: `{{>name}}`.
+    public var name: String
+
+    /// The file it was read from, for messages.
+    public var path: String
+
+    /// Mustache.
+    public var text: String
+
+    public init(name: String, path: String, text: String) {
+        self.name = name
+        self.path = path
+        self.text = text
+    }
+}
