@@ -21,16 +21,17 @@ struct DecodedText {
         } else if bytes.starts(with: [0xFE, 0xFF]) {
             self.init(utf16: bytes, littleEndian: false)
         } else {
-            utf8 = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-            let survey = utf8.withUnsafeBytes(UTF8Survey.init)
-            isASCII = survey.isASCII
-            problem = survey.firstInvalid.map { [utf8] offset in
-                EncodingProblem(
-                    offset: offset,
-                    code: "invalid-utf8",
-                    message: "the byte 0x\(hexadecimal(UInt32(utf8[offset]), digits: 2)) is not UTF-8 here"
-                )
-            }
+            self.init(utf8: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
+        }
+    }
+
+    private init(utf8 bytes: [UInt8]) {
+        let survey = bytes.withUnsafeBytes(UTF8Survey.init)
+        utf8 = bytes
+        isASCII = survey.isASCII
+        problem = survey.firstInvalid.map { offset in
+            let byte = hexadecimal(UInt32(bytes[offset]), digits: 2)
+            return EncodingProblem(offset: offset, code: "invalid-utf8", message: "the byte 0x\(byte) is not UTF-8 here")
         }
     }
 

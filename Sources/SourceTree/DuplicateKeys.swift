@@ -9,7 +9,8 @@ struct DuplicateKeys {
         mapping += 1
         // In steps, since almost every mapping of a new document brings a key or two.
         if count > lastSeen.count {
-            lastSeen.append(contentsOf: repeatElement((0, 0), count: max(count - lastSeen.count, 256)))
+            let more = max(count - lastSeen.count, 256)
+            lastSeen.append(contentsOf: repeatElement((mapping: 0, position: 0), count: more))
         }
     }
 

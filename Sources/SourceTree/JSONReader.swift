@@ -67,7 +67,7 @@ struct JSONReader: ~Copyable {
         case UInt8(ascii: "t"): try takeWord("true", .bool, &builder)
         case UInt8(ascii: "f"): try takeWord("false", .bool, &builder)
         case UInt8(ascii: "n"): try takeWord("null", .null, &builder)
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try takeNumber(&builder)
+        case let mark? where mark == UInt8(ascii: "-") || Self.isDigit(mark): try takeNumber(&builder)
         default: throw unexpectedValue(&builder)
         }
         return false
@@ -169,7 +169,7 @@ struct JSONReader: ~Copyable {
         _ builder: inout TreeBuilder
     ) throws(ParsingStopped) -> Int {
         let start = offset
-        while let digit = current, UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit { offset += 1 }
+        while let digit = current, Self.isDigit(digit) { offset += 1 }
         if offset == start { throw syntaxError(expected, &builder) }
         return offset - start
     }
@@ -189,8 +189,11 @@ struct JSONReader: ~Copyable {
     }
 
     private static func isWordCharacter(_ byte: UInt8) -> Bool {
-        UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-            || byte == UInt8(ascii: "_")
+        UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || isDigit(byte) || byte == UInt8(ascii: "_")
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
     }
 
     // MARK: Errors
