@@ -1,0 +1,52 @@
+extension JSONValue: JSONCodable {
+    public init(json: JSONElement) throws {
+        switch json.token.kind {
+        case .null: self = .null
+        case .true: self = .bool(true)
+        case .false: self = .bool(false)
+        case .integer:
+            // Beyond 64 bits the nearest double is the best there is.
+            if let value = try? json.integer() { self = .integer(value) } else { self = .number(try json.double()) }
+        case .number: self = .number(try json.double())
+        case .string, .escapedString: self = .string(try json.string())
+        case .array: self = .array(try [JSONValue](json: json))
+        case .object: self = .object(try [String: JSONValue](json: json))
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .null: writer.writeNull()
+        case .bool(let value): writer.writeBool(value)
+        case .integer(let value): writer.writeInteger(value)
+        case .number(let value): writer.writeDouble(value)
+        case .string(let value): writer.writeString(value)
+        case .array(let value): value.write(to: &writer)
+        case .object(let value): value.write(to: &writer)
+        }
+    }
+
+    public static var empty: JSONValue { .null }
+
+    public var _slot: Fields.Slot {
+        self == .null ? .null : Fields.Slot(boxing: self)
+    }
+
+    public init?(_slot: Fields.Slot) {
+        if let scalar = _slot.scalar {
+            self = scalar
+        } else if let value = _slot.unboxed(as: JSONValue.self) {
+            self = value
+        } else {
+            return nil
+        }
+    }
+
+    public static func _match(_ json: JSONElement, depth: Int) -> Int? { MatchScore.anything }
+}
+
+/// A type that reads `null` itself, so that a property of it holds what it made of `null`.
+protocol NullReading {}
+
+extension JSONValue: NullReading {}
+extension Optional: NullReading {}
