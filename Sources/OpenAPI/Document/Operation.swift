@@ -4,10 +4,9 @@ import SourceTree
 public struct Operation: Sendable {
     public let node: Node
     public let method: HTTPMethod
-    /// Where the method is written.
-    public let methodLocation: SourceLocation
+    private let member: Node.Member
     public internal(set) var operationId: String?
-    public internal(set) var operationIdLocation: SourceLocation?
+    var operationIdNode: Node?
     public internal(set) var tags: [String] = []
     public internal(set) var summary: String?
     public internal(set) var description: String?
@@ -24,12 +23,16 @@ public struct Operation: Sendable {
     public internal(set) var servers: [Server] = []
     public internal(set) var extensions = Extensions()
 
-    init(node: Node, method: HTTPMethod, methodLocation: SourceLocation) {
-        self.node = node
+    /// - Parameter member: where the method is written, with the object as its value.
+    init(method: HTTPMethod, member: Node.Member) {
+        node = member.value
         self.method = method
-        self.methodLocation = methodLocation
+        self.member = member
         responses = Responses(node: node)
     }
 
     public var location: SourceLocation { node.location }
+    /// Where the method is written.
+    public var methodLocation: SourceLocation { member.keyLocation }
+    public var operationIdLocation: SourceLocation? { operationIdNode?.location }
 }

@@ -29,12 +29,21 @@ public enum StatusKey: Hashable, Sendable {
 
 /// Responses Object, in document order.
 public struct Responses: Sendable, RandomAccessCollection {
+    /// One response with its key.
     public struct Entry: Sendable {
         public let key: StatusKey
-        /// The key as written.
-        public let name: String
-        public let nameLocation: SourceLocation
         public let response: ReferenceOr<Response>
+        private let member: Node.Member
+
+        init(key: StatusKey, member: Node.Member, response: ReferenceOr<Response>) {
+            self.key = key
+            self.member = member
+            self.response = response
+        }
+
+        /// The key as written.
+        public var name: String { member.key }
+        public var nameLocation: SourceLocation { member.keyLocation }
     }
 
     /// The object, or the operation when it has none.

@@ -4,30 +4,33 @@ extension Document {
     /// The object that a reference leads to, through any further references; the object itself when it is written in place.
     ///
     /// nil only where reading has reported an error for the reference.
-    public func resolve<Value: Referenceable>(_ object: ReferenceOr<Value>) -> Value? {
+    public func resolve<Value: Sendable>(_ object: ReferenceOr<Value>) -> Value? {
         switch object {
         case .value(let value): value
-        case .reference(let reference): references[keyPath: Value.table][reference.key]
+        case .reference(let reference): references.object(Value.self, at: reference.address)
         }
     }
 
-    /// The schema that a schema's own `$ref` leads to, one step: it may hold a `$ref` itself.
+    /// The schema that a reference leads to, one step: it may have a `$ref` itself. A discriminator's mapping values are such references too.
     ///
-    /// nil when the schema has no reference, or where reading has reported an error for it.
-    public func target(of schema: Schema) -> Schema? {
-        schema.reference.flatMap(self.schema(for:))
-    }
-
-    /// The schema that a reference leads to, one step; a discriminator's mapping values are such references too.
+    /// nil where reading has reported an error for the reference.
     public func schema(for reference: Reference) -> Schema? {
-        references.schemas[reference.key]
+        references.schemas[reference.address]
     }
 
-    /// The schema at the end of a chain of references: the first that has no `$ref` of its own. The schema itself when it has none.
+    /// The schema that a schema's own `$ref` leads to, one step: it may have a `$ref` itself.
+    ///
+    /// nil when the schema has no `$ref`, or where reading has reported an error for it.
+    public func target(of schema: Schema) -> Schema? {
+        schema.reference.flatMap { self.schema(for: $0) }
+    }
+
+    /// The schema at the end of a chain of references, the first without a `$ref`; the schema itself when it has none.
     ///
     /// nil where reading has reported an error for one of the references.
     public func resolve(_ schema: Schema) -> Schema? {
         var current = schema
+        // References in a circle are an error, and taken out of the table, when the document is read.
         while let reference = current.reference {
             guard let next = self.schema(for: reference) else { return nil }
             current = next
@@ -37,8 +40,9 @@ extension Document {
 
     /// The schema at a place of the document, the same instance that the typed objects hold.
     ///
-    /// The pointer may pass through references, as pointers in real documents do. nil when there is no schema at that place.
+    /// The pointer may pass through references. nil when there is no schema at that place.
     public func schema(at pointer: JSONPointer) -> Schema? {
-        references.schema(at: pointer, from: node)
+        guard case .found(let node) = PointerWalk(root: node).node(at: pointer) else { return nil }
+        return references.schemasByNode[node]
     }
 }

@@ -8,34 +8,40 @@ public struct OrderedMap<Value: Sendable>: Sendable, RandomAccessCollection {
     public struct Entry: Sendable {
         /// The name, as written.
         public let name: String
-        /// Where the name is written.
-        public let nameLocation: SourceLocation
         public let value: Value
+        private let member: Node.Member
 
-        public init(name: String, nameLocation: SourceLocation, value: Value) {
+        /// - Parameter member: where the name comes from.
+        init(name: String, member: Node.Member, value: Value) {
             self.name = name
-            self.nameLocation = nameLocation
+            self.member = member
             self.value = value
         }
+
+        init(_ member: Node.Member, _ value: Value) {
+            self.init(name: member.key, member: member, value: value)
+        }
+
+        /// Where the name is written.
+        public var nameLocation: SourceLocation { member.keyLocation }
     }
 
-    private var entries: [Entry]
+    private let entries: [Entry]
     /// Positions by name, kept only for maps too large for a linear search to be the faster one.
-    private var positions: [String: Int]?
+    private let positions: [String: Int]?
 
     public init() {
         entries = []
+        positions = nil
     }
 
     /// Makes a map of entries in document order. When a name occurs twice, the first one is found by name.
-    public init(_ entries: [Entry]) {
+    init(_ entries: [Entry]) {
         self.entries = entries
-        if entries.count > Self.linearSearchLimit {
-            positions = Dictionary(
-                entries.enumerated().map { ($1.name, $0) },
-                uniquingKeysWith: { first, _ in first },
-            )
-        }
+        positions =
+            entries.count > Self.linearSearchLimit
+            ? Dictionary(zip(entries.lazy.map(\.name), entries.indices), uniquingKeysWith: { first, _ in first })
+            : nil
     }
 
     private static var linearSearchLimit: Int { 24 }

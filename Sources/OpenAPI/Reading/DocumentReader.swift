@@ -1,0 +1,25 @@
+import SourceTree
+
+/// Reads a tree of nodes as an OpenAPI document.
+///
+/// ```swift
+/// let tree = try SourceTree.parse(SourceFile(path: "openapi.yaml", bytes: bytes))
+/// let (document, diagnostics) = DocumentReader.read(tree)
+/// ```
+public enum DocumentReader {
+    /// Reads a document, and goes on after errors so that one run shows all of them.
+    ///
+    /// - Returns: the document, nil when the tree is none at all; and what is wrong with it, by location. A document that comes with errors lacks the
+    ///   parts that could not be read, and some of its references lead nowhere.
+    public static func read(_ tree: SourceTree) -> (document: Document?, diagnostics: Diagnostics) {
+        let version: SpecificationVersion
+        do {
+            version = try SpecificationVersion(ofDocument: tree.root)
+        } catch {
+            return (nil, Diagnostics([error]))
+        }
+        let context = ReadingContext(root: tree.root, version: version)
+        let document = V3Reader(context: context).readDocument(tree.root)
+        return (document, context.finishedDiagnostics())
+    }
+}

@@ -1,0 +1,42 @@
+/// A reference that is to be settled: the first of those to the same place.
+struct PendingReference {
+    struct Key: Hashable {
+        let address: String
+        let kind: ReferenceKind
+    }
+
+    let reference: Reference
+    let kind: ReferenceKind
+}
+
+/// What is expected at the place of a reference, and the section of the components that holds it.
+enum ReferenceKind: String, Hashable {
+    case schema = "schemas"
+    case response = "responses"
+    case parameter = "parameters"
+    case example = "examples"
+    case requestBody = "requestBodies"
+    case header = "headers"
+    case securityScheme = "securitySchemes"
+    case link = "links"
+    case callback = "callbacks"
+    case pathItem = "pathItems"
+    case mediaType = "mediaTypes"
+
+    /// With its article, for messages.
+    var title: String {
+        switch self {
+        case .schema: "a schema"
+        case .response: "a response"
+        case .parameter: "a parameter"
+        case .example: "an example"
+        case .requestBody: "a request body"
+        case .header: "a header"
+        case .securityScheme: "a security scheme"
+        case .link: "a link"
+        case .callback: "a callback"
+        case .pathItem: "a path item"
+        case .mediaType: "a media type"
+        }
+    }
+}

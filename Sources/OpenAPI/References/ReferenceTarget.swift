@@ -1,0 +1,107 @@
+import SourceTree
+
+/// Finds the nodes that references lead to, and says what is wrong with those that lead nowhere.
+///
+/// This is the one place that knows where a reference's document is: only references within the document are followed so far.
+struct ReferenceTarget {
+    let context: ReadingContext
+
+    /// The node that a reference leads to, one step; nil, with an error, when there is none.
+    func node(of reference: Reference, _ kind: ReferenceKind) -> Node? {
+        if let document = reference.document {
+            reportExternal(reference, document, kind)
+            return nil
+        }
+        guard let pointer = reference.pointer else {
+            if kind == .schema, let schema = context.anchors[reference.anchor ?? ""] { return schema.node }
+            report(reference, "there is no schema with this '$anchor'")
+            return nil
+        }
+        if let section = reference.component?.section, section != kind.rawValue, context.root["components"]?[section] != nil {
+            context.error(
+                "wrong-reference",
+                "'\(reference.text)' is not \(kind.title), which is expected here",
+                at: reference.location,
+            )
+            return nil
+        }
+        switch PointerWalk(root: context.root).node(at: pointer) {
+        case .found(let node) where node != context.root: return node
+        case .found:
+            report(reference, "it is the whole document, and \(kind.title) is expected here")
+        case .missing(let token, let node, let path):
+            let notes = suggestions(for: token, in: node, kind)
+            report(reference, "there is no '\(token)' in '#\(path)'", notes: notes)
+        case .blocked(let text):
+            report(reference, "the way there passes through the reference '\(text)', which leads nowhere")
+        }
+        return nil
+    }
+
+    /// The node at the end of a chain of references, the first that is no reference; nil, with an error, when there is none.
+    func end(of reference: Reference, _ kind: ReferenceKind) -> Node? {
+        var chain = [reference]
+        while let last = chain.last {
+            guard let node = node(of: last, kind) else { return nil }
+            guard let text = node["$ref"] else { return node }
+            guard let string = text.string else { return nil }
+            let next = Reference(text: string, node: text)
+            if chain.contains(where: { $0.address == next.address }) {
+                reportCycle(chain + [next])
+                return nil
+            }
+            chain.append(next)
+        }
+        return nil
+    }
+
+    /// - Parameter chain: references, each at the place that the one before leads to.
+    func reportCycle(_ chain: [Reference]) {
+        // Wherever the chain is entered, the same cycle is reported, at its first reference in the document.
+        guard let last = chain.last, let start = chain.firstIndex(where: { $0.address == last.address }) else { return }
+        let cycle = chain[start...].dropLast().isEmpty ? chain[start...] : chain[(start + 1)...]
+        guard let first = cycle.min(by: { $0.location < $1.location }) else { return }
+        let others = cycle.filter { $0.location != first.location }.sorted { $0.location < $1.location }
+        context.error(
+            "reference-cycle",
+            "'\(first.text)' leads back to itself through references alone",
+            at: first.location,
+            notes: others.map { .init("through '\($0.text)'", at: $0.location) },
+        )
+    }
+
+    // MARK: What is wrong
+
+    private func report(_ reference: Reference, _ reason: String, notes: [Diagnostic.Note] = []) {
+        let message = "'\(reference.text)' leads nowhere: \(reason)"
+        context.error("broken-reference", message, at: reference.location, notes: notes)
+    }
+
+    private func reportExternal(_ reference: Reference, _ document: String, _ kind: ReferenceKind) {
+        var notes: [Diagnostic.Note] = []
+        if let component = context.root["components"]?[kind.rawValue]?.member(document) {
+            let pointer = JSONPointer(tokens: ["components", kind.rawValue, document])
+            notes = [.init("did you mean '#\(pointer)'?", at: component.keyLocation)]
+        }
+        context.error(
+            "external-reference",
+            "references to other documents are not supported yet: '\(reference.text)'",
+            at: reference.location,
+            notes: notes,
+        )
+    }
+
+    private func suggestions(for token: String, in node: Node, _ kind: ReferenceKind) -> [Diagnostic.Note] {
+        let notes = suggestions(for: token, among: node)
+        if !notes.isEmpty { return notes }
+        guard let section = context.root["components"]?[kind.rawValue], section != node else { return [] }
+        guard let member = section.member(token) else { return [] }
+        let pointer = JSONPointer(tokens: ["components", kind.rawValue, token])
+        return [.init("did you mean '#\(pointer)'?", at: member.keyLocation)]
+    }
+
+    private func suggestions(for token: String, among node: Node) -> [Diagnostic.Note] {
+        guard let members = node.members else { return [] }
+        return NameSuggestion.notes(for: token, among: members.lazy.map(\.key)) { node.member($0)?.keyLocation }
+    }
+}

@@ -1,0 +1,120 @@
+import SourceTree
+
+private enum PathItemField: String, FieldName {
+    case summary, description, servers, parameters, additionalOperations
+    case get, put, post, delete, options, head, patch, trace, query
+
+    static let object = "Path Item Object"
+
+    var method: HTTPMethod? {
+        switch self {
+        case .get: .get
+        case .put: .put
+        case .post: .post
+        case .delete: .delete
+        case .options: .options
+        case .head: .head
+        case .patch: .patch
+        case .trace: .trace
+        case .query: .query
+        case .summary, .description, .servers, .parameters, .additionalOperations: nil
+        }
+    }
+}
+
+private enum OperationField: String, FieldName {
+    case tags, summary, description, externalDocs, operationId, parameters, requestBody, responses, callbacks
+    case deprecated, security, servers
+
+    static let object = "Operation Object"
+}
+
+
+extension V3Reader {
+    func pathItem(_ node: Node) -> ReferenceOr<PathItem>? {
+        referenceOr(node, .pathItem) { inlinePathItem($0) }
+    }
+
+    func inlinePathItem(_ node: Node) -> PathItem? {
+        var item = PathItem(node: node)
+        var additional: [Operation] = []
+        let extensions = context.readFields(of: node, as: PathItemField.self) { field, member in
+            switch field {
+            case .summary: item.summary = context.string(member)
+            case .description: item.description = context.string(member)
+            case .servers: item.servers = context.array(member) { server($0) }
+            case .parameters: item.parameters = parameters(member)
+            case .additionalOperations: additional = additionalOperations(member)
+            case .get, .put, .post, .delete, .options, .head, .patch, .trace, .query:
+                if let method = field.method, let operation = operation(member, method) {
+                    item.operations.append(operation)
+                }
+            }
+        }
+        guard let extensions else { return nil }
+        item.extensions = extensions
+        item.operations += additional
+        return item
+    }
+
+    private func additionalOperations(_ member: Node.Member) -> [Operation] {
+        context.map(member) { member in
+            let name = member.key
+            if let fixed = PathItemField(rawValue: name.lowercased()), fixed.method?.rawValue == name {
+                context.error(
+                    "contradiction",
+                    "'\(name)' has a field of its own, '\(fixed.rawValue)', and cannot be an additional operation",
+                    at: member.keyLocation,
+                )
+                return nil
+            }
+            return operation(member, HTTPMethod(rawValue: name))
+        }.values
+    }
+
+    private func operation(_ member: Node.Member, _ method: HTTPMethod) -> Operation? {
+        let node = member.value
+        var operation = Operation(method: method, member: member)
+        let extensions = context.readFields(of: node, as: OperationField.self) { field, member in
+            switch field {
+            case .tags: operation.tags = context.strings(member)
+            case .summary: operation.summary = context.string(member)
+            case .description: operation.description = context.string(member)
+            case .externalDocs: operation.externalDocs = context.externalDocs(member.value)
+            case .operationId:
+                operation.operationId = context.string(member)
+                operation.operationIdNode = member.value
+            case .parameters: operation.parameters = parameters(member)
+            case .requestBody: operation.requestBody = requestBody(member.value)
+            case .responses: operation.responses = responses(member.value)
+            case .callbacks: operation.callbacks = context.map(member) { callback($0.value) }
+            case .deprecated: operation.deprecated = context.flag(member)
+            case .security: operation.security = security(member)
+            case .servers: operation.servers = context.array(member) { server($0) }
+            }
+        }
+        guard let extensions else { return nil }
+        operation.extensions = extensions
+        if node["responses"] == nil, context.version.feature < .v3_1 {
+            context.missingFieldWarning("responses", of: OperationField.object, at: node)
+        }
+        return operation
+    }
+
+    func callback(_ node: Node) -> ReferenceOr<Callback>? {
+        referenceOr(node, .callback) { inlineCallback($0) }
+    }
+
+    func inlineCallback(_ node: Node) -> Callback? {
+        guard let members = context.mappingMembers(of: node, "Callback Object") else { return nil }
+        var callback = Callback(node: node)
+        var extensions: [Extensions.Entry] = []
+        callback.pathItems = context.map(members) { member in
+            guard member.key.hasPrefix("x-") else { return pathItem(member.value) }
+            extensions.append(.init(member, member.value))
+            return nil
+        }
+        callback.extensions = Extensions(extensions)
+        return callback
+    }
+}

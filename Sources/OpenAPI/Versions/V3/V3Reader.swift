@@ -1,0 +1,50 @@
+import SourceTree
+
+/// Reads documents of OpenAPI 3.0, 3.1 and 3.2.
+///
+/// What a later version added is read in an earlier one too: it means nothing else there, and documents are often ahead of the version they name.
+struct V3Reader {
+    let context: ReadingContext
+    let schemas: SchemaReader
+
+    init(context: ReadingContext) {
+        self.context = context
+        schemas = SchemaReader(context: context)
+    }
+
+    /// Reads an object, or the reference that stands in its place.
+    func referenceOr<Value: Sendable>(
+        _ node: Node,
+        _ kind: ReferenceKind,
+        read: (Node) -> Value?,
+    ) -> ReferenceOr<Value>? {
+        guard let text = node["$ref"] else {
+            return context.object(at: node, kind, read: read).map(ReferenceOr.value)
+        }
+        return reference(node, text, kind).map(ReferenceOr.reference)
+    }
+
+    func reference(_ node: Node, _ value: Node, _ kind: ReferenceKind) -> Reference? {
+        guard let text = value.string else {
+            context.error("wrong-type", "'$ref' must be a string, but this is \(value.kind.title)", at: value.location)
+            return nil
+        }
+        var reference = Reference(text: text, node: value)
+        node.members?.forEach { member in
+            switch member.key {
+            case "$ref": break
+            case "summary": reference.summary = context.string(member)
+            case "description": reference.description = context.string(member)
+            case let key where key.hasPrefix("x-"): break
+            case let key:
+                context.warningOnce(
+                    "ignored-sibling",
+                    "'\(key)' beside '$ref' is ignored, except in a schema",
+                    at: member.keyLocation,
+                )
+            }
+        }
+        context.note(reference, to: kind)
+        return reference
+    }
+}
