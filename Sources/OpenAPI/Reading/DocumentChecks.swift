@@ -84,9 +84,9 @@ struct DocumentChecks {
             if document.version.feature >= .v3_2, entry.name.contains("/") || entry.name.contains("#") { continue }
             // One that is there and could not be read has its own error.
             if document.components.node?["securitySchemes"]?[entry.name] != nil { continue }
-            context.error(
+            context.warning(
                 "unknown-security-scheme",
-                "there is no security scheme '\(entry.name)' in '#/components/securitySchemes'",
+                "there is no security scheme '\(entry.name)' in '#/components/securitySchemes', and it is ignored",
                 at: entry.nameLocation,
                 notes: NameSuggestion.notes(for: entry.name, among: schemes.names) {
                     schemes.entry(named: $0)?.nameLocation

@@ -95,6 +95,14 @@ extension ReadingContext {
     /// A flag that is false where the document says nothing.
     func flag(_ member: Node.Member) -> Bool { bool(member) ?? false }
 
+    /// `deprecated`, for which some authors write the reason instead of `true`.
+    func deprecation(_ member: Node.Member) -> Bool {
+        guard let text = member.value.string, text != "true", text != "false" else { return flag(member) }
+        let message = "'deprecated' must be true or false; a text is read as true"
+        warningOnce("wrong-type", message, at: member.value.location)
+        return !text.isEmpty
+    }
+
     func number(_ member: Node.Member) -> SchemaNumber? {
         let node = member.value
         if let double = node.number { return SchemaNumber(text: node.text ?? "\(double)", double: double) }

@@ -10,6 +10,8 @@ final class ReadingContext {
 
     /// Every schema read so far, by its place: a node is read as a schema once.
     var schemas: [Node: Schema] = [:]
+    /// The schemas with `$defs` around the one that is being read, outermost first.
+    var definitionScopes: [Node] = []
     /// Schemas with a `$anchor`.
     var anchors: [String: Schema] = [:]
     private var objects: [ObjectKey: any Sendable] = [:]

@@ -9,24 +9,34 @@ struct PendingReference {
     let kind: ReferenceKind
 }
 
-/// What is expected at the place of a reference, and the section of the components that holds it.
-enum ReferenceKind: String, Hashable {
-    case schema = "schemas"
-    case response = "responses"
-    case parameter = "parameters"
-    case example = "examples"
-    case requestBody = "requestBodies"
-    case header = "headers"
-    case securityScheme = "securitySchemes"
-    case link = "links"
-    case callback = "callbacks"
-    case pathItem = "pathItems"
-    case mediaType = "mediaTypes"
+/// What is expected at the place of a reference.
+enum ReferenceKind: Hashable {
+    case schema
+    /// A schema, named by a discriminator's mapping.
+    case mapping
+    case response, parameter, example, requestBody, header, securityScheme, link, callback, pathItem, mediaType
+
+    /// The section of the components that holds it.
+    var section: String {
+        switch self {
+        case .schema, .mapping: "schemas"
+        case .response: "responses"
+        case .parameter: "parameters"
+        case .example: "examples"
+        case .requestBody: "requestBodies"
+        case .header: "headers"
+        case .securityScheme: "securitySchemes"
+        case .link: "links"
+        case .callback: "callbacks"
+        case .pathItem: "pathItems"
+        case .mediaType: "mediaTypes"
+        }
+    }
 
     /// With its article, for messages.
     var title: String {
         switch self {
-        case .schema: "a schema"
+        case .schema, .mapping: "a schema"
         case .response: "a response"
         case .parameter: "a parameter"
         case .example: "an example"

@@ -20,6 +20,8 @@ public struct Reference: Sendable {
     public internal(set) var description: String?
     /// What the reference is known by in the ``ReferenceTable``: equal for references to the same place that are written alike.
     let address: String
+    /// Where the pointer starts, when that is not the document's root.
+    let base: Node?
 
     public var location: SourceLocation { node.location }
 
@@ -30,7 +32,7 @@ public struct Reference: Sendable {
 
     /// The section and the name of a component: `schemas` and `Pet` of `#/components/schemas/Pet`.
     var component: (section: String, name: String)? {
-        guard document == nil, let tokens = pointer?.tokens, tokens.count == 3, tokens[0] == "components" else {
+        guard document == nil, base == nil, let tokens = pointer?.tokens, tokens.count == 3, tokens[0] == "components" else {
             return nil
         }
         return (tokens[1], tokens[2])
@@ -39,12 +41,13 @@ public struct Reference: Sendable {
 
 extension Reference {
     /// Reads the text of a `$ref`.
-    init(text: String, node: Node) {
+    init(text: String, node: Node, base: Node? = nil) {
         let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let fragment = parts.count > 1 ? String(parts[1]) : ""
         self.text = text
         self.node = node
-        address = text
+        address = base.map { "\($0.byteOffset)\(text)" } ?? text
+        self.base = base
         document = parts.first.flatMap { $0.isEmpty ? nil : String($0) }
         // A path with a bare `%` in it is not percent-encoded as it ought to be; what it means is clear.
         pointer = JSONPointer(fragment: fragment) ?? JSONPointer(fragment)
@@ -52,9 +55,9 @@ extension Reference {
     }
 
     /// Reads a value of a discriminator's mapping, which is a reference or the bare name of a schema.
-    init(mappingValue text: String, node: Node) {
+    init(mappingValue text: String, node: Node, base: Node?) {
         guard Self.isComponentName(text) else {
-            self.init(text: text, node: node)
+            self.init(text: text, node: node, base: base)
             return
         }
         let pointer = JSONPointer(tokens: ["components", "schemas", text])
@@ -68,6 +71,7 @@ extension Reference {
         address = "#\(pointer)"
         document = nil
         anchor = nil
+        base = nil
     }
 
     /// The specification lets `dog.json` be a name as well as a file, and advises to read it as a name; a file needs `./dog.json` to be one without doubt.

@@ -19,7 +19,7 @@ struct ReferenceResolver {
         while next < context.pendingReferences.count {
             let pending = context.pendingReferences[next]
             next += 1
-            if pending.kind == .schema { schemaReferences.append(pending.reference) }
+            if pending.kind == .schema || pending.kind == .mapping { schemaReferences.append(pending.reference) }
             resolve(pending, into: &table)
         }
         removeCycles(schemaReferences, from: &table)
@@ -30,8 +30,8 @@ struct ReferenceResolver {
     private func resolve(_ pending: PendingReference, into table: inout ReferenceTable) {
         let reference = pending.reference
         switch pending.kind {
-        case .schema:
-            if let node = ReferenceTarget(context: context).node(of: reference, .schema) {
+        case .schema, .mapping:
+            if let node = ReferenceTarget(context: context).node(of: reference, pending.kind) {
                 table.schemas[reference.address] = reader.schemas.read(node)
             }
         case .response: resolve(pending, into: &table, reader.inlineResponse)

@@ -14,10 +14,12 @@ struct ReferenceTarget {
         }
         guard let pointer = reference.pointer else {
             if kind == .schema, let schema = context.anchors[reference.anchor ?? ""] { return schema.node }
-            report(reference, "there is no schema with this '$anchor'")
+            report(reference, kind, "there is no schema with this '$anchor'")
             return nil
         }
-        if let section = reference.component?.section, section != kind.rawValue, context.root["components"]?[section] != nil {
+        let section = reference.component?.section
+        let isMisled = section != nil && section != kind.section && context.root["components"]?[section ?? ""] != nil
+        if isMisled, kind != .schema {
             context.error(
                 "wrong-reference",
                 "'\(reference.text)' is not \(kind.title), which is expected here",
@@ -25,15 +27,15 @@ struct ReferenceTarget {
             )
             return nil
         }
-        switch PointerWalk(root: context.root).node(at: pointer) {
-        case .found(let node) where node != context.root: return node
+        switch PointerWalk(root: reference.base ?? context.root).node(at: pointer) {
+        case .found(let node) where node != context.root: return isMisled ? schema(of: node, reference) : node
         case .found:
-            report(reference, "it is the whole document, and \(kind.title) is expected here")
+            report(reference, kind, "it is the whole document, and \(kind.title) is expected here")
         case .missing(let token, let node, let path):
             let notes = suggestions(for: token, in: node, kind)
-            report(reference, "there is no '\(token)' in '#\(path)'", notes: notes)
+            report(reference, kind, "there is no '\(token)' in '#\(path)'", notes: notes)
         case .blocked(let text):
-            report(reference, "the way there passes through the reference '\(text)', which leads nowhere")
+            report(reference, kind, "the way there passes through the reference '\(text)', which leads nowhere")
         }
         return nil
     }
@@ -72,15 +74,41 @@ struct ReferenceTarget {
 
     // MARK: What is wrong
 
-    private func report(_ reference: Reference, _ reason: String, notes: [Diagnostic.Note] = []) {
+    private func report(
+        _ reference: Reference,
+        _ kind: ReferenceKind,
+        _ reason: String,
+        notes: [Diagnostic.Note] = [],
+    ) {
         let message = "'\(reference.text)' leads nowhere: \(reason)"
-        context.error("broken-reference", message, at: reference.location, notes: notes)
+        if kind == .mapping {
+            // The schema that a value stands for is not there, so there is nothing to lose by leaving the value out.
+            context.warning("broken-mapping", message, at: reference.location, notes: notes)
+        } else {
+            context.error("broken-reference", message, at: reference.location, notes: notes)
+        }
+    }
+
+    /// The schema of the object that is referred to instead of it, a response mostly: there is nothing else that could be meant.
+    private func schema(of node: Node, _ reference: Reference) -> Node? {
+        guard let schema = node["schema"] ?? node["content"]?.members?.first?.value["schema"] else {
+            let message = "'\(reference.text)' is not a schema, which is expected here, and has none"
+            context.error("wrong-reference", message, at: reference.location)
+            return nil
+        }
+        context.warning(
+            "wrong-reference",
+            "'\(reference.text)' is not a schema, which is expected here; the schema it has is taken",
+            at: reference.location,
+            notes: [.init("the schema is here", at: schema.location)],
+        )
+        return schema
     }
 
     private func reportExternal(_ reference: Reference, _ document: String, _ kind: ReferenceKind) {
         var notes: [Diagnostic.Note] = []
-        if let component = context.root["components"]?[kind.rawValue]?.member(document) {
-            let pointer = JSONPointer(tokens: ["components", kind.rawValue, document])
+        if let component = context.root["components"]?[kind.section]?.member(document) {
+            let pointer = JSONPointer(tokens: ["components", kind.section, document])
             notes = [.init("did you mean '#\(pointer)'?", at: component.keyLocation)]
         }
         context.error(
@@ -94,9 +122,9 @@ struct ReferenceTarget {
     private func suggestions(for token: String, in node: Node, _ kind: ReferenceKind) -> [Diagnostic.Note] {
         let notes = suggestions(for: token, among: node)
         if !notes.isEmpty { return notes }
-        guard let section = context.root["components"]?[kind.rawValue], section != node else { return [] }
+        guard let section = context.root["components"]?[kind.section], section != node else { return [] }
         guard let member = section.member(token) else { return [] }
-        let pointer = JSONPointer(tokens: ["components", kind.rawValue, token])
+        let pointer = JSONPointer(tokens: ["components", kind.section, token])
         return [.init("did you mean '#\(pointer)'?", at: member.keyLocation)]
     }
 

@@ -115,6 +115,16 @@ extension SchemaReader {
         return Array(items)
     }
 
+    func examples(_ member: Node.Member) -> [Node] {
+        guard member.value.members != nil else { return context.array(member) { $0 } }
+        context.warningOnce(
+            "named-examples",
+            "'examples' of a schema must be an array; examples by name are ignored here",
+            at: member.value.location,
+        )
+        return []
+    }
+
     func types(_ member: Node.Member) -> SchemaTypes? {
         guard let items = member.value.items else {
             // `type: null` without quotes is what `type: "null"` means.

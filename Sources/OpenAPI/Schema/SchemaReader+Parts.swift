@@ -18,9 +18,26 @@ extension SchemaReader {
             context.wrongType(member, expected: "a string")
             return nil
         }
-        let reference = Reference(text: text, node: member.value)
+        let reference = Reference(text: text, node: member.value, base: base(of: text, at: member))
         context.note(reference, to: .schema)
         return reference
+    }
+
+    /// The schema that a reference to `$defs` starts from.
+    ///
+    /// By the letter, `#` is the OpenAPI document, which has no `$defs`. A JSON Schema that was pasted into a document means itself by `#`.
+    private func base(of text: String, at member: Node.Member) -> Node? {
+        guard text.hasPrefix("#/$defs/"), let pointer = JSONPointer(fragment: String(text.dropFirst())) else {
+            return nil
+        }
+        let name = pointer.tokens[1]
+        guard let scope = context.definitionScopes.last(where: { $0["$defs"]?[name] != nil }) else { return nil }
+        context.warningOnce(
+            "local-reference",
+            "references to '#/$defs' are taken to start from the schema around them, not from the document",
+            at: member.value.location,
+        )
+        return scope
     }
 
     func discriminator(_ member: Node.Member) -> Discriminator? {
@@ -51,8 +68,8 @@ extension SchemaReader {
 
     private func mappingTarget(_ member: Node.Member) -> Reference? {
         guard let text = context.string(member) else { return nil }
-        let reference = Reference(mappingValue: text, node: member.value)
-        context.note(reference, to: .schema)
+        let reference = Reference(mappingValue: text, node: member.value, base: base(of: text, at: member))
+        context.note(reference, to: .mapping)
         return reference
     }
 

@@ -5,6 +5,13 @@ import SourceTree
 /// (`exclusiveMinimum` is the exception, and keeps both forms.)
 struct SchemaReader {
     let context: ReadingContext
+    /// OpenAPI 3.0 has no `$defs`, so there is no need to look for it in each schema.
+    private let mayDefineSchemas: Bool
+
+    init(context: ReadingContext) {
+        self.context = context
+        mayDefineSchemas = context.version.feature >= .v3_1
+    }
 
     /// Reads the schema at a node, or gives the one that was read there before.
     ///
@@ -13,7 +20,10 @@ struct SchemaReader {
         if let schema = context.schemas[node] { return schema }
         var draft = Draft()
         if let members = node.members {
+            let definesSchemas = mayDefineSchemas && node["$defs"] != nil
+            if definesSchemas { context.definitionScopes.append(node) }
             for member in members { read(member, into: &draft) }
+            if definesSchemas { context.definitionScopes.removeLast() }
         } else if let boolean = node.bool {
             draft.contents.boolean = boolean
         } else {
@@ -72,7 +82,7 @@ struct SchemaReader {
         case .nullable: draft.contents.nullable = context.flag(member)
         case .readOnly: draft.contents.readOnly = context.flag(member)
         case .writeOnly: draft.contents.writeOnly = context.flag(member)
-        case .deprecated: draft.contents.deprecated = context.flag(member)
+        case .deprecated: draft.contents.deprecated = context.deprecation(member)
         case .format: draft.contents.format = context.string(member)
         case .title: draft.contents.title = context.string(member)
         case .description: draft.contents.description = context.string(member)
@@ -95,7 +105,7 @@ struct SchemaReader {
     ) {
         switch keyword {
         case .const: rare.const = member.value
-        case .examples: rare.examples = context.array(member) { $0 }
+        case .examples: rare.examples = examples(member)
         case .xml: rare.xml = xml(member.value)
         case .externalDocs: rare.externalDocs = context.externalDocs(member.value)
         case .definitions, .defs: rare.definitions = map(member)

@@ -45,7 +45,20 @@ extension V3Reader {
     }
 
     func content(_ member: Node.Member) -> OrderedMap<MediaType> {
-        context.map(member) { mediaType($0.value) }
+        guard let text = member.value["$ref"], text.string != nil else {
+            return context.map(member) { mediaType($0.value) }
+        }
+        // No version allows this, and no media type is called `$ref`: it can only mean one thing.
+        context.warningOnce(
+            "misplaced-reference",
+            "'$ref' cannot stand for all of 'content'; it is followed all the same",
+            at: text.location,
+        )
+        guard let reference = reference(member.value, text, .mediaType),
+            let target = ReferenceTarget(context: context).end(of: reference, .mediaType),
+            let members = context.mappingMembers(of: target, "'content'")
+        else { return OrderedMap() }
+        return context.map(members) { mediaType($0.value) }
     }
 
     /// Reads a media type; a reference in its place (3.2) is followed at once, so that what uses media types need not know of it.

@@ -24,7 +24,12 @@ extension V3Reader {
             case .links: components.links = context.map(member) { link($0.value) }
             case .callbacks: components.callbacks = context.map(member) { callback($0.value) }
             case .pathItems: components.pathItems = context.map(member) { pathItem($0.value) }
-            case .mediaTypes: components.mediaTypes = content(member)
+            case .mediaTypes:
+                // Earlier documents use the name for what they please.
+                guard context.version.feature >= .v3_2 else {
+                    return context.unknownField(member, of: ComponentsField.object, among: [])
+                }
+                components.mediaTypes = content(member)
             }
         }
         components.extensions = extensions ?? Extensions()

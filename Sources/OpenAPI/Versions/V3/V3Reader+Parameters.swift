@@ -36,7 +36,7 @@ extension V3Reader {
             case .name, .in: break  // read before the others
             case .description: parameter.description = context.string(member)
             case .required: parameter.required = context.flag(member)
-            case .deprecated: parameter.deprecated = context.flag(member)
+            case .deprecated: parameter.deprecated = context.deprecation(member)
             case .allowEmptyValue: parameter.allowEmptyValue = context.flag(member)
             case .style: parameter.style = context.word(member, ParameterStyle.self) ?? parameter.style
             case .explode: explode = context.bool(member)
@@ -111,7 +111,7 @@ extension V3Reader {
             switch field {
             case .description: header.description = context.string(member)
             case .required: header.required = context.flag(member)
-            case .deprecated: header.deprecated = context.flag(member)
+            case .deprecated: header.deprecated = context.deprecation(member)
             case .allowEmptyValue: header.allowEmptyValue = context.flag(member)
             case .style:
                 if let text = context.string(member), text != "simple" {

@@ -88,7 +88,7 @@ extension V3Reader {
             case .requestBody: operation.requestBody = requestBody(member.value)
             case .responses: operation.responses = responses(member.value)
             case .callbacks: operation.callbacks = context.map(member) { callback($0.value) }
-            case .deprecated: operation.deprecated = context.flag(member)
+            case .deprecated: operation.deprecated = context.deprecation(member)
             case .security: operation.security = security(member)
             case .servers: operation.servers = context.array(member) { server($0) }
             }

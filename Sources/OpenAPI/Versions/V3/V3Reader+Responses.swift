@@ -25,6 +25,13 @@ extension V3Reader {
                 if let response = response(member.value) {
                     responses.entries.append(.init(key: key, member: member, response: response))
                 }
+            } else if let keys = alternatives(name), let response = response(member.value) {
+                context.warningOnce(
+                    "invalid-status",
+                    "'\(name)' is no status, and is read as if its parts had the same response each",
+                    at: member.keyLocation,
+                )
+                responses.entries += keys.map { .init(key: $0, member: member, response: response) }
             } else {
                 context.error(
                     "invalid-status",
@@ -35,6 +42,13 @@ extension V3Reader {
         }
         responses.extensions = Extensions(extensions)
         return responses
+    }
+
+    /// Several codes in one key, as in `404/596`.
+    private func alternatives(_ name: String) -> [StatusKey]? {
+        let parts = name.split { "/, ".contains($0) }
+        let keys = parts.compactMap { StatusKey(String($0)) }
+        return keys.count > 1 && keys.count == parts.count ? keys : nil
     }
 
     func response(_ node: Node) -> ReferenceOr<Response>? {

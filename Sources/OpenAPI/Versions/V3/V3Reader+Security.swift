@@ -49,7 +49,7 @@ extension V3Reader {
             case .flows: fields.flows = flows(member.value)
             case .openIdConnectUrl: fields.openIdConnectURL = context.string(member)
             case .oauth2MetadataUrl: fields.metadataURL = context.string(member)
-            case .deprecated: fields.deprecated = context.flag(member)
+            case .deprecated: fields.deprecated = context.deprecation(member)
             }
         }
         guard let extensions, let kind = kind(fields, node) else { return nil }
