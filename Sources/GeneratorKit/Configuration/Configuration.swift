@@ -1,0 +1,47 @@
+import SchemaIR
+import SourceTree
+
+/// What a user decided about a run. Everything has a default but the document and where the output goes.
+public struct Configuration: Sendable {
+    /// A path, and the place where it was written, if that was in a file.
+    public struct WrittenPath: Hashable, Sendable {
+        public var path: String
+        public var location: SourceLocation?
+
+        public init(_ path: String, at location: SourceLocation? = nil) {
+            self.path = Path.normalized(path)
+            self.location = location
+        }
+    }
+
+    public var document: WrittenPath?
+    public var output: WrittenPath?
+    public var templates: WrittenPath?
+    /// Nil: made from the document's title, or from its file name.
+    public var module: ModuleName?
+    /// Nil: the module's name followed by `Client`.
+    public var client: String?
+    /// Nil: made from the module's name.
+    public var environmentPrefix: String?
+    /// Nil: the document's `info.version`.
+    public var version: String?
+    /// How operations are grouped, and other names for single ones.
+    public var lowering = LoweringOptions()
+    /// Swift names by JSON pointer: `#/components/schemas/Error`.
+    public var names: [String: String] = [:]
+    /// Swift types by format.
+    public var formats: [String: String] = [:]
+
+    public init() {}
+
+    /// Reads a configuration file.
+    ///
+    /// Paths in it are relative to the folder that it is in.
+    ///
+    /// - Throws: when it cannot be read, is not YAML or JSON, or says something that means nothing: all of it at once.
+    public init(contentsOf path: String) throws(DiagnosticsError) {
+        let tree = try SourceTree.parse(reading: path)
+        var reader = ConfigurationReader(folder: Path.parent(of: path))
+        self = try reader.configuration(from: tree.root)
+    }
+}

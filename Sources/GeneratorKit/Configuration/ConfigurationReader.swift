@@ -1,0 +1,179 @@
+import SchemaIR
+import SourceTree
+
+/// Reads a configuration out of its tree, and collects everything that is wrong with it.
+struct ConfigurationReader {
+    /// What relative paths are relative to.
+    let folder: String
+    private var problems = Diagnostics()
+
+    init(folder: String) {
+        self.folder = folder
+    }
+
+    mutating func configuration(from root: Node) throws(DiagnosticsError) -> Configuration {
+        var configuration = Configuration()
+        // An empty file says nothing, which is allowed.
+        if !root.isNull {
+            for (key, member) in members(of: root, "the configuration", ConfigurationKey.self) {
+                read(key, member.value, into: &configuration)
+            }
+        }
+        try problems.throwIfErrors()
+        return configuration
+    }
+
+    private mutating func read(_ key: ConfigurationKey, _ node: Node, into configuration: inout Configuration) {
+        switch key {
+        case .document: configuration.document = path(node, key)
+        case .output: configuration.output = path(node, key)
+        case .templates: configuration.templates = path(node, key)
+        case .module: configuration.module = value(node, key, ModuleName.init)
+        case .client: configuration.client = value(node, key) { $0.isSwiftIdentifier ? $0 : nil }
+        case .environmentPrefix: configuration.environmentPrefix = value(node, key) { $0.isEnvironmentName ? $0 : nil }
+        case .version: configuration.version = version(node)
+        case .groupBy:
+            if let grouping = value(node, key, LoweringOptions.Grouping.init) { configuration.lowering.grouping = grouping }
+        case .operations: configuration.lowering.operations = operations(node)
+        case .names: configuration.names = names(node)
+        case .formats: configuration.formats = formats(node)
+        }
+    }
+
+    // MARK: - Single values
+
+    private mutating func path(_ node: Node, _ key: ConfigurationKey) -> Configuration.WrittenPath? {
+        guard let path = value(node, key, { $0.isEmpty ? nil : $0 }) else { return nil }
+        return Configuration.WrittenPath(Path.resolving(path, in: folder), at: node.location)
+    }
+
+    private mutating func value<Value>(_ node: Node, _ key: ConfigurationKey, _ make: (String) -> Value?) -> Value? {
+        guard let text = text(node, "`\(key.rawValue)`", key.form) else { return nil }
+        if let value = make(text) { return value }
+        invalid("`\(key.rawValue)` has to be \(key.form), which \"\(text)\" is not", at: node)
+        return nil
+    }
+
+    /// `version: 1.0` is a number to YAML, and means what it says all the same.
+    private mutating func version(_ node: Node) -> String? {
+        switch node.kind {
+        case .integer, .number: node.text
+        default: text(node, "`\(ConfigurationKey.version.rawValue)`", ConfigurationKey.version.form)
+        }
+    }
+
+    private mutating func text(_ node: Node, _ name: String, _ form: String) -> String? {
+        if let text = node.string { return text }
+        wrongType("\(name) has to be \(form), but it is \(node.kind.phrase)", at: node)
+        return nil
+    }
+
+    // MARK: - Mappings
+
+    private mutating func operations(_ node: Node) -> [String: LoweringOptions.OperationOverride] {
+        var operations: [String: LoweringOptions.OperationOverride] = [:]
+        for member in members(of: node, "`operations`") {
+            var override = LoweringOptions.OperationOverride()
+            for (key, property) in members(of: member.value, "an operation", OperationKey.self) {
+                guard let text = text(property.value, "`\(key.rawValue)`", "a text") else { continue }
+                if text.isEmpty { invalid("`\(key.rawValue)` is empty", at: property.value) }
+                switch key {
+                case .name: override.name = text
+                case .group: override.group = text
+                }
+            }
+            operations[member.key] = override
+        }
+        return operations
+    }
+
+    private mutating func names(_ node: Node) -> [String: String] {
+        var names: [String: String] = [:]
+        for member in members(of: node, "`names`") {
+            if !member.key.hasPrefix("#") || JSONPointer(String(member.key.dropFirst())) == nil {
+                problems.append(.error(
+                    "invalid-value",
+                    "\"\(member.key)\" is no JSON pointer into the document, such as `#/components/schemas/Error`",
+                    at: member.keyLocation
+                ))
+            }
+            guard let name = text(member.value, "the name for \"\(member.key)\"", "a Swift identifier") else { continue }
+            if !name.isSwiftIdentifier { invalid("\"\(name)\" is no Swift identifier", at: member.value) }
+            names[member.key] = name
+        }
+        return names
+    }
+
+    private mutating func formats(_ node: Node) -> [String: String] {
+        var formats: [String: String] = [:]
+        for member in members(of: node, "`formats`") {
+            guard let type = text(member.value, "the type for \"\(member.key)\"", "a Swift type") else { continue }
+            let parts = type.split(separator: ".", omittingEmptySubsequences: false)
+            if !parts.allSatisfy({ String($0).isSwiftIdentifier }) {
+                invalid("\"\(type)\" is not the name of a Swift type", at: member.value)
+            }
+            formats[member.key] = type
+        }
+        return formats
+    }
+
+    private mutating func members(of node: Node, _ name: String) -> [Node.Member] {
+        if let members = node.members { return Array(members) }
+        wrongType("\(name) has to be a mapping, but it is \(node.kind.phrase)", at: node)
+        return []
+    }
+
+    /// The members whose keys are known; the others are errors.
+    private mutating func members<Key>(of node: Node, _ name: String, _: Key.Type) -> [(key: Key, member: Node.Member)]
+    where Key: RawRepresentable<String> & CaseIterable {
+        members(of: node, name).compactMap { member in
+            if let key = Key(rawValue: member.key) { return (key, member) }
+            unknownKey(member, known: Key.allCases.map(\.rawValue))
+            return nil
+        }
+    }
+
+    // MARK: - Problems
+
+    private mutating func unknownKey(_ member: Node.Member, known: [String]) {
+        let hint =
+            NearestName.of(member.key, among: known).map { "did you mean `\($0)`?" }
+            ?? "known are " + known.map { "`\($0)`" }.joined(separator: ", ")
+        let message = "nothing is called `\(member.key)` here"
+        problems.append(.error("unknown-key", message, at: member.keyLocation, notes: [.init(hint)]))
+    }
+
+    private mutating func wrongType(_ message: String, at node: Node) {
+        problems.append(.error("wrong-type", message, at: node.location))
+    }
+
+    private mutating func invalid(_ message: String, at node: Node) {
+        problems.append(.error("invalid-value", message, at: node.location))
+    }
+}
+
+extension Node.Kind {
+    fileprivate var phrase: String {
+        switch self {
+        case .null: "empty"
+        case .bool: "a boolean"
+        case .integer: "an integer"
+        case .number: "a number"
+        case .string: "a text"
+        case .sequence: "a sequence"
+        case .mapping: "a mapping"
+        }
+    }
+}
+
+extension String {
+    fileprivate var isSwiftIdentifier: Bool {
+        guard let first = unicodeScalars.first, self != "_" else { return false }
+        return (first.properties.isXIDStart || first == "_") && unicodeScalars.allSatisfy(\.properties.isXIDContinue)
+    }
+
+    /// A name that every shell takes (POSIX, section 8.1).
+    fileprivate var isEnvironmentName: Bool {
+        wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil
+    }
+}

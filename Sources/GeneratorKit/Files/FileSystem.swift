@@ -1,0 +1,106 @@
+import Foundation
+
+/// What the system said when it refused something: `cannot read api.yaml: No such file or directory`.
+struct FileSystemError: Error, Hashable {
+    var action: String
+    var path: String
+    var code: Int32
+    /// What else there is to know.
+    var remark: String?
+
+    var message: String {
+        let message = "cannot \(action) \(Path.shown(path)): \(String(cString: strerror(code)))"
+        return remark.map { "\(message); \($0)" } ?? message
+    }
+}
+
+/// The few calls to the system that reading and writing need, each of which says what went wrong.
+///
+/// Foundation's own do not: they hide the reason, or follow symbolic links, or refuse to replace a file.
+enum FileSystem {
+    enum Kind {
+        case file, folder, symbolicLink, other
+    }
+
+    /// What is at a path, symbolic links not followed; nil when nothing is.
+    static func kind(of path: String) throws(FileSystemError) -> Kind? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else {
+            if errno == ENOENT { return nil }
+            throw FileSystemError(action: "access", path: path, code: errno)
+        }
+        return switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        case S_IFLNK: .symbolicLink
+        default: .other
+        }
+    }
+
+    /// Whether a path leads to a folder, perhaps by symbolic links.
+    /// - Throws: when it leads nowhere.
+    static func isFolder(_ path: String) throws(FileSystemError) -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw FileSystemError(action: "access", path: path, code: errno) }
+        return status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    static func read(_ path: String) throws(FileSystemError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileSystemError(action: "read", path: path, code: errno) }
+        defer { close(descriptor) }
+
+        var bytes: [UInt8] = []
+        var status = stat()
+        if fstat(descriptor, &status) == 0 { bytes.reserveCapacity(max(Int(status.st_size), 0)) }
+        var buffer = [UInt8](repeating: 0, count: 256 * 1024)
+        while true {
+            let count = Foundation.read(descriptor, &buffer, buffer.count)
+            if count == 0 { return bytes }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw FileSystemError(action: "read", path: path, code: errno)
+            }
+            bytes += buffer[..<count]
+        }
+    }
+
+    /// Writes a file that is not there yet.
+    static func create(_ path: String, _ bytes: [UInt8]) throws(FileSystemError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw FileSystemError(action: "write", path: path, code: errno) }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                let code = errno
+                close(descriptor)
+                throw FileSystemError(action: "write", path: path, code: code)
+            }
+            written += count
+        }
+        // Some file systems say only now that there was no room.
+        guard close(descriptor) == 0 else { throw FileSystemError(action: "write", path: path, code: errno) }
+    }
+
+    static func createFolder(_ path: String) throws(FileSystemError) {
+        guard mkdir(path, 0o777) == 0 else { throw FileSystemError(action: "create", path: path, code: errno) }
+    }
+
+    /// Moves a file or folder; a file that is at the new place is replaced in one step.
+    static func move(_ path: String, to newPath: String) throws(FileSystemError) {
+        guard rename(path, newPath) == 0 else { throw FileSystemError(action: "write", path: newPath, code: errno) }
+    }
+
+    /// Gives a file a second name; false where the file system has no such thing.
+    static func link(_ path: String, as newPath: String) -> Bool {
+        Foundation.link(path, newPath) == 0
+    }
+
+    /// Removes a folder that is empty; false when it is not.
+    @discardableResult
+    static func removeEmptyFolder(_ path: String) -> Bool {
+        rmdir(path) == 0
+    }
+}

@@ -1,0 +1,53 @@
+import Foundation
+
+/// Paths as text: nothing here looks at a disk.
+enum Path {
+    static func isAbsolute(_ path: String) -> Bool {
+        path.hasPrefix("/")
+    }
+
+    /// The path that `path` means to a file in `folder`, without `.`, `..` and doubled slashes where that is possible.
+    static func resolving(_ path: String, in folder: String) -> String {
+        normalized(isAbsolute(path) || folder.isEmpty ? path : "\(folder)/\(path)")
+    }
+
+    /// The folder that a path is in; empty for a name alone, which is in the working directory.
+    static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "" }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    static func name(of path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    /// The path from the working directory where it is below that, and as it is where it is not.
+    ///
+    /// What a person sees is the same whether they gave a path from the root or from where they are.
+    static func shown(
+        _ path: String,
+        workingDirectory: String = FileManager.default.currentDirectoryPath
+    ) -> String {
+        let path = normalized(path)
+        let folder = workingDirectory.hasSuffix("/") ? workingDirectory : workingDirectory + "/"
+        if path + "/" == folder { return "." }
+        return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
+    }
+
+    /// Without `.`, without doubled slashes, and with `..` only at the beginning.
+    static func normalized(_ path: String) -> String {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part != ".." {
+                parts.append(part)
+            } else if let last = parts.last, last != ".." {
+                parts.removeLast()
+            } else if !isAbsolute(path) {
+                parts.append(part)
+            }
+        }
+        let joined = parts.joined(separator: "/")
+        if isAbsolute(path) { return "/" + joined }
+        return joined.isEmpty ? "." : joined
+    }
+}

@@ -1,0 +1,87 @@
+import OpenAPI
+import SchemaIR
+import SourceTree
+import SwiftBackend
+
+/// From a document to the files of its SDK. Each step takes what the one before it gives.
+public struct Pipeline: Sendable {
+    public let configuration: Configuration
+
+    public init(configuration: Configuration) {
+        self.configuration = configuration
+    }
+
+    /// What a run did.
+    public struct Outcome: Sendable {
+        /// The folder that was written to, as a person would call it from the working directory.
+        public var output: String
+        public var summary: OutputFolder.Summary
+        /// By location, each once.
+        public var warnings: [Diagnostic]
+    }
+
+    /// Reads the document, generates its SDK, and writes what is different from what is there.
+    ///
+    /// - Throws: everything that is wrong with the input, or why the output cannot be written. The output is as it was then.
+    public func run() throws(DiagnosticsError) -> Outcome {
+        guard let output = configuration.output else {
+            throw DiagnosticsError(.error("no-output", "nothing says which folder to write to", at: nil))
+        }
+        let generated = try files(for: tree())
+        let written = try OutputFolder(path: output.path, location: output.location).write(generated.files)
+        var warnings = generated.warnings
+        warnings.append(contentsOf: written.warnings)
+        return Outcome(output: Path.shown(output.path), summary: written.summary, warnings: warnings.sorted)
+    }
+
+    /// Reads the document, and tells what it describes.
+    ///
+    /// - Returns: the API, and warnings about the document by location.
+    /// - Throws: everything that is wrong with the document.
+    public func api() throws(DiagnosticsError) -> (api: API, warnings: [Diagnostic]) {
+        let (api, warnings) = try api(of: tree())
+        return (api, warnings.sorted)
+    }
+
+    // MARK: - Steps
+
+    private func tree() throws(DiagnosticsError) -> SourceTree {
+        guard let document = configuration.document else {
+            throw DiagnosticsError(.error("no-document", "nothing says which document to read", at: nil))
+        }
+        return try SourceTree.parse(reading: document.path, namedAt: document.location)
+    }
+
+    private func api(of tree: SourceTree) throws(DiagnosticsError) -> (api: API, warnings: Diagnostics) {
+        var (document, diagnostics) = DocumentReader.read(tree)
+        try diagnostics.throwIfErrors()
+        guard let document else { throw DiagnosticsError(diagnostics) }
+        let lowered = Lowering.lower(document, options: configuration.lowering)
+        diagnostics.append(contentsOf: lowered.diagnostics)
+        try diagnostics.throwIfErrors()
+        return (lowered.api, diagnostics)
+    }
+
+    /// The SDK of a document, before anything is written.
+    func files(for tree: SourceTree) throws(DiagnosticsError) -> (files: [GeneratedFile], warnings: Diagnostics) {
+        var (api, warnings) = try api(of: tree)
+        let printer = try PackagePrinter(templates: TemplateSources.all(overriddenBy: configuration.templates))
+        let documentName = Path.name(of: tree.file.path)
+        let printed = try printer.files(for: api, options: options(for: api, documentName), documentName: documentName)
+        warnings.append(contentsOf: printed.warnings)
+        try warnings.throwIfErrors()
+        return (printed.files, warnings)
+    }
+
+    private func options(for api: API, _ documentName: String) -> SwiftOptions {
+        let stem = documentName.split(separator: ".").first.map(String.init) ?? documentName
+        return SwiftOptions(
+            module: (configuration.module ?? ModuleName(madeFrom: [api.title, stem])).description,
+            clientName: configuration.client,
+            environmentPrefix: configuration.environmentPrefix,
+            packageVersion: configuration.version,
+            names: configuration.names,
+            formats: configuration.formats
+        )
+    }
+}
