@@ -141,7 +141,7 @@ struct OperationLowering {
         let schema = content.flatMap(\.value.schema) ?? source.schema
         let schemaPlace = Place(owner: .operation(id), steps: [.parameter(source.name)], pointer: Pointer.join(parameterPointer, ["schema"]))
         let type = schema.map { schemas.lower($0, at: schemaPlace) } ?? .string(format: nil)
-        let example = source.example ?? source.examples.lazy.compactMap { self.document.resolve($0.value)?.value }.first ?? schema?.example
+        let example = source.example ?? source.examples.first.flatMap { document.resolve($0.value)?.value } ?? schema?.example
         return Parameter(
             name: source.name,
             place: place,
@@ -183,8 +183,10 @@ struct OperationLowering {
         return object.properties.contains { $0.isRequired && !$0.isReadOnly }
     }
 
-    private mutating func payload(_ entry: OrderedMap<MediaType>.Entry, at place: Place) -> Payload {
-        let format = MediaTypeChoice.format(of: entry.name)
+    private mutating func payload(_ entry: OrderedMap<MediaType>.Entry, at place: Place, isResponse: Bool = false) -> Payload {
+        let declared = MediaTypeChoice.format(of: entry.name)
+        // Forms are what browsers send; a server that answers with one is read as text.
+        let format = isResponse && declared == .form ? .text : declared
         let type: TypeReference =
             switch format {
             case .json, .form: entry.value.schema.map { schemas.lower($0, at: place) } ?? .any
@@ -207,7 +209,7 @@ struct OperationLowering {
                     steps: [.response(entry.name)],
                     pointer: Pointer.join(pointer, ["responses", entry.name, "content", content.name, "schema"])
                 )
-                payload = self.payload(content, at: place)
+                payload = self.payload(content, at: place, isResponse: true)
             }
             responses.append(
                 Response(

@@ -27,8 +27,8 @@ public indirect enum Literal: Hashable, Sendable {
             case .bool: .boolean(node.bool ?? false)
             case .integer, .number: Self.number(node)
             case .string: .string(node.string ?? "")
-            case .sequence: .array((node.items ?? []).map(Literal.init))
-            case .mapping: .object((node.members ?? []).map { Member(name: $0.key, value: Literal($0.value)) })
+            case .sequence: .array(node.items?.map { Literal($0) } ?? [])
+            case .mapping: .object(node.members?.map { Member(name: $0.key, value: Literal($0.value)) } ?? [])
             }
     }
 

@@ -14,7 +14,10 @@ enum ReservedNames {
     static let properties: Set<String> = ["self", "hashValue", "debugDescription", "customMirror", "_fields"]
 
     /// Static members that mean something on every type, or that would be taken for a case of `Optional` where a value is optional.
-    static let cases: Set<String> = ["self", "init", "none", "some", "allCases", "unknown"]
+    static let cases: Set<String> = ["self", "init", "none", "some", "allCases"]
+
+    /// Cases and members that every union has.
+    static let variants: Set<String> = cases.union(["unknown", "value", "variants"])
 
     /// Members of a client or of a group of operations that generated code uses itself.
     static let operations: Set<String> = ["self", "init", "client"]

@@ -1,0 +1,63 @@
+/// Builds the lines of a documentation comment, `///` included.
+///
+/// Markdown of the document stays Markdown. Nothing in it can end the comment, since every line gets its own `///`; characters that
+/// would end a line otherwise or that cannot be seen are taken out.
+struct DocComment {
+    private var paragraphs: [[String]] = []
+
+    init() {}
+
+    /// Adds Markdown as a paragraph of its own, wrapped.
+    mutating func add(_ markdown: String?) {
+        guard let markdown else { return }
+        let lines = Markdown.lines(of: markdown)
+        if !lines.isEmpty { paragraphs.append(lines) }
+    }
+
+    /// Adds one item of the list of fields that DocC knows: `- Returns: …`, with what follows the first line indented under it.
+    mutating func addField(_ name: String, _ markdown: String?) {
+        guard let markdown else { return }
+        let lines = Markdown.lines(of: markdown)
+        guard let first = lines.first else { return }
+        appendField(["- \(name): \(first)"] + lines.dropFirst().map { $0.isEmpty ? "" : "  \($0)" })
+    }
+
+    /// Adds `- Parameters:`, one line or more for each that has something to say.
+    mutating func addParameters(_ parameters: [(name: String, documentation: String?)]) {
+        var field: [String] = []
+        for parameter in parameters {
+            let lines = Markdown.lines(of: parameter.documentation ?? "")
+            guard let first = lines.first else { continue }
+            field.append("  - \(parameter.name): \(first)")
+            field += lines.dropFirst().map { $0.isEmpty ? "" : "    \($0)" }
+        }
+        if !field.isEmpty { appendField(["- Parameters:"] + field) }
+    }
+
+    private mutating func appendField(_ lines: [String]) {
+        if let last = paragraphs.last, last.first?.hasPrefix("- ") == true, fieldCount > 0 {
+            paragraphs[paragraphs.count - 1] = last + lines
+        } else {
+            paragraphs.append(lines)
+        }
+        fieldCount += 1
+    }
+
+    private var fieldCount = 0
+
+    /// The comment; `nil` where there is nothing to say.
+    var text: String? {
+        guard !paragraphs.isEmpty else { return nil }
+        return paragraphs.joined(separator: [""]).map { $0.isEmpty ? "///" : "/// \($0)" }.joined(separator: "\n")
+    }
+}
+
+extension DocComment {
+    /// What a document says about a schema. The title comes first where there is also a description.
+    init(_ documentation: some DocumentedThing) {
+        self.init()
+        add(documentation.title)
+        if documentation.description != documentation.title { add(documentation.description) }
+        if let link = documentation.link { add("See [\(link.description ?? link.url)](\(link.url)).") }
+    }
+}

@@ -1,0 +1,85 @@
+import SchemaIR
+
+/// The call that a README begins with, and that a test makes: an operation with the document's own example, else one with values made up.
+struct QuickStart {
+    /// `dashboards.getEmbeddableURL(…)`.
+    var call: String
+    var operation: SchemaIR.Operation
+    /// The body of a successful response, as JSON; `nil` where there is none.
+    var response: Literal?
+    var responseType: TypeReference?
+
+    init?(api: API, views: TypeViews, options: SwiftOptions) {
+        guard let (group, position) = Self.choice(of: api) else { return nil }
+        let operation = api.groups[group].operations[position]
+        let names = views.types.names.groups[group]
+        let expression = SwiftExpression(views: views)
+        let arguments = Arguments(operation, views: views, scope: [options.clientName, names.type])
+        let fitting = ExampleFitting(api: api)
+
+        var passed: [String] = []
+        if let body = operation.body {
+            let type = body.payload.type
+            let value = Self.value(of: body.payload, fitting, api)
+            if arguments.body?.properties != nil, let object = views.object(type), case .object(let members) = value {
+                let required = Set(object.properties.filter(\.isRequired).map(\.name))
+                // Arguments stand in the order of the function: what is required, the parameters of the call, the rest.
+                passed += expression.arguments(members.filter { required.contains($0.name) }, of: object)
+                passed += Self.parameters(operation, arguments, expression, fitting, api)
+                passed += expression.arguments(members.filter { !required.contains($0.name) }, of: object)
+            } else if body.isRequired {
+                passed.append(expression.text(value, as: type))
+                passed += Self.parameters(operation, arguments, expression, fitting, api)
+            } else {
+                passed += Self.parameters(operation, arguments, expression, fitting, api)
+            }
+        } else {
+            passed += Self.parameters(operation, arguments, expression, fitting, api)
+        }
+        let function = "\(Identifier.quoted(names.property)).\(Identifier.quoted(names.operations[position]))"
+        call = function + ParameterList.parenthesized(passed, room: 72 - function.count)
+        self.operation = operation
+        if let success = operation.success, success.format == .json {
+            response = Self.value(of: success, fitting, api)
+            responseType = success.type
+        }
+    }
+
+    /// The first operation that shows what it takes, else the first that can be called without anything, else the first.
+    private static func choice(of api: API) -> (group: Int, operation: Int)? {
+        let all = api.groups.indices.flatMap { group in
+            api.groups[group].operations.indices.map { (group: group, operation: $0) }
+        }
+        func operation(_ place: (group: Int, operation: Int)) -> SchemaIR.Operation { api.groups[place.group].operations[place.operation] }
+        let current = all.filter { !operation($0).isDeprecated }
+        return current.first { operation($0).body?.payload.examples.isEmpty == false && operation($0).success?.format == .json }
+            ?? current.first { operation($0).method == "GET" && operation($0).success?.format == .json && !operation($0).parameters.contains(where: \.isRequired) }
+            ?? current.first ?? all.first
+    }
+
+    private static func value(of payload: Payload, _ fitting: ExampleFitting, _ api: API) -> Literal {
+        for example in payload.examples {
+            if let fitted = try? fitting.fitted(example.value, to: payload.type) { return fitted }
+        }
+        if case .declared(let id) = payload.type {
+            for example in api[id].examples {
+                if let fitted = try? fitting.fitted(example.value, to: payload.type) { return fitted }
+            }
+        }
+        return Placeholder(api: api).value(of: payload.type)
+    }
+
+    private static func parameters(
+        _ operation: SchemaIR.Operation,
+        _ arguments: Arguments,
+        _ expression: SwiftExpression,
+        _ fitting: ExampleFitting,
+        _ api: API
+    ) -> [String] {
+        zip(operation.parameters, arguments.parameters).filter { $0.0.isRequired }.map { parameter, argument in
+            let type = parameter.type.withoutNull
+            let fitted = parameter.example.flatMap { try? fitting.fitted($0, to: type) }
+            return "\(argument.name): \(expression.text(fitted ?? Placeholder(api: api).value(of: type), as: type))"
+        }
+    }
+}

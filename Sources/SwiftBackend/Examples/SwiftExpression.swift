@@ -1,0 +1,114 @@
+import SchemaIR
+
+/// Writes values out of a document as Swift expressions of generated types, as a person would type them.
+struct SwiftExpression {
+    let views: TypeViews
+    private var api: API { views.api }
+
+    /// An expression whose type is known from where it stands, so that `.invoices` and `.init(…)` are enough.
+    ///
+    /// - Parameter value: fits the type, see `ExampleFitting`.
+    func text(_ value: Literal, as type: TypeReference) -> String {
+        switch (type, value) {
+        case (.nullable, .null): return "nil"
+        case (.nullable(let type), _): return text(value, as: type)
+        case (.string(let format), .string(let string)): return text(string, format: format)
+        case (.integer, .number(let number)), (.number, .number(let number)): return number
+        case (.boolean, .boolean(let boolean)): return String(boolean)
+        case (.array(let item), .array(let items)): return Self.bracketed(items.map { text($0, as: item) })
+        case (.map(let valueType), .object(let members)):
+            return Self.dictionary(members.map { (StringLiteral.swift($0.name), text($0.value, as: valueType)) })
+        case (.declared(let id), _): return text(value, as: id)
+        default: return untyped(value)
+        }
+    }
+
+    /// The arguments of an initializer or of a function that takes an object's properties: `label: expression`.
+    func arguments(_ members: [Literal.Member], of object: ObjectType) -> [String] {
+        let names = views.propertyNames(of: object)
+        let known = zip(object.properties, names).filter { !($0.0.isReadOnly && !$0.0.isRequired) }
+        let ordered = known.filter { $0.0.isRequired } + known.filter { !$0.0.isRequired }
+        return ordered.compactMap { property, name in
+            guard let value = members.first(where: { $0.name == property.name })?.value else { return nil }
+            return "\(name): \(text(value, as: property.isNullable ? property.type.orNull : property.type))"
+        }
+    }
+
+    private func text(_ string: String, format: String?) -> String {
+        switch views.types.type(.string(format: format), in: []).name {
+        case "String": StringLiteral.swift(string)
+        case "Date": "Date()"
+        case let type: "\(type)(\(StringLiteral.swift(string)))"
+        }
+    }
+
+    private func text(_ value: Literal, as id: TypeID) -> String {
+        switch api[id].shape {
+        case .alias(let type):
+            return text(value, as: type)
+        case .enumeration(let enumeration):
+            return text(value, as: enumeration)
+        case .object(let object):
+            guard case .object(let members) = value else { return untyped(value) }
+            return ".init" + ParameterList.parenthesized(arguments(members, of: object), room: Self.room)
+        case .union(let union):
+            return text(value, as: union)
+        }
+    }
+
+    private func text(_ value: Literal, as enumeration: EnumerationType) -> String {
+        let (raw, literal): (String, String) =
+            switch value {
+            case .string(let text): (text, StringLiteral.swift(text))
+            case .number(let text): (text, text)
+            default: ("", "\"\"")
+            }
+        if let position = enumeration.cases.firstIndex(where: { $0.value == raw }) {
+            return "." + Identifier.quoted(views.caseNames(of: enumeration)[position])
+        }
+        return ".init(rawValue: \(literal))"
+    }
+
+    private func text(_ value: Literal, as union: UnionType) -> String {
+        let fitting = ExampleFitting(api: api)
+        for (variant, name) in zip(union.variants, views.variantNames(of: union)) {
+            if let discriminator = union.discriminator, !variant.tags.isEmpty, case .object(let members) = value {
+                guard case .string(let tag) = members.first(where: { $0.name == discriminator })?.value, variant.tags.contains(tag) else { continue }
+            }
+            if let fitted = try? fitting.fitted(value, to: variant.type) {
+                return ".\(Identifier.quoted(name))(\(text(fitted, as: variant.type)))"
+            }
+        }
+        return ".unknown(\(untyped(value)))"
+    }
+
+    /// A literal of `JSONValue`.
+    private func untyped(_ value: Literal) -> String {
+        switch value {
+        case .null: ".null"
+        case .boolean(let boolean): String(boolean)
+        case .number(let number): number
+        case .string(let string): StringLiteral.swift(string)
+        case .array(let items): Self.bracketed(items.map(untyped))
+        case .object(let members): Self.dictionary(members.map { (StringLiteral.swift($0.name), untyped($0.value)) })
+        }
+    }
+
+    // MARK: Layout
+
+    /// How many characters a list may take before it is written one element a line.
+    private static let room = 80
+
+    private static func bracketed(_ elements: [String]) -> String {
+        let line = "[\(elements.joined(separator: ", "))]"
+        if elements.isEmpty || (line.count <= room && !line.contains("\n")) { return line }
+        return "[\n" + elements.map { ParameterList.indented($0) + ",\n" }.joined() + "]"
+    }
+
+    private static func dictionary(_ pairs: [(key: String, value: String)]) -> String {
+        var keys: Set<String> = []
+        // A literal with the same key twice stops the program.
+        let unique = pairs.filter { keys.insert($0.key).inserted }
+        return unique.isEmpty ? "[:]" : bracketed(unique.map { "\($0.key): \($0.value)" })
+    }
+}

@@ -1,0 +1,110 @@
+import SchemaIR
+import TemplateEngine
+
+/// The generated package: which files it has, and what is printed into each.
+public struct SDK: Sendable {
+    /// A file of the package.
+    public struct File: Hashable, Sendable {
+        /// From the package's folder, with `/` between.
+        public var path: String
+        public var contents: [UInt8]
+
+        public init(path: String, contents: [UInt8]) {
+            self.path = path
+            self.contents = contents
+        }
+    }
+
+    private let api: API
+    private let options: SwiftOptions
+    private let document: String
+    private let views: TypeViews
+
+    /// - Parameters:
+    ///   - api: what is generated.
+    ///   - document: the document's file name, for the headers of files.
+    public init(api: API, options: SwiftOptions, document: String) {
+        self.api = api
+        self.options = options
+        self.document = document
+        let types = SwiftTypes(names: TypeNames(api: api, options: options), formats: FormatTable(overrides: options.formats))
+        views = TypeViews(api: api, types: types, options: options)
+    }
+
+    /// Prints every file.
+    ///
+    /// - Parameters:
+    ///   - library: the templates, of which those named in ``SDKTemplates`` are used.
+    ///   - runtime: the sources of the runtime, by their path in its folder.
+    /// - Throws: `TemplateErrors` when a template asks for what its view does not have; nothing has been printed then.
+    public func files(library: TemplateLibrary, runtime: [File]) throws(TemplateErrors) -> [File] {
+        let templates = try SDKTemplates(library)
+        let client = ClientViews(api: api, views: views, options: options, document: document)
+        let package = PackageViewBuilder(api: api, views: views, options: options, document: document)
+        let module = options.module
+        let packageView = package.package()
+
+        var files = [
+            File(path: "Package.swift", contents: templates.manifest.bytes(packageView)),
+            File(path: "README.md", contents: templates.readme.bytes(packageView)),
+            File(path: ".gitignore", contents: templates.gitignore.bytes(packageView)),
+            File(path: "Sources/\(module)/\(module)+Runtime.swift", contents: templates.runtime.bytes(packageView)),
+            File(path: "Sources/\(module)/\(module).docc/\(module).md", contents: templates.catalogue.bytes(packageView)),
+            File(path: "Sources/\(module)/Client/\(options.clientName).swift", contents: templates.client.bytes(client.client())),
+            File(path: "Tests/\(module)Tests/\(module)Tests.swift", contents: templates.tests.bytes(package.tests())),
+        ]
+        for (index, group) in views.types.names.groups.enumerated() {
+            let path = "Sources/\(module)/Client/\(options.clientName)+\(group.type).swift"
+            files.append(File(path: path, contents: templates.group.bytes(client.group(index))))
+        }
+        for (declaration, name) in zip(package.topLevelTypes, modelFileNames(package.topLevelTypes)) {
+            let path = "Sources/\(module)/Models/\(name).swift"
+            files.append(File(path: path, contents: templates.model.bytes(client.typeFile(declaration.id))))
+        }
+        files += runtime.map { File(path: "Sources/\(module)Runtime/\($0.path)", contents: $0.contents) }
+        return files
+    }
+
+    /// Names of files must differ in more than case: many file systems do not tell `URL.swift` from `Url.swift`.
+    private func modelFileNames(_ declarations: [TypeDeclaration]) -> [String] {
+        let names = declarations.map { views.types.names.name(of: $0.id) }
+        let taken: Set = [options.clientName.lowercased()]
+        let distinct = UniqueNames.settle(names.map { .init(source: $0, name: $0.lowercased()) }, taken: taken)
+        return zip(names, distinct).map { name, distinct in
+            name + distinct.dropFirst(name.lowercased().count)
+        }
+    }
+}
+
+/// The templates that make whole files, each bound to the view it prints.
+struct SDKTemplates {
+    let manifest: Template<PackageView>
+    let readme: Template<PackageView>
+    let gitignore: Template<PackageView>
+    let runtime: Template<PackageView>
+    let catalogue: Template<PackageView>
+    let client: Template<ClientFileView>
+    let group: Template<GroupFileView>
+    let model: Template<TypeFileView>
+    let tests: Template<TestsView>
+
+    init(_ library: TemplateLibrary) throws(TemplateErrors) {
+        manifest = try library.template("package", for: PackageView.self)
+        readme = try library.template("readme", for: PackageView.self)
+        gitignore = try library.template("gitignore", for: PackageView.self)
+        runtime = try library.template("runtime", for: PackageView.self)
+        catalogue = try library.template("catalogue", for: PackageView.self)
+        client = try library.template("client-file", for: ClientFileView.self)
+        group = try library.template("group-file", for: GroupFileView.self)
+        model = try library.template("model-file", for: TypeFileView.self)
+        tests = try library.template("tests", for: TestsView.self)
+    }
+}
+
+extension Template {
+    func bytes(_ view: View) -> [UInt8] {
+        var bytes: [UInt8] = []
+        render(view, into: &bytes)
+        return bytes
+    }
+}

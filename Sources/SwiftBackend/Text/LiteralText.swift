@@ -1,0 +1,54 @@
+import SchemaIR
+
+/// Values out of a document as JSON text.
+enum LiteralText {
+    /// On one line, without what cannot be seen; `nil` where that would be too long to be read in a sentence.
+    static func json(_ value: Literal) -> String? {
+        let text = compact(value)
+        return text.count <= 80 && !text.contains("`") && !text.unicodeScalars.contains(where: Invisible.contains) ? text : nil
+    }
+
+    static func compact(_ value: Literal) -> String {
+        switch value {
+        case .null: "null"
+        case .boolean(let value): String(value)
+        case .number(let text): text
+        case .string(let text): quoted(text)
+        case .array(let items): "[\(items.map(compact).joined(separator: ", "))]"
+        case .object(let members): "{\(members.map { "\(quoted($0.name)): \(compact($0.value))" }.joined(separator: ", "))}"
+        }
+    }
+
+    /// Over several lines, indented by two, for documents that people read.
+    static func pretty(_ value: Literal, indentation: String = "") -> String {
+        let inner = indentation + "  "
+        switch value {
+        case .array(let items) where !items.isEmpty:
+            return "[\n" + items.map { inner + pretty($0, indentation: inner) }.joined(separator: ",\n") + "\n\(indentation)]"
+        case .object(let members) where !members.isEmpty:
+            let lines = members.map { "\(inner)\(quoted($0.name)): \(pretty($0.value, indentation: inner))" }
+            return "{\n" + lines.joined(separator: ",\n") + "\n\(indentation)}"
+        default:
+            return compact(value)
+        }
+    }
+
+    /// A string by RFC 8259, section 7.
+    private static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case _ where Invisible.contains(scalar) && scalar.value <= 0xFFFF:
+                let digits = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

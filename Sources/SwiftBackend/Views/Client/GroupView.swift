@@ -1,0 +1,85 @@
+import TemplateEngine
+
+/// A file with the operations of one group, and the types that only they have.
+struct GroupFileView: TemplateView {
+    var header: HeaderView
+    var client: String
+    var documentation: String?
+    /// The group's type.
+    var name: String
+    var methods: [MethodView]
+    var nestedTypes: [TypeView]
+
+    static let viewName = "group-file"
+    static let fields: [TemplateField<Self>] = [
+        .view("header") { $0.header },
+        .text("client", documentation: "The client's type.") { $0.client },
+        .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
+        .text("name", documentation: "The group's type.") { $0.name },
+        .list("methods") { $0.methods },
+        .list("nestedTypes", documentation: "Types that only these operations have.") { $0.nestedTypes },
+    ]
+}
+
+/// A function that makes a call: either by describing it, or by handing a body made of its arguments to the one that does.
+struct MethodView: TemplateView {
+    var documentation: String?
+    var isDeprecated: Bool
+    var name: String
+    /// In parentheses.
+    var parameters: String
+    /// `nil`: nothing is returned.
+    var returnType: String?
+    /// Set where the function describes the call itself.
+    var call: CallView?
+    /// Set where it hands on: what is called, with arguments.
+    var forward: String?
+
+    static let viewName = "method"
+    static let fields: [TemplateField<Self>] = [
+        .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
+        .flag("isDeprecated") { $0.isDeprecated },
+        .text("name", documentation: "With backticks where needed.") { $0.name },
+        .text("parameters", documentation: "In parentheses.") { $0.parameters },
+        .optionalText("returnType", documentation: "Absent where nothing is returned.") { $0.returnType },
+        .view("call", documentation: "Set where the function describes the call itself.") { $0.call },
+        .optionalText("forward", documentation: "Set where it hands on to the function that does: the expression that is called.") { $0.forward },
+    ]
+}
+
+/// The description of a call.
+struct CallView: TemplateView {
+    /// `client`, or `self.client` where a parameter hides it.
+    var client: String
+    var method: String
+    var path: String
+    var id: String
+    /// Expressions, one for each parameter.
+    var parameters: [String]
+    var body: String?
+    var response: String
+    /// As a Swift literal, where the format does not say it already.
+    var accept: String?
+    /// `"400": ErrorPayload.self`, one for each documented error.
+    var errors: [String]
+    /// `nil`: as the client says.
+    var security: String?
+
+    static let viewName = "call"
+    static let fields: [TemplateField<Self>] = [
+        .text("client") { $0.client },
+        .text("method", documentation: "`.get` and the like.") { $0.method },
+        .text("path", documentation: "As a Swift literal.") { $0.path },
+        .text("id", documentation: "The operationId, as a Swift literal.") { $0.id },
+        .texts("parameters", documentation: "An expression for each parameter.") { $0.parameters },
+        .flag("hasParameters") { !$0.parameters.isEmpty },
+        .optionalText("body", documentation: "The expression of the body.") { $0.body },
+        .text("response", documentation: "The response's format: `.json` and the like.") { $0.response },
+        .optionalText("accept", documentation: "The media type, as a Swift literal, where the format does not say it already.") { $0.accept },
+        .flag("hasErrors") { !$0.errors.isEmpty },
+        .text("errors", documentation: "`\"400\": ErrorPayload.self` for each documented error, with commas between.") {
+            $0.errors.joined(separator: ", ")
+        },
+        .optionalText("security", documentation: "The alternatives of schemes, where they differ from the client's.") { $0.security },
+    ]
+}

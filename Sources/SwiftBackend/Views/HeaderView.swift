@@ -1,0 +1,15 @@
+import TemplateEngine
+
+/// What stands at the top of a generated Swift file.
+struct HeaderView: TemplateView {
+    /// The document's file name, without folders: the output must not depend on where it was generated.
+    var document: String
+    /// In the order in which they are printed.
+    var imports: [String]
+
+    static let viewName = "header"
+    static let fields: [TemplateField<Self>] = [
+        .text("document", documentation: "The document's file name.") { $0.document },
+        .texts("imports", documentation: "The modules that the file needs.") { $0.imports },
+    ]
+}

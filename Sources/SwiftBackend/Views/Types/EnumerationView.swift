@@ -1,0 +1,31 @@
+import TemplateEngine
+
+/// A list of values that may grow: a struct with static members.
+struct EnumerationView: TemplateView {
+    var documentation: String?
+    var name: String
+    var rawType: String
+    var cases: [CaseView]
+
+    static let viewName = "enumeration"
+    static let fields: [TemplateField<Self>] = [
+        .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
+        .text("name") { $0.name },
+        .text("rawType", documentation: "`String`, `Int` or `Double`.") { $0.rawType },
+        .list("cases") { $0.cases },
+    ]
+
+    /// One of the values.
+    struct CaseView: TemplateView {
+        var documentation: String?
+        var name: String
+        var value: String
+
+        static let viewName = "case"
+        static let fields: [TemplateField<Self>] = [
+            .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
+            .text("name", documentation: "In Swift, with backticks where needed.") { $0.name },
+            .text("value", documentation: "As a Swift literal.") { $0.value },
+        ]
+    }
+}

@@ -1,0 +1,73 @@
+import TemplateEngine
+
+/// An object of the document: a struct over a table.
+struct ObjectView: TemplateView {
+    var documentation: String?
+    var name: String
+    var properties: [PropertyView]
+    /// Set where there may be properties beside those that are named.
+    var additionalProperties: AdditionalPropertiesView?
+    /// The parentheses of the initializer with what is between them.
+    var parameters: String
+    var initializerDocumentation: String?
+    var nestedTypes: [TypeView]
+
+    static let viewName = "object"
+    static let fields: [TemplateField<Self>] = [
+        .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
+        .text("name") { $0.name },
+        .list("properties", documentation: "In document order.") { $0.properties },
+        .view("additionalProperties", documentation: "Set where there may be properties beside those that are named.") {
+            $0.additionalProperties
+        },
+        .text("parameters", documentation: "The initializer's parameters, parentheses included.") { $0.parameters },
+        .optionalText("initializerDocumentation", documentation: "The initializer's comment, `///` included.") {
+            $0.initializerDocumentation
+        },
+        .list("nestedTypes", documentation: "Types that only this one has.") { $0.nestedTypes },
+    ]
+}
+
+/// A property of an object.
+struct PropertyView: TemplateView {
+    var documentation: String?
+    var isDeprecated: Bool
+    /// With backticks where Swift needs them.
+    var name: String
+    var wireName: String
+    var type: SwiftType
+    var isRequired: Bool
+    var isNullable: Bool
+    /// The position in the layout.
+    var index: Int
+
+    static let viewName = "property"
+    static let fields: [TemplateField<Self>] = [
+        .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
+        .flag("isDeprecated") { $0.isDeprecated },
+        .text("name", documentation: "In Swift, with backticks where needed.") { $0.name },
+        .text("wireName", documentation: "In JSON, as a Swift literal.") { StringLiteral.swift($0.wireName) },
+        .text("type", documentation: "The type, with `?` where the property may be absent or null.") { $0.type.spelling },
+        .text("wrappedType", documentation: "The type without `?`.") { $0.type.name },
+        .flag("isRequired", documentation: "Whether it is always there, be it as null.") { $0.isRequired },
+        .flag("isNullable", documentation: "Whether null is one of its values.") { $0.isNullable },
+        .text("index", documentation: "Its position in the layout.") { String($0.index) },
+        .text("getter", documentation: "The function of `Fields` that reads it.") { $0.type.getter },
+        .text("setter", documentation: "The function of `Fields` that writes it.") { $0.type.setter },
+    ]
+}
+
+/// The properties of an object that the document does not name.
+struct AdditionalPropertiesView: TemplateView {
+    var name: String
+    /// Of one of them.
+    var valueType: String
+    var index: Int
+
+    static let viewName = "additionalProperties"
+    static let fields: [TemplateField<Self>] = [
+        .text("name") { $0.name },
+        .text("valueType", documentation: "The type of each.") { $0.valueType },
+        .text("index", documentation: "The position in the layout.") { String($0.index) },
+    ]
+}

@@ -1,0 +1,202 @@
+import SchemaIR
+
+/// Makes views of declared types, those inside of them included.
+struct TypeViews {
+    let api: API
+    let types: SwiftTypes
+    let options: SwiftOptions
+    private let nested: [TypeID: [TypeID]]
+
+    init(api: API, types: SwiftTypes, options: SwiftOptions) {
+        self.api = api
+        self.types = types
+        self.options = options
+        var nested: [TypeID: [TypeID]] = [:]
+        for declaration in api.types {
+            if case .type(let owner) = declaration.origin.owner { nested[owner, default: []].append(declaration.id) }
+        }
+        self.nested = nested
+    }
+
+    func view(of id: TypeID) -> TypeView {
+        let declaration = api[id]
+        switch declaration.shape {
+        case .object(let object): return TypeView(kind: .object(view(of: object, declaration)))
+        case .enumeration(let enumeration): return TypeView(kind: .enumeration(view(of: enumeration, declaration)))
+        case .union(let union): return TypeView(kind: .union(view(of: union, declaration)))
+        case .alias(let type):
+            let path = types.names.path(of: id)
+            return TypeView(
+                kind: .alias(
+                    AliasView(
+                        documentation: comment(declaration),
+                        name: types.names.name(of: id),
+                        type: types.spelling(type, in: Array(path.dropLast()))
+                    )
+                )
+            )
+        }
+    }
+
+    /// Whether the file of a type must import Foundation.
+    func needsFoundation(_ id: TypeID) -> Bool {
+        let own =
+            switch api[id].shape {
+            case .object(let object):
+                object.properties.contains { types.needsFoundation($0.type) } || object.additionalProperties.map(types.needsFoundation) == true
+            case .union(let union): union.variants.contains { types.needsFoundation($0.type) }
+            case .alias(let type): types.needsFoundation(type)
+            case .enumeration: false
+            }
+        return own || (nested[id] ?? []).contains(where: needsFoundation)
+    }
+
+    private func nestedViews(_ id: TypeID) -> [TypeView] {
+        (nested[id] ?? []).map(view)
+    }
+
+    private func comment(_ declaration: TypeDeclaration) -> String? {
+        var comment = DocComment(declaration.documentation)
+        // Generated code uses the type itself: marking it would make the SDK warn about itself.
+        if declaration.documentation.isDeprecated { comment.add("- Warning: Deprecated.") }
+        return comment.text
+    }
+
+    // MARK: Objects
+
+    /// What an object's properties are called, in the order of the properties.
+    func propertyNames(of object: ObjectType) -> [String] {
+        UniqueNames.settle(
+            object.properties.map { property in
+                .init(source: property.name, name: options.names[property.pointer] ?? Identifier.member(property.name))
+            }
+        )
+    }
+
+    private func view(of object: ObjectType, _ declaration: TypeDeclaration) -> ObjectView {
+        let scope = types.names.path(of: declaration.id)
+        let names = propertyNames(of: object)
+        let properties = zip(object.properties, names).enumerated().map { index, pair in
+            view(of: pair.0, name: pair.1, index: index, in: scope)
+        }
+        let additional = object.additionalProperties.map { type in
+            AdditionalPropertiesView(
+                name: UniqueNames.settle([.init(source: "", name: "additionalProperties")], taken: Set(names))[0],
+                valueType: types.spelling(type, in: scope),
+                index: properties.count
+            )
+        }
+        var parameters = zip(properties, names).map { view, name in
+            ParameterList.Parameter(name, type: view.type.spelling, defaultValue: view.type.isOptional && !view.isRequired ? "nil" : nil)
+        }
+        if let additional {
+            parameters.append(.init(additional.name, type: "[String: \(additional.valueType)]", defaultValue: "[:]"))
+        }
+        let ordered = parameters.filter { $0.defaultValue == nil } + parameters.filter { $0.defaultValue != nil }
+        return ObjectView(
+            documentation: comment(declaration),
+            name: types.names.name(of: declaration.id),
+            properties: properties,
+            additionalProperties: additional,
+            parameters: ParameterList(parameters: ordered).text(room: 96 - 4 * scope.count),
+            initializerDocumentation: nil,
+            nestedTypes: nestedViews(declaration.id)
+        )
+    }
+
+    private func view(of property: ObjectType.Property, name: String, index: Int, in scope: TypeNames.Scope) -> PropertyView {
+        var comment = DocComment(property.documentation)
+        if let value = property.defaultValue, let text = LiteralText.json(value) { comment.add("Default: `\(text)`.") }
+        return PropertyView(
+            documentation: comment.text,
+            isDeprecated: property.documentation.isDeprecated,
+            name: Identifier.quoted(name),
+            wireName: property.name,
+            type: types.type(property.type, in: scope, isOptional: !property.isRequired || property.isNullable),
+            isRequired: property.isRequired,
+            isNullable: property.isNullable,
+            index: index
+        )
+    }
+
+    // MARK: Enumerations
+
+    func caseNames(of enumeration: EnumerationType) -> [String] {
+        UniqueNames.settle(
+            enumeration.cases.map { value in
+                .init(
+                    source: value.value,
+                    name: Identifier.member(value.name ?? value.value, reserved: ReservedNames.cases, fallback: value.value.isEmpty ? "empty" : "value")
+                )
+            }
+        )
+    }
+
+    private func view(of enumeration: EnumerationType, _ declaration: TypeDeclaration) -> EnumerationView {
+        EnumerationView(
+            documentation: comment(declaration),
+            name: types.names.name(of: declaration.id),
+            rawType: Self.rawType(of: enumeration),
+            cases: zip(enumeration.cases, caseNames(of: enumeration)).map { value, name in
+                var comment = DocComment()
+                comment.add(value.description)
+                return .init(
+                    documentation: comment.text,
+                    name: Identifier.quoted(name),
+                    value: enumeration.rawType == .string ? StringLiteral.swift(value.value) : value.value
+                )
+            }
+        )
+    }
+
+    private static func rawType(of enumeration: EnumerationType) -> String {
+        switch enumeration.rawType {
+        case .string: "String"
+        case .integer: "Int"
+        case .number: "Double"
+        }
+    }
+
+    // MARK: Unions
+
+    func variantNames(of union: UnionType) -> [String] {
+        UniqueNames.settle(
+            union.variants.enumerated().map { index, variant in
+                let name = variant.hint ?? Self.kind(of: variant.type) ?? "variant \(index + 1)"
+                return .init(source: name, name: Identifier.member(name, reserved: ReservedNames.variants, fallback: "variant"))
+            }
+        )
+    }
+
+    private func view(of union: UnionType, _ declaration: TypeDeclaration) -> UnionView {
+        let scope = types.names.path(of: declaration.id)
+        return UnionView(
+            documentation: comment(declaration),
+            name: types.names.name(of: declaration.id),
+            discriminator: union.discriminator.map(StringLiteral.swift),
+            isIndirect: Recursion(api: api).holdsItself(declaration.id),
+            variants: zip(union.variants, variantNames(of: union)).map { variant, name in
+                .init(
+                    documentation: nil,
+                    name: Identifier.quoted(name),
+                    type: types.spelling(variant.type, in: scope),
+                    tags: variant.tags.map(StringLiteral.swift)
+                )
+            },
+            nestedTypes: nestedViews(declaration.id)
+        )
+    }
+
+    private static func kind(of type: TypeReference) -> String? {
+        switch type {
+        case .any, .declared, .nullable: nil
+        case .boolean: "boolean"
+        case .integer: "integer"
+        case .number: "number"
+        case .string: "string"
+        case .binary: "bytes"
+        case .array: "array"
+        case .map: "object"
+        }
+    }
+}
