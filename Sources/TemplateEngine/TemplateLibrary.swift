@@ -8,8 +8,8 @@
 /// - A partial is a function of one view: it sees the innermost view at its tag, and nothing of what is around it.
 /// - A flag is a condition: its section does not change what `{{.}}` stands for.
 /// - In the section of a list or of texts, the flags `-first` and `-last` help with separators.
-/// - The indentation of a standalone partial goes before every line that the partial prints, the lines of values too, and
-///   never before a blank line. After the first, the lines of a value get the indentation of the line that its tag
+/// - The indentation of a standalone partial goes before every line that begins in the partial, the lines of values too,
+///   and never before a blank line. After the first, the lines of a value get the indentation of the line that its tag
 ///   stands on.
 ///
 /// A file that ends with a line break prints one. For a partial that is used within a line, end the file without one,

@@ -3,6 +3,8 @@ extension Binder {
         _ nodes: [TemplateNode],
         at place: Place
     ) -> Block<View, Outer> {
+        var place = place
+        place.depth += 1
         var block = Block<View, Outer>()
         for node in nodes {
             let step: Block<View, Outer>.Step? =

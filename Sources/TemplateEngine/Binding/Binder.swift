@@ -1,5 +1,8 @@
 /// Compiles templates against views: every name becomes a closure that reads the field, and what is wrong is collected.
 struct Binder {
+    /// Partials within more sections and partials than this are an error, so that no template can exhaust the stack.
+    static let maximumDepth = 100
+
     let templates: [String: ParsedTemplate]
 
     /// What is bound already. The value for a key is a `Partial` of the view of that key.
@@ -18,7 +21,7 @@ struct Binder {
         for view: View.Type
     ) throws(TemplateErrors) -> Template<View> {
         let key = PartialKey(template: template.name, view: ObjectIdentifier(view))
-        let block = partial(template, key, includedAt: nil, for: view)
+        let block = partial(template, key, includedAt: nil, depth: 0, for: view)
         errors += calls.endless()
         if !errors.isEmpty { throw TemplateErrors(inOrder(errors)) }
         return Template(block: block, recursivePartials: recursivePartials.compactMap { partials[$0] })
@@ -49,18 +52,23 @@ struct Binder {
             recursivePartials.append(key)
             return .recursive(recursivePartials.count - 1)
         }
+        guard place.depth <= Self.maximumDepth else {
+            report(tag.position, place, "partials are nested deeper than \(Self.maximumDepth)", [])
+            return nil
+        }
         let tagPlace = "\(place.path):\(tag.position.line):\(tag.position.column)"
-        return .block(partial(template, key, includedAt: tagPlace, for: view))
+        return .block(partial(template, key, includedAt: tagPlace, depth: place.depth, for: view))
     }
 
     private mutating func partial<View: TemplateView>(
         _ template: ParsedTemplate,
         _ key: PartialKey,
         includedAt: String?,
+        depth: Int,
         for view: View.Type
     ) -> Block<View, NoEnclosingView> {
         inProgress.insert(key)
-        let place = Place(path: template.path, key: key, includedAt: includedAt)
+        let place = Place(path: template.path, key: key, includedAt: includedAt, depth: depth)
         let block: Block<View, NoEnclosingView> = block(template.nodes, at: place)
         inProgress.remove(key)
         partials[key] = Partial(block: block)
@@ -98,6 +106,9 @@ struct Place {
 
     /// The partial tag that led here.
     let includedAt: String?
+
+    /// How many sections and partials are around.
+    var depth = 0
 
     /// Whether `-first` and `-last` are known.
     var isInsideList = false

@@ -8,6 +8,20 @@ struct Tag: Sendable {
         case partial
         case comment
         case delimiters
+
+        /// The kind that a mark after the opening delimiter makes of a tag; nil when the byte is no mark.
+        init?(mark: UInt8) {
+            switch mark {
+            case UInt8(ascii: "{"), UInt8(ascii: "&"): self = .variable
+            case UInt8(ascii: "#"): self = .section
+            case UInt8(ascii: "^"): self = .invertedSection
+            case UInt8(ascii: "/"): self = .sectionEnd
+            case UInt8(ascii: ">"): self = .partial
+            case UInt8(ascii: "!"): self = .comment
+            case UInt8(ascii: "="): self = .delimiters
+            default: return nil
+            }
+        }
     }
 
     let kind: Kind

@@ -15,7 +15,8 @@ struct TagScanner {
         counter = PositionCounter(from: start)
     }
 
-    /// The next piece; nil at the end. Tags that are wrong are reported in `errors`, and left out.
+    /// The next piece; nil at the end. Tags that are wrong are in `errors`, and left out with the text before them: of a
+    /// template with errors nothing is printed.
     mutating func next() -> Token? {
         if let tag = tagAfterText {
             tagAfterText = nil
@@ -27,11 +28,7 @@ struct TagScanner {
                 offset = bytes.count
                 return .text(bytes[textStart...])
             }
-            guard let (kind, content, tagEnd) = contentOfTag(at: tagStart) else {
-                // The error is noted, and `offset` is past what was wrong; the text before it stays text.
-                if textStart < tagStart { return .text(bytes[textStart..<tagStart]) }
-                continue
-            }
+            guard let (kind, content, tagEnd) = tag(at: tagStart) else { continue }
             var textEnd = tagStart
             offset = tagEnd
             var indentation: [UInt8]?
@@ -55,37 +52,34 @@ struct TagScanner {
         return nil
     }
 
-    private mutating func contentOfTag(at tagStart: Int) -> (kind: Tag.Kind, content: Range<Int>, end: Int)? {
+    /// What a tag is, where its content is and where it ends; nil when it is wrong. The error is noted then, and `offset`
+    /// is where reading goes on.
+    private mutating func tag(at tagStart: Int) -> (kind: Tag.Kind, content: Range<Int>, end: Int)? {
         var contentStart = tagStart + delimiters.open.count
         var close = delimiters.close
-        var kind = Tag.Kind.variable
-        if contentStart < bytes.count {
-            switch bytes[contentStart] {
-            case UInt8(ascii: "{"): close.insert(UInt8(ascii: "}"), at: 0)
-            case UInt8(ascii: "&"): break
-            case UInt8(ascii: "#"): kind = .section
-            case UInt8(ascii: "^"): kind = .invertedSection
-            case UInt8(ascii: "/"): kind = .sectionEnd
-            case UInt8(ascii: ">"): kind = .partial
-            case UInt8(ascii: "!"): kind = .comment
-            case UInt8(ascii: "="): kind = .delimiters
-            default: contentStart -= 1  // no mark
-            }
-            contentStart += 1
-        }
+        let mark = contentStart < bytes.count ? bytes[contentStart] : ASCII.space
+        let kind = Tag.Kind(mark: mark)
+        if kind != nil { contentStart += 1 }
+        if mark == UInt8(ascii: "{") { close.insert(UInt8(ascii: "}"), at: 0) }
         guard let closeStart = bytes.firstRange(of: close, from: contentStart) else {
             report(at: tagStart, "the tag is not closed: there is no '\(String(decoding: close, as: UTF8.self))'")
             offset = bytes.count
             return nil
         }
-        if kind != .comment,
-            let inner = bytes[contentStart..<closeStart].lastRange(of: delimiters.open), inner > tagStart
-        {
-            report(at: tagStart, "the tag is not closed before the next one begins")
-            offset = inner
-            return nil
+        let content = bytes.trimmed(contentStart..<closeStart)
+        if kind != .comment {
+            if let nextTag = bytes[contentStart..<closeStart].lastRange(of: delimiters.open) {
+                report(at: tagStart, "the tag is not closed before the next one begins")
+                offset = nextTag
+                return nil
+            }
+            if let lineEnd = bytes[content].firstIndex(of: ASCII.lineFeed) {
+                report(at: tagStart, "the tag is not closed on its line")
+                offset = lineEnd
+                return nil
+            }
         }
-        return (kind, bytes.trimmed(contentStart..<closeStart), closeStart + close.count)
+        return (kind ?? .variable, content, closeStart + close.count)
     }
 
     /// The whole line of a tag that has nothing beside it but white space, with its line break.

@@ -31,7 +31,6 @@ extension TemplateName {
         switch text.first {
         case "<": "parents ({{<name}}…{{/name}})"
         case "$": "blocks ({{$name}}…{{/name}})"
-        case "*": "dynamic names ({{*name}})"
         default: nil
         }
     }

@@ -1,7 +1,7 @@
 /// Builds the tree of a template from its tags.
 struct TemplateParser {
     /// Sections deeper than this are an error, so that no template can exhaust the stack.
-    static let maximumDepth = 100
+    static let maximumDepth = 50
 
     private struct OpenSection {
         let tag: Tag
@@ -97,7 +97,7 @@ struct TemplateParser {
 
     private mutating func endInnermost() {
         guard let section = open.popLast(), let name = section.name else { return }
-        let isInverted = if case .invertedSection = section.tag.kind { true } else { false }
+        let isInverted = section.tag.kind == .invertedSection
         append(.section(TemplateSection(name: name, isInverted: isInverted, body: section.body)))
     }
 

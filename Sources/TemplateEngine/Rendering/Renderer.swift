@@ -87,7 +87,7 @@ struct Renderer {
         var rest = text[...]
         while !rest.isEmpty {
             let line = rest.firstIndex(of: ASCII.lineFeed).map { rest[...$0] } ?? rest
-            let isBlankLine = line.first == ASCII.lineFeed || line.elementsEqual([ASCII.carriageReturn, ASCII.lineFeed])
+            let isBlankLine = line.drop { $0 == ASCII.carriageReturn }.first == ASCII.lineFeed
             if isAtLineStart, !isBlankLine { bytes.append(contentsOf: indentation) }
             bytes.append(contentsOf: line)
             rest = rest[line.endIndex...]
