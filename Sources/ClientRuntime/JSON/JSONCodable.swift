@@ -47,7 +47,7 @@ extension JSONCodable {
 
     /// The value as untyped JSON.
     public var jsonValue: JSONValue {
-        if let scalar = _slot.scalar { return scalar }
+        if let value = self as? JSONValue { return value }
         // What a writer wrote parses, unless the type is one of the user's own that writes nothing at all.
         return (try? JSONValue(jsonBytes: jsonBytes())) ?? .null
     }

@@ -114,6 +114,6 @@ public struct JSONElement: Sendable {
 
     /// Where the value is in the text, as a JSON path such as `$.data[3].url`.
     public var path: String {
-        JSONPath.path(to: index, tokens: tape.tokens, bytes: tape.bytes)
+        tape.path(to: index)
     }
 }

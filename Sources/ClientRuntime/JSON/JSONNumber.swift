@@ -4,6 +4,7 @@ enum JSONNumber {
     ///
     /// `1.0` and `1e2` are integers, as JSON Schema has it. No floating point is involved, so large integers are exact.
     static func integer(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+        if let value = shortInteger(bytes, start, end) { return value }
         let number = Digits(bytes, start, end)
         guard number.isExact else { return nil }
         var magnitude = number.mantissa
@@ -24,6 +25,19 @@ enum JSONNumber {
         guard number.isNegative else { return Int(exactly: magnitude) }
         guard magnitude <= Int64.min.magnitude else { return nil }
         return Int(exactly: Int64(truncatingIfNeeded: 0 &- magnitude))
+    }
+
+    /// The number if it is what most are: few digits and nothing else.
+    private static func shortInteger(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+        // Nine digits fit an Int of 32 bits.
+        guard end - start <= 9 else { return nil }
+        var value = 0
+        for index in start..<end {
+            let digit = bytes[index] &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            value = value &* 10 &+ Int(digit)
+        }
+        return value
     }
 
     /// The nearest `Double`; `nil` when the number is too large for one.

@@ -4,7 +4,8 @@ extension JSONParser {
         position += 1
         let start = position
         var kind = JSONToken.Kind.string
-        while position < bytes.count {
+        while true {
+            position = bytes.endOfPlainText(from: position)
             let byte = bytes[position]
             switch byte {
             case UInt8(ascii: "\""):
@@ -15,19 +16,19 @@ extension JSONParser {
                 kind = .escapedString
                 try escape()
             case 0..<0x20:
-                throw unexpected("a string without unescaped control characters")
+                throw unexpected(
+                    position < bytes.count ? "a string without unescaped control characters" : "the end of a string"
+                )
             case 0x80...:
                 try multibyteScalar()
             default:
                 position += 1
             }
         }
-        throw unexpected("the end of a string")
     }
 
     private mutating func escape() throws(JSONDecodingError) {
         position += 1
-        guard position < bytes.count else { throw unexpected("the end of a string") }
         switch bytes[position] {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"),
             UInt8(ascii: "r"), UInt8(ascii: "t"):
@@ -35,7 +36,7 @@ extension JSONParser {
         case UInt8(ascii: "u"):
             position += 1
             for _ in 0..<4 {
-                guard position < bytes.count, JSONText.hexadecimalDigit(bytes[position]) != nil else {
+                guard JSONText.hexadecimalDigit(bytes[position]) != nil else {
                     throw unexpected("four hexadecimal digits")
                 }
                 position += 1
@@ -60,7 +61,7 @@ extension JSONParser {
         case 0xF1...0xF3: length = 4
         default: throw unexpected("UTF-8", found: "an invalid byte")
         }
-        guard position + length <= bytes.count, second ~= bytes[position + 1] else {
+        guard second ~= bytes[position + 1] else {
             throw unexpected("UTF-8", found: "an invalid sequence of bytes")
         }
         for offset in 2..<max(2, length) where !(0x80...0xBF ~= bytes[position + offset]) {
@@ -74,20 +75,20 @@ extension JSONParser {
         let start = position
         var kind = JSONToken.Kind.integer
         if bytes[position] == UInt8(ascii: "-") { position += 1 }
-        if position < bytes.count, bytes[position] == UInt8(ascii: "0") {
+        if bytes[position] == UInt8(ascii: "0") {
             position += 1
         } else {
             try digits()
         }
-        if position < bytes.count, bytes[position] == UInt8(ascii: ".") {
+        if bytes[position] == UInt8(ascii: ".") {
             kind = .number
             position += 1
             try digits()
         }
-        if position < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "e") {
+        if bytes[position] | 0x20 == UInt8(ascii: "e") {
             kind = .number
             position += 1
-            if position < bytes.count, bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") {
+            if bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") {
                 position += 1
             }
             try digits()
@@ -98,7 +99,7 @@ extension JSONParser {
     /// Reads one digit or more.
     private mutating func digits() throws(JSONDecodingError) {
         let start = position
-        while position < bytes.count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[position] {
+        while UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[position] {
             position += 1
         }
         guard position > start else { throw unexpected("a digit") }

@@ -6,13 +6,13 @@
 struct JSONParser {
     static let maximumDepth = 512
 
-    let bytes: [UInt8]
+    let bytes: ByteView
     var position = 0
     private(set) var tokens: [JSONToken] = []
     /// The indices of the arrays and objects that are not closed yet, outermost first.
     private var open: [Int] = []
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: ByteView) {
         self.bytes = bytes
     }
 
@@ -20,7 +20,7 @@ struct JSONParser {
         // Token offsets are 32 bits wide, and no token is shorter than a byte.
         guard bytes.count < Int(clamping: UInt32.max) else { throw unexpected("a text below 4 GiB", found: "a longer one") }
         tokens.reserveCapacity(bytes.count / 12 + 2)
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+        if bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
         while true {
             skipWhitespace()
             if try beginContainer() { continue }
@@ -31,7 +31,6 @@ struct JSONParser {
     /// Stands before a value. An array or object that is not empty is entered, up to before its first value; true then.
     /// Anything else is read to its end.
     private mutating func beginContainer() throws(JSONDecodingError) -> Bool {
-        guard position < bytes.count else { throw unexpected("a value") }
         switch bytes[position] {
         case UInt8(ascii: "{"):
             guard try enter(.object, closing: UInt8(ascii: "}")) else { return false }
@@ -64,7 +63,7 @@ struct JSONParser {
         tokens.append(JSONToken(start: UInt32(truncatingIfNeeded: position), length: 0, next: 0, kind: kind))
         position += 1
         skipWhitespace()
-        if position < bytes.count, bytes[position] == closing {
+        if bytes[position] == closing {
             position += 1
             tokens[index].next = UInt32(truncatingIfNeeded: tokens.count)
             return false
@@ -79,7 +78,7 @@ struct JSONParser {
             tokens[container].length += 1
             let isObject = tokens[container].kind == .object
             skipWhitespace()
-            let byte = position < bytes.count ? bytes[position] : 0
+            let byte = bytes[position]
             if byte == UInt8(ascii: ",") {
                 position += 1
                 guard isObject else { return true }
@@ -101,17 +100,17 @@ struct JSONParser {
 
     /// Reads a key and the colon behind it.
     private mutating func key(orClosing: Bool) throws(JSONDecodingError) {
-        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
+        guard bytes[position] == UInt8(ascii: "\"") else {
             throw unexpected(orClosing ? "a property name or '}'" : "a property name")
         }
         try string()
         skipWhitespace()
-        guard position < bytes.count, bytes[position] == UInt8(ascii: ":") else { throw unexpected("':'") }
+        guard bytes[position] == UInt8(ascii: ":") else { throw unexpected("':'") }
         position += 1
     }
 
     private mutating func skipWhitespace() {
-        while position < bytes.count {
+        while bytes[position] <= 0x20 {
             switch bytes[position] {
             case 0x20, 0x0A, 0x0D, 0x09: position += 1
             default: return
@@ -121,7 +120,7 @@ struct JSONParser {
 
     private mutating func literal(_ text: StaticString, _ kind: JSONToken.Kind) throws(JSONDecodingError) {
         let start = position
-        let isThere = text.withUTF8Buffer { bytes[start...].starts(with: $0) }
+        let isThere = text.withUTF8Buffer { text in text.indices.allSatisfy { bytes[start + $0] == text[$0] } }
         guard isThere else { throw unexpected("a value") }
         position += text.utf8CodeUnitCount
         append(kind, from: start, to: position)

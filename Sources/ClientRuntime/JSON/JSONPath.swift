@@ -1,7 +1,7 @@
 /// The path of a token, found again from the tokens, so that reading values costs nothing for errors that mostly do not happen.
 enum JSONPath {
     /// The JSON path of the value at `target`, from the root.
-    static func path(to target: Int, tokens: [JSONToken], bytes: [UInt8]) -> String {
+    static func path(to target: Int, tokens: [JSONToken], bytes: ByteView) -> String {
         var path = "$"
         var current = 0
         while current < target {
@@ -43,7 +43,7 @@ enum JSONPath {
         from current: Int,
         towards target: Int,
         tokens: [JSONToken],
-        bytes: [UInt8]
+        bytes: ByteView
     ) -> (text: String, child: Int)? {
         let isObject = tokens[current].kind == .object
         guard isObject || tokens[current].kind == .array else { return nil }
@@ -62,7 +62,7 @@ enum JSONPath {
         return nil
     }
 
-    private static func key(_ token: JSONToken, _ bytes: [UInt8]) -> String {
+    private static func key(_ token: JSONToken, _ bytes: ByteView) -> String {
         JSONText.unescaped(bytes, Int(token.start), Int(token.start) + Int(token.length))
     }
 }

@@ -32,19 +32,25 @@ final class JSONTape: Sendable {
     let tokens: [JSONToken]
 
     init(parsing bytes: [UInt8]) throws(JSONDecodingError) {
-        var parser = JSONParser(bytes)
-        try parser.parse()
         self.bytes = bytes
-        tokens = parser.tokens
+        tokens = try bytes.withUnsafeBufferPointer { buffer throws(JSONDecodingError) in
+            var parser = JSONParser(ByteView(buffer))
+            try parser.parse()
+            return parser.tokens
+        }
     }
 
     /// The text of a string token.
     func string(_ token: JSONToken) -> String {
         let start = Int(token.start)
         let end = start + Int(token.length)
-        return token.kind == .escapedString
-            ? JSONText.unescaped(bytes, start, end)
-            : String(decoding: bytes[start..<end], as: UTF8.self)
+        guard token.kind == .escapedString else { return String(decoding: bytes[start..<end], as: UTF8.self) }
+        return bytes.withUnsafeBufferPointer { JSONText.unescaped(ByteView($0), start, end) }
+    }
+
+    /// The JSON path of a token.
+    func path(to index: Int) -> String {
+        bytes.withUnsafeBufferPointer { JSONPath.path(to: index, tokens: tokens, bytes: ByteView($0)) }
     }
 }
 

@@ -4,7 +4,7 @@ enum JSONText {
     ///
     /// Half of a surrogate pair (`\ud83d` alone), which RFC 8259 section 8.2 permits but which is no Unicode text, becomes U+FFFD:
     /// programs that cut strings by UTF-16 units send it, and one such character should not cost the whole document.
-    static func unescaped(_ bytes: [UInt8], _ start: Int, _ end: Int) -> String {
+    static func unescaped(_ bytes: ByteView, _ start: Int, _ end: Int) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(end - start)
         var index = start
@@ -49,13 +49,13 @@ enum JSONText {
     }
 
     /// The UTF-16 code unit of the four hexadecimal digits at `index`.
-    private static func codeUnit(_ bytes: [UInt8], _ index: Int, _ end: Int) -> UInt32 {
+    private static func codeUnit(_ bytes: ByteView, _ index: Int, _ end: Int) -> UInt32 {
         guard index + 4 <= end else { return 0xFFFD }
-        return bytes[index..<index + 4].reduce(0) { $0 << 4 | (hexadecimalDigit($1) ?? 0) }
+        return (index..<index + 4).reduce(0) { $0 << 4 | (hexadecimalDigit(bytes[$1]) ?? 0) }
     }
 
     /// The second half of a surrogate pair, if its escape is at `index`.
-    private static func lowSurrogate(_ bytes: [UInt8], _ index: Int, _ end: Int) -> UInt32? {
+    private static func lowSurrogate(_ bytes: ByteView, _ index: Int, _ end: Int) -> UInt32? {
         guard index + 6 <= end, bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u") else { return nil }
         let unit = codeUnit(bytes, index + 2, end)
         return 0xDC00...0xDFFF ~= unit ? unit : nil

@@ -29,16 +29,27 @@ extension JSONValue: JSONCodable {
     public static var empty: JSONValue { .null }
 
     public var _slot: Fields.Slot {
-        self == .null ? .null : Fields.Slot(boxing: self)
+        switch self {
+        case .null: .null
+        case .bool(let value): Fields.Slot(.bool(value))
+        case .integer(let value): Fields.Slot(.integer(value))
+        // Slots of the same number must be equal, as the values are.
+        case .number(let value): Fields.Slot(Int(exactly: value).map(Fields.Content.integer) ?? .double(value))
+        case .string(let value): Fields.Slot(.string(value))
+        case .array, .object: Fields.Slot(boxing: self)
+        }
     }
 
     public init?(_slot: Fields.Slot) {
-        if let scalar = _slot.scalar {
-            self = scalar
-        } else if let value = _slot.unboxed(as: JSONValue.self) {
+        switch _slot.content {
+        case .null: self = .null
+        case .bool(let value): self = .bool(value)
+        case .integer(let value): self = .integer(value)
+        case .double(let value): self = .number(value)
+        case .string(let value): self = .string(value)
+        case .absent, .object, .boxed:
+            guard let value = _slot.unboxed(as: JSONValue.self) else { return nil }
             self = value
-        } else {
-            return nil
         }
     }
 

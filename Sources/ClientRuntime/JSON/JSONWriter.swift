@@ -40,8 +40,8 @@ public struct JSONWriter: Sendable {
     public mutating func writeDouble(_ value: Double) {
         guard value.isFinite else { return writeNull() }
         separate()
-        // Not for -0, whose sign an integer would lose.
-        if value.magnitude < 1e15, let integer = Int(exactly: value), integer != 0 || value.sign == .plus {
+        // Not beyond 2^53, where the digits of an integer would claim to be exact, nor for -0, whose sign it would lose.
+        if value.magnitude <= 0x1p53, let integer = Int(exactly: value), integer != 0 || value.sign == .plus {
             append(integer)
         } else {
             append(value.description)

@@ -46,18 +46,6 @@ extension Fields {
             guard case .boxed(let boxed) = content else { return nil }
             return (boxed.box as? Box<Value>)?.value
         }
-
-        /// The untyped JSON of a slot that holds a scalar.
-        var scalar: JSONValue? {
-            switch content {
-            case .null: .null
-            case .string(let value): .string(value)
-            case .integer(let value): .integer(value)
-            case .double(let value): .number(value)
-            case .bool(let value): .bool(value)
-            case .absent, .object, .boxed: nil
-            }
-        }
     }
 
     /// What a slot holds. The frequent types are stored inline, models as their fields, everything else in a box.

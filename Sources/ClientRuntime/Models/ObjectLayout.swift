@@ -19,7 +19,9 @@ public final class ObjectLayout: Sendable {
 
 extension ObjectLayout {
     /// One property of a model.
-    public struct Property: Sendable {
+    ///
+    /// A class, so that going through the properties of a layout copies references and not what they refer to.
+    public final class Property: Sendable {
         let name: String
         let valueType: any JSONCodable.Type
         let isRequired: Bool
