@@ -64,13 +64,11 @@ public struct Pipeline: Sendable {
 
     /// The SDK of a document, before anything is written.
     func files(for tree: SourceTree) throws(DiagnosticsError) -> (files: [GeneratedFile], warnings: Diagnostics) {
-        var (api, warnings) = try api(of: tree)
+        let (api, warnings) = try api(of: tree)
         let printer = try PackagePrinter(templates: TemplateSources.all(overriddenBy: configuration.templates))
         let documentName = Path.name(of: tree.file.path)
-        let printed = try printer.files(for: api, options: options(for: api, documentName), documentName: documentName)
-        warnings.append(contentsOf: printed.warnings)
-        try warnings.throwIfErrors()
-        return (printed.files, warnings)
+        let files = try printer.files(for: api, options: options(for: api, documentName), documentName: documentName)
+        return (files, warnings)
     }
 
     private func options(for api: API, _ documentName: String) -> SwiftOptions {

@@ -64,8 +64,8 @@ struct PackageViewBuilder {
     }
 
     /// What an example of code gives to the client: the credentials of the first alternative, since that is what calls use.
-    private static func given(_ credentials: Credentials, quoted: Bool = false) -> String {
-        guard let scheme = credentials.schemes.first else { return "" }
+    private static func given(_ credentials: Credentials, quoted: Bool = false) -> String? {
+        guard let scheme = credentials.schemes.first else { return nil }
         return scheme.arguments.map { "\($0.name): \(quoted ? StringLiteral.swift("secret") : $0.shortName)" }.joined(separator: ", ")
     }
 

@@ -12,7 +12,7 @@ struct PackageView: TemplateView {
     /// What a variable that holds the client is called.
     var variable: String
     /// The initializer's arguments that the README shows: `bearerToken: token`.
-    var credentials: String
+    var credentials: String?
     var variables: [VariableView]
     /// The quick start's call, without `try await` and the client.
     var call: String?
@@ -30,7 +30,7 @@ struct PackageView: TemplateView {
         .optionalText("description", documentation: "The document's description.") { $0.description },
         .text("version", documentation: "The document's version, on one line.") { $0.version },
         .text("variable", documentation: "What a variable that holds the client is called.") { $0.variable },
-        .text("credentials", documentation: "Arguments of the client's initializer: `bearerToken: token`.") { $0.credentials },
+        .optionalText("credentials", documentation: "Arguments of the client's initializer: `bearerToken: token`.") { $0.credentials },
         .list("variables", documentation: "The environment variables that the client reads.") { $0.variables },
         .optionalText("call", documentation: "The quick start's call, without `try await` and the client.") { $0.call },
         .flag("hasResult", documentation: "Whether that call gives a value.") { $0.hasResult },
@@ -79,7 +79,7 @@ struct TestsView: TemplateView {
     var module: String
     var client: String
     var variable: String
-    var credentials: String
+    var credentials: String?
     var examples: [ExampleView]
     var quickStart: QuickStartView?
 
@@ -89,7 +89,7 @@ struct TestsView: TemplateView {
         .text("module") { $0.module },
         .text("client", documentation: "The client's type.") { $0.client },
         .text("variable", documentation: "What a variable that holds the client is called.") { $0.variable },
-        .text("credentials", documentation: "Arguments of the client's initializer.") { $0.credentials },
+        .optionalText("credentials", documentation: "Arguments of the client's initializer.") { $0.credentials },
         .list("examples", documentation: "Every example of the document that fits its schema.") { $0.examples },
         .view("quickStart", documentation: "The README's call.") { $0.quickStart },
     ]

@@ -1,0 +1,39 @@
+import EmbeddedFiles
+import SchemaIR
+import SourceTree
+import SwiftBackend
+import TemplateEngine
+
+/// Prints the package of an API with the templates of a run.
+struct PackagePrinter {
+    private let templates: [TemplateSource]
+    private let library: TemplateLibrary
+
+    /// - Throws: what is wrong with the syntax of a template.
+    init(templates: [TemplateSource]) throws(DiagnosticsError) {
+        self.templates = templates
+        do {
+            library = try TemplateLibrary(templates)
+        } catch {
+            throw error.diagnostics(quoting: templates)
+        }
+    }
+
+    /// - Throws: when a template asks for what there is not. Nothing has been printed then.
+    func files(for api: API, options: SwiftOptions, documentName: String) throws(DiagnosticsError) -> [GeneratedFile] {
+        do {
+            return try SDK(api: api, options: options, document: documentName)
+                .files(library: library, runtime: Self.runtime)
+                .map { GeneratedFile(path: $0.path, bytes: $0.contents) }
+        } catch {
+            throw error.diagnostics(quoting: templates)
+        }
+    }
+
+    /// The sources that a generated package carries with it.
+    private static var runtime: [SDK.File] {
+        EmbeddedFiles.runtime.map { file in
+            SDK.File(path: file.path, contents: file.contents.withUTF8Buffer { Array($0) })
+        }
+    }
+}
