@@ -7,13 +7,15 @@ struct DocumentChecks {
 
     func run() {
         var operationIds: [String: Operation] = [:]
-        for entry in document.paths {
-            // A path item that is referred to is checked where it is written, if that is among the paths.
-            guard let item = document.resolve(entry.value) else { continue }
+        var seen: Set<Node> = []
+        let items = [document.paths, document.webhooks, document.components.pathItems]
+        for entry in items.joined() {
+            // An item may be referred to from several places.
+            guard let item = document.resolve(entry.value), seen.insert(item.node).inserted else { continue }
             checkParameters(item.parameters)
             for operation in item.operations {
                 checkParameters(operation.parameters)
-                checkQueryString(item.parameters + operation.parameters)
+                checkQueryString(item.parameters, operation.parameters)
                 check(operation, against: &operationIds)
                 operation.security?.forEach { check($0) }
             }
@@ -63,8 +65,9 @@ struct DocumentChecks {
     }
 
     /// A parameter that is the whole query string stands alone (3.2).
-    private func checkQueryString(_ parameters: [ReferenceOr<Parameter>]) {
-        let resolved = parameters.compactMap { document.resolve($0) }
+    private func checkQueryString(_ shared: [ReferenceOr<Parameter>], _ own: [ReferenceOr<Parameter>]) {
+        guard document.version.feature >= .v3_2 else { return }
+        let resolved = [shared, own].joined().compactMap { document.resolve($0) }
         guard let whole = resolved.first(where: { $0.in == .querystring }) else { return }
         let others = resolved.filter { $0.in == .query || $0.in == .querystring && $0.node != whole.node }
         guard let other = others.first else { return }

@@ -15,6 +15,11 @@ extension ReadingContext {
         as fields: Field.Type,
         read: (Field, Node.Member) -> Void,
     ) -> Extensions? {
+        // `application/json:` with nothing after it is an empty object to its author.
+        if node.isNull {
+            warningOnce("null-field", "\(Field.object) is null, which is read as an empty object", at: node.location)
+            return Extensions()
+        }
         guard let members = mappingMembers(of: node, Field.object) else { return nil }
         var extensions: [Extensions.Entry] = []
         for member in members {
@@ -69,11 +74,16 @@ extension ReadingContext {
 
     /// A text. Numbers and booleans are read as the text they are written as, since authors forget quotes (`version: 1.0`).
     func string(_ member: Node.Member) -> String? {
-        if let string = member.value.string { return string }
+        text(member)?.text
+    }
+
+    /// The node of a text, see ``string(_:)``.
+    func text(_ member: Node.Member) -> Node? {
         switch member.value.kind {
+        case .string: return member.value
         case .integer, .number, .bool:
             warningOnce("unquoted-text", "'\(member.key)' must be a string; put quotes around it", at: member.value.location)
-            return member.value.text
+            return member.value
         default:
             wrongType(member, expected: "a string")
             return nil

@@ -4,13 +4,9 @@ import SourceTree
 ///
 /// What a reference leads to has mostly been read by then, at its own place. The rest (a schema under `x-schemas`, say) is read now, which may bring up
 /// further references.
-struct ReferenceResolver {
-    let reader: V3Reader
+struct ReferenceResolver<Reader: VersionReader> {
+    let reader: Reader
     private var context: ReadingContext { reader.context }
-
-    init(reader: V3Reader) {
-        self.reader = reader
-    }
 
     func resolveAll() -> ReferenceTable {
         var table = ReferenceTable()

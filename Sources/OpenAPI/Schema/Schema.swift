@@ -29,8 +29,8 @@ public final class Schema: Sendable {
 
     // MARK: Annotations
 
-    public var title: String? { contents.title }
-    public var description: String? { contents.description }
+    public var title: String? { contents.title?.text }
+    public var description: String? { contents.description?.text }
     public var `default`: Node? { contents.defaultValue }
     public var example: Node? { contents.example }
     public var examples: [Node] { contents.rare?.value.examples ?? [] }

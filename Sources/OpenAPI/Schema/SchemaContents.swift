@@ -10,8 +10,9 @@ struct SchemaContents: Sendable {
     var writeOnly = false
     var deprecated = false
     var format: String?
-    var title: String?
-    var description: String?
+    /// A node instead of its text: texts are long, and most are never asked for.
+    var title: Node?
+    var description: Node?
     var enumeration: [Node]?
     var defaultValue: Node?
     var example: Node?

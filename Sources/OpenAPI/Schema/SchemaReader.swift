@@ -45,8 +45,7 @@ struct SchemaReader {
         var rare: SchemaContents.RareKeywords?
         var extensions: [Extensions.Entry] = []
 
-        func finished() -> SchemaContents {
-            var contents = contents
+        consuming func finished() -> SchemaContents {
             contents.object = object.map(Boxed.init)
             contents.array = array.map(Boxed.init)
             contents.scalar = scalar.map(Boxed.init)
@@ -84,8 +83,8 @@ struct SchemaReader {
         case .writeOnly: draft.contents.writeOnly = context.flag(member)
         case .deprecated: draft.contents.deprecated = context.deprecation(member)
         case .format: draft.contents.format = context.string(member)
-        case .title: draft.contents.title = context.string(member)
-        case .description: draft.contents.description = context.string(member)
+        case .title: draft.contents.title = context.text(member)
+        case .description: draft.contents.description = context.text(member)
         case .enum: draft.contents.enumeration = values(member)
         case .default: draft.contents.defaultValue = member.value
         case .example: draft.contents.example = member.value

@@ -86,8 +86,8 @@ extension V3Reader {
         guard let extensions else { return nil }
         media.extensions = extensions
         checkExclusive(node, "example", "examples")
-        checkExclusive(node, "encoding", "prefixEncoding")
-        checkExclusive(node, "encoding", "itemEncoding")
+        checkExclusive(node, "encoding", "prefixEncoding", .error)
+        checkExclusive(node, "encoding", "itemEncoding", .error)
         return media
     }
 
@@ -96,7 +96,7 @@ extension V3Reader {
         let extensions = context.readFields(of: node, as: EncodingField.self) { field, member in
             switch field {
             case .contentType: encoding.contentType = context.string(member)
-            case .headers: encoding.headers = context.map(member) { header($0.value) }
+            case .headers: encoding.headers = headers(member)
             case .style: encoding.style = context.word(member, ParameterStyle.self)
             case .explode: encoding.explode = context.bool(member)
             case .allowReserved: encoding.allowReserved = context.bool(member)
@@ -107,8 +107,8 @@ extension V3Reader {
         }
         guard let extensions else { return nil }
         encoding.extensions = extensions
-        checkExclusive(node, "encoding", "prefixEncoding")
-        checkExclusive(node, "encoding", "itemEncoding")
+        checkExclusive(node, "encoding", "prefixEncoding", .error)
+        checkExclusive(node, "encoding", "itemEncoding", .error)
         return encoding
     }
 

@@ -90,15 +90,58 @@ extension V3Reader {
             )
             parameter.style = parameter.in.defaultStyle
         }
-        if parameter.schema == nil, parameter.content.isEmpty {
+        if parameter.in == .querystring, parameter.content.isEmpty {
+            context.missingField("content", of: "\(ParameterField.object) of a query string", at: parameter.node)
+        } else if parameter.schema == nil, parameter.content.isEmpty {
             context.warningOnce(
                 "missing-field",
                 "\(ParameterField.object) should have the field 'schema' or 'content'",
                 at: parameter.location,
             )
         }
+        if parameter.allowReserved, !parameter.in.allowsReserved(context.version.feature) {
+            context.warningOnce(
+                "ignored-field",
+                "'allowReserved' means nothing for a parameter in '\(parameter.in.rawValue)'",
+                at: (parameter.node["allowReserved"] ?? parameter.node).location,
+            )
+            parameter.allowReserved = false
+        }
+        let name = parameter.node["name"] ?? parameter.node
+        if parameter.in == .header { checkHeaderName(parameter.name, at: name.location) }
+        if parameter.in == .path, parameter.name.contains(where: { "{}/".contains($0) }) {
+            context.error(
+                "invalid-parameter-name",
+                "'\(parameter.name)' cannot be the name of a parameter in a path",
+                at: name.location,
+            )
+        }
         checkExclusive(parameter.node, "schema", "content")
         checkExclusive(parameter.node, "example", "examples")
+    }
+
+    /// The name of a header field is a token (RFC 9110, section 5.1), and nothing else can be sent.
+    func checkHeaderName(_ name: String, at location: @autoclosure () -> SourceLocation) {
+        let others = Set("!#$%&'*+-.^_`|~".utf8)
+        let isToken = name.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                true
+            default: others.contains(byte)
+            }
+        }
+        if !isToken || name.isEmpty {
+            context.warning("invalid-header-name", "'\(name)' cannot be the name of a header", at: location())
+        }
+    }
+
+    /// The headers of a response or of a part, by name.
+    func headers(_ member: Node.Member) -> OrderedMap<ReferenceOr<Header>> {
+        context.map(member) { member in
+            checkHeaderName(member.key, at: member.keyLocation)
+            return header(member.value)
+        }
     }
 
     func header(_ node: Node) -> ReferenceOr<Header>? {
@@ -131,15 +174,6 @@ extension V3Reader {
         return header
     }
 
-    /// Two fields of which an object may have one.
-    func checkExclusive(_ node: Node, _ first: String, _ second: String) {
-        guard let one = node.member(first), let other = node.member(second) else { return }
-        context.warningOnce(
-            "contradiction",
-            "'\(first)' and '\(second)' exclude each other",
-            at: max(one.keyLocation, other.keyLocation),
-        )
-    }
 }
 
 extension Parameter.In {
@@ -148,6 +182,15 @@ extension Parameter.In {
         switch self {
         case .path, .header: .simple
         case .query, .cookie, .querystring: .form
+        }
+    }
+
+    /// Whether characters that have a meaning in URLs may be left as they are; in headers and cookies there is no such meaning.
+    func allowsReserved(_ version: SpecificationVersion.Feature) -> Bool {
+        switch self {
+        case .query, .querystring: true
+        case .path: version >= .v3_2
+        case .header, .cookie: false
         }
     }
 

@@ -61,7 +61,7 @@ extension V3Reader {
             switch field {
             case .summary: response.summary = context.string(member)
             case .description: response.description = context.string(member) ?? ""
-            case .headers: response.headers = context.map(member) { header($0.value) }
+            case .headers: response.headers = headers(member)
             case .content: response.content = content(member)
             case .links: response.links = context.map(member) { link($0.value) }
             }

@@ -3,7 +3,7 @@ import SourceTree
 /// Reads documents of OpenAPI 3.0, 3.1 and 3.2.
 ///
 /// What a later version added is read in an earlier one too: it means nothing else there, and documents are often ahead of the version they name.
-struct V3Reader {
+struct V3Reader: VersionReader {
     let context: ReadingContext
     let schemas: SchemaReader
 
@@ -22,6 +22,23 @@ struct V3Reader {
             return context.object(at: node, kind, read: read).map(ReferenceOr.value)
         }
         return reference(node, text, kind).map(ReferenceOr.reference)
+    }
+
+    /// Two fields of which an object may have one.
+    func checkExclusive(
+        _ node: Node,
+        _ first: String,
+        _ second: String,
+        _ severity: Diagnostic.Severity = .warning,
+    ) {
+        guard let one = node.member(first), let other = node.member(second) else { return }
+        let message = "'\(first)' and '\(second)' exclude each other"
+        let location = max(one.keyLocation, other.keyLocation)
+        if severity == .error {
+            context.error("contradiction", message, at: location)
+        } else {
+            context.warningOnce("contradiction", message, at: location)
+        }
     }
 
     func reference(_ node: Node, _ value: Node, _ kind: ReferenceKind) -> Reference? {
