@@ -4,14 +4,14 @@
 public struct APIClient: Sendable {
     private let pipeline: RequestPipeline
 
-    /// Creates a client. Nothing is sent, and nothing fails: what is missing is an error of the first call that needs it.
+    /// Creates a client. Nothing is sent, nothing fails: what is missing is an error of the first call that needs it.
     ///
     /// - Parameters:
     ///   - service: What the document says about the API.
-    ///   - credentials: Credentials by the names of their security schemes; those that are `nil` or blank are looked up in
-    ///     the environment.
-    ///   - baseURL: The URL that paths are appended to; where it is `nil` or blank, that of the environment, else that of
-    ///     the service.
+    ///   - credentials: Credentials by the names of their security schemes; those that are `nil` or blank are looked up
+    ///     in the environment.
+    ///   - baseURL: The URL that paths are appended to; where it is `nil` or blank, that of the environment, else that
+    ///     of the service.
     ///   - configuration: How the client behaves.
     public init(
         service: APIService,

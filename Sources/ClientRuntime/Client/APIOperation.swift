@@ -21,7 +21,8 @@ public struct APIOperation<Output: Sendable>: Sendable {
     ///   - body: The content of the request.
     ///   - response: What the content of a success is read as.
     ///   - accept: The media types to ask for, where it is not what `response` asks for by itself.
-    ///   - errors: The types of the documented error contents by their keys in the document: `"400"`, `"4XX"`, `"default"`.
+    ///   - errors: The types of the documented error contents by their keys in the document: `"400"`, `"4XX"`,
+    ///     `"default"`.
     ///   - security: Alternatives of combinations of scheme names; `nil` stands for those of the service.
     public init(
         _ method: HTTPRequest.Method,

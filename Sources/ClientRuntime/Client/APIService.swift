@@ -21,7 +21,8 @@ public struct APIService: Sendable {
     ///   - securitySchemes: The security schemes by the names the document gives them.
     ///   - security: Alternatives of combinations of scheme names, for operations that have none of their own. An empty
     ///     combination stands for no credential.
-    ///   - requestIDHeaders: The response header fields in which the service names a request, the first one found counts.
+    ///   - requestIDHeaders: The response header fields in which the service names a request; the first one found
+    ///     counts.
     public init(
         name: String,
         version: String,

@@ -30,8 +30,8 @@ struct BaseURL: Sendable {
         )
     }
 
-    /// Slashes around it are not part of it. A query or a fragment would end up in the middle of a request's URL, so one
-    /// that has them is refused.
+    /// Slashes around it are not part of it. A query or a fragment would end up in the middle of a request's URL, so
+    /// one that has them is refused.
     private static func normalized(_ text: String) -> RequestURL? {
         let text = text.trimming { $0 == "/" }
         guard !text.contains("?"), !text.contains("#") else { return nil }

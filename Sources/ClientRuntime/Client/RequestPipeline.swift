@@ -53,7 +53,7 @@ final class RequestPipeline: Sendable {
         return try await Timeout.run(within: timeout) {
             var request = request
             var body = body
-            for _ in 0..<RedirectPolicy.limit {
+            for _ in 0...RedirectPolicy.limit {
                 let (response, content) = try await transport.send(request, body: body, timeout: timeout)
                 guard let next = RedirectPolicy.next(after: response, to: request, body: body) else {
                     return (response, try await content.bytes())

@@ -35,7 +35,8 @@ struct RequestPlan: Sendable {
         body = bytes.map { HTTPBody($0) }
     }
 
-    /// The request of one attempt. Of header fields, later ones win: computed, credentials, the client's, the operation's.
+    /// The request of one attempt. Of header fields, later ones win: computed, credentials, the client's, the
+    /// operation's.
     func request(with authorization: Authorization) throws -> HTTPRequest {
         var fields = computedFields
         for (name, value) in authorization.headers {

@@ -18,8 +18,13 @@ extension APIError: CustomStringConvertible, CustomDebugStringConvertible, Custo
         Mirror(
             self,
             children: [
-                "kind": kind.rawValue, "status": status as Any, "message": message, "operationID": operationID as Any,
-                "requestID": requestID as Any, "headers": headers.map(\.name.rawName), "rawBody": "\(rawBody.count) bytes",
+                "kind": kind.rawValue,
+                "status": status as Any,
+                "message": message,
+                "operationID": operationID as Any,
+                "requestID": requestID as Any,
+                "headers": headers.map(\.name.rawName),
+                "rawBody": "\(rawBody.count) bytes",
                 "underlying": underlying.map { "\(type(of: $0))" } as Any,
             ]
         )

@@ -29,7 +29,7 @@ enum PathTemplate {
         guard !text.isEmpty, dots != ".", dots != ".." else {
             throw APIError(
                 kind: .encoding,
-                message: "The argument for '\(segment)' in the path makes it empty, '.' or '..': another path than meant"
+                message: "The argument for '\(segment)' in the path makes it empty, '.' or '..': not the path meant"
             )
         }
         return text

@@ -66,7 +66,7 @@ extension PercentEncoder {
     /// `allowReserved: true` (RFC 6570 section 3.2.3), without `#`, `[` and `]`, which would end or break the query.
     static let reserved = query
 
-    /// The bytes a cookie's value may have (RFC 6265 section 4.1.1), without the percent sign that would start a triple.
+    /// The bytes a cookie's value may have (RFC 6265 section 4.1.1), without the percent sign that starts a triple.
     static let cookie = PercentEncoder(.unreserved.union("!#$&'()*+/:<=>?@[]^`{|}"))
 
     /// A name or value of `application/x-www-form-urlencoded`, as the URL standard of WHATWG serializes it.

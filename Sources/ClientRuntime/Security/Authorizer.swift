@@ -27,8 +27,8 @@ struct Authorizer: Sendable {
     /// The credentials of the first alternative for which there are all.
     ///
     /// - Parameters:
-    ///   - security: Alternatives of combinations of scheme names (OpenAPI 3.0.4, section "Security Requirement Object").
-    ///     An empty combination stands for no credential, and is what is left when no other alternative can be met.
+    ///   - security: Alternatives of combinations of scheme names (OpenAPI 3.0.4, section "Security Requirement
+    ///     Object"). An empty combination stands for no credential, and is what is left when no other can be met.
     ///   - overrides: Header fields the user sets or removes: where they have the field of a scheme, its credential is
     ///     the user's own business.
     /// - Throws: ``APIError`` of kind `invalidConfiguration` where no alternative can be met.

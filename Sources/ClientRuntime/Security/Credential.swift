@@ -23,7 +23,8 @@ public struct Credential: Sendable {
         Credential(content: .provider(token))
     }
 
-    /// Whether there is anything to send. An empty password is one; services that take a key for the user name ask for it.
+    /// Whether there is nothing to send. An empty password is something: services that take a key for the user name
+    /// ask for it.
     var isBlank: Bool {
         switch content {
         case .token(let token): token.trimmed.isEmpty

@@ -42,7 +42,7 @@ public struct SecurityScheme: Sendable, Hashable {
         case (.bearer, true): ["BEARER_TOKEN"]
         case (.apiKey, true): ["API_KEY"]
         case (.basic, true): ["USERNAME", "PASSWORD"]
-        case (.basic, false): [schemeName.screamingSnakeCased + "_USERNAME", schemeName.screamingSnakeCased + "_PASSWORD"]
+        case (.basic, false): ["_USERNAME", "_PASSWORD"].map { schemeName.screamingSnakeCased + $0 }
         case (_, false): [schemeName.screamingSnakeCased]
         }
     }

@@ -44,8 +44,8 @@ final class TaskDelegate: NSObject, URLSessionDataDelegate {
     }
 }
 
-/// Passes what happens on to the delegate of the task: Darwin asks that one first, but Foundation on other platforms only
-/// ever asks the delegate of the session.
+/// Passes what happens on to the delegate of the task: Darwin asks that one first, but Foundation on other platforms
+/// only ever asks the delegate of the session.
 final class SessionDelegate: NSObject, URLSessionDataDelegate {
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
         (dataTask.delegate as? TaskDelegate)?.urlSession(session, dataTask: dataTask, didReceive: data)

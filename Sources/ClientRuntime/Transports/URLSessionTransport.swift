@@ -35,7 +35,7 @@ public final class URLSessionTransport: HTTPTransport {
         var urlRequest = try Self.urlRequest(for: request, timeout: timeout)
         if let body {
             guard request.method != .get else {
-                throw APIError(kind: .encoding, message: "URLSession does not send content with GET: use another transport")
+                throw APIError(kind: .encoding, message: "URLSession sends no content with GET: use another transport")
             }
             urlRequest.httpBody = Data(try await body.bytes())
         }
@@ -85,7 +85,7 @@ public final class URLSessionTransport: HTTPTransport {
         }
         var result = URLRequest(url: url)
         result.httpMethod = request.method.rawValue
-        // The client's own clock decides. This one counts from the last byte and in whole seconds, and must not be first.
+        // The client's own clock decides. This one counts from the last byte, in whole seconds, and must not be first.
         result.timeoutInterval = Double(timeout.components.seconds) + 5
         for field in request.headerFields {
             result.addValue(field.value, forHTTPHeaderField: field.name.rawName)
@@ -98,8 +98,9 @@ extension HTTPResponse {
     fileprivate init(_ response: HTTPURLResponse) {
         var fields = HTTPFields()
         for (name, value) in response.allHeaderFields {
-            guard let name = (name as? String).flatMap({ HTTPField.Name($0) }), let value = value as? String else { continue }
-            fields[name] = value
+            if let name = (name as? String).flatMap({ HTTPField.Name($0) }), let value = value as? String {
+                fields[name] = value
+            }
         }
         self.init(status: Status(code: response.statusCode), headerFields: fields)
     }

@@ -1,0 +1,102 @@
+import ClientRuntime
+import Testing
+
+@Suite("Time, cancellation and transports in memory")
+struct CallTests {
+    @Test("A transport in memory keeps what it is sent, and gives what it is told")
+    func inMemory() async throws {
+        let transport = InMemoryTransport { request in
+            request.path.hasPrefix("/pets") ? .json(#"{"id":1}"#) : .text("no", status: 404)
+        }
+        let sample = SampleClient(transport: transport)
+        let value = try await sample.pets.show(petID: "1", limit: 2)
+        #expect(value["id"] == 1)
+        let error = await #expect(throws: APIError.self) {
+            _ = try await sample.dashboards.getEmbeddableURL(customerID: "1", dashboard: .invoices)
+        }
+        #expect(error?.kind == .notFound)
+        let requests = await transport.requests
+        #expect(requests.map(\.path) == ["/pets/1?limit=2", "/v1/dashboards/getEmbeddableUrl"])
+        #expect(requests.map(\.request.method) == [.get, .post])
+        #expect(requests.map(\.bodyText) == [nil, #"{"customer_id":"1","dashboard":"invoices"}"#])
+        #expect(requests[0].header("authorization") == "Bearer token-for-tests")
+        #expect(requests[0].header("no name") == nil)
+    }
+
+    @Test("Calls at once do not get into each other's way")
+    func concurrency() async throws {
+        let transport = InMemoryTransport { request in
+            try await Task.sleep(for: .milliseconds(Int.random(in: 0...20)))
+            return .json("\"\(request.path)\"")
+        }
+        let sample = SampleClient(transport: transport)
+        try await withThrowingTaskGroup(of: Bool.self) { group in
+            for index in 0..<50 {
+                group.addTask { try await sample.pets.show(petID: "\(index)") == .string("/pets/\(index)") }
+            }
+            for try await isOwn in group { #expect(isOwn) }
+        }
+    }
+
+    @Test("A transport that never answers is a timeout")
+    func timeout() async throws {
+        let transport = InMemoryTransport { _ in
+            try await Task.sleep(for: .seconds(600))
+            return .empty()
+        }
+        let start = ContinuousClock.now
+        let error = await #expect(throws: APIError.self) {
+            try await SampleClient(timeout: .milliseconds(50), transport: transport).pets.delete(petID: "1")
+        }
+        #expect(error?.kind == .timeout)
+        #expect(error?.message.contains("0.05") == true)
+        #expect(ContinuousClock.now - start < .seconds(10))
+    }
+
+    @Test("The longest time there is overflows nothing")
+    func longTimeout() async throws {
+        let transport = InMemoryTransport { _ in .empty() }
+        let sample = SampleClient(timeout: .seconds(Int64.max), transport: transport)
+        try await sample.pets.delete(petID: "1")
+        #expect(await transport.requests.count == 1)
+    }
+
+    @Test("A call in a cancelled task sends nothing")
+    func cancelledBefore() async throws {
+        let transport = InMemoryTransport { _ in .empty() }
+        let call = Task {
+            while !Task.isCancelled { await Task.yield() }
+            try await SampleClient(transport: transport).pets.delete(petID: "1")
+        }
+        call.cancel()
+        let error = await #expect(throws: APIError.self) { try await call.value }
+        #expect(error?.kind == .cancelled)
+        #expect(error?.underlying is CancellationError)
+        #expect(await transport.requests.isEmpty)
+    }
+
+    @Test("A call that is cancelled while it waits ends at once, whatever the transport throws then")
+    func cancelledDuring() async throws {
+        struct Interrupted: Error {}
+        let transport = InMemoryTransport { _ in
+            do { try await Task.sleep(for: .seconds(600)) } catch { throw Interrupted() }
+            return .empty()
+        }
+        let call = Task { try await SampleClient(transport: transport).pets.delete(petID: "1") }
+        while await transport.requests.isEmpty { await Task.yield() }
+        call.cancel()
+        let error = await #expect(throws: APIError.self) { try await call.value }
+        #expect(error?.kind == .cancelled)
+    }
+
+    @Test("A transport's own errors keep their kind, and learn the operation")
+    func transportErrors() async {
+        let transport = InMemoryTransport { _ in throw APIError(kind: .timeout, message: "no answer") }
+        let error = await #expect(throws: APIError.self) {
+            try await SampleClient(transport: transport).pets.delete(petID: "1")
+        }
+        #expect(error?.kind == .timeout)
+        #expect(error?.description == "no answer")
+        #expect(error?.operationID == "deletePet")
+    }
+}
