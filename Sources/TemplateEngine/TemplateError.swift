@@ -9,11 +9,13 @@ public struct TemplateError: Error, Hashable, Sendable {
     /// From 1, in Unicode scalars. 0 when the error is in no file.
     public var column: Int
 
+    /// What is wrong, in one sentence without a full stop.
     public var message: String
 
     /// What helps to mend it: the name that was likely meant, the names there are, the other place concerned.
     public var hints: [String]
 
+    /// An error at a place in a file.
     public init(path: String, line: Int, column: Int, message: String, hints: [String] = []) {
         self.path = path
         self.line = line
@@ -33,11 +35,14 @@ extension TemplateError: CustomStringConvertible {
 
 /// Everything that is wrong with some templates, in the order of files and lines.
 public struct TemplateErrors: Error, Hashable, Sendable {
+    /// At least one.
     public var errors: [TemplateError]
 
+    /// Errors that were found together.
     public init(_ errors: [TemplateError]) { self.errors = errors }
 }
 
 extension TemplateErrors: CustomStringConvertible {
+    /// Each error as compilers print it.
     public var description: String { errors.map(\.description).joined(separator: "\n") }
 }

@@ -34,8 +34,8 @@ extension TemplateField {
         Self(name, documentation, .text(read))
     }
 
-    /// Text that may be absent: `{{name}}` prints nothing then, `{{#name}}…{{.}}…{{/name}}` is printed when it is there,
-    /// `{{^name}}…{{/name}}` when it is not. An empty text is there.
+    /// Text that may be absent: `{{name}}` prints nothing then, `{{#name}}…{{.}}…{{/name}}` is printed when it is
+    /// there, `{{^name}}…{{/name}}` when it is not. An empty text is there.
     public static func optionalText(
         _ name: String,
         documentation: String = "",
@@ -72,8 +72,8 @@ extension TemplateField {
         Self(name, documentation, .nested(ListReader(read: read)))
     }
 
-    /// A view inside this one, that may be absent: `{{#name}}…{{/name}}`, `{{^name}}…{{/name}}`, or its fields by dotted
-    /// names, `{{name.field}}`.
+    /// A view inside this one, that may be absent: `{{#name}}…{{/name}}`, `{{^name}}…{{/name}}`, or its fields by
+    /// dotted names, `{{name.field}}`.
     public static func view<Item: TemplateView>(
         _ name: String,
         documentation: String = "",

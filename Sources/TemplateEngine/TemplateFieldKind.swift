@@ -1,10 +1,21 @@
 /// What a template can do with a field.
 public enum TemplateFieldKind: String, Sendable, Hashable, CaseIterable {
+    /// Printed: `{{name}}`.
     case text
+
+    /// Printed when it is there, and asked for: `{{name}}`, `{{#name}}…{{/name}}`.
     case optionalText
+
+    /// Asked for: `{{#name}}…{{/name}}`.
     case flag
+
+    /// Each printed: `{{#name}}{{.}}{{/name}}`.
     case texts
+
+    /// A section for each view: `{{#name}}…{{/name}}`.
     case list
+
+    /// A section about another view, and dotted names: `{{#name}}…{{/name}}`, `{{name.field}}`.
     case view
 
     /// In the words of messages: "a flag".

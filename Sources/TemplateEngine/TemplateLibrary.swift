@@ -1,19 +1,18 @@
 /// The templates of a project, which name each other as partials.
 ///
 /// Mustache as its specification has it: variables, sections, inverted sections, comments, partials, set delimiters,
-/// standalone lines. Lambdas, inheritance, dynamic names and HTML escaping are left out. What differs, because names are
-/// checked when a template is loaded and because the output is source code:
+/// standalone lines. Lambdas, inheritance, dynamic names and HTML escaping are left out. What differs, because names
+/// are checked when a template is loaded and because the output is source code:
 ///
 /// - A name that a view does not have, and a partial that does not exist, are errors, not empty text.
 /// - A partial is a function of one view: it sees the innermost view at its tag, and nothing of what is around it.
 /// - A flag is a condition: its section does not change what `{{.}}` stands for.
 /// - In the section of a list or of texts, the flags `-first` and `-last` help with separators.
-/// - The indentation of a standalone partial goes before every line that begins in the partial, the lines of values too,
-///   and never before a blank line. After the first, the lines of a value get the indentation of the line that its tag
-///   stands on.
+/// - The indentation of a standalone partial goes before every line that begins in the partial, the lines of values
+///   too, and never before a blank line. After the first, the lines of a value get the indentation of the line that its
+///   tag stands on.
 ///
-/// A file that ends with a line break prints one. For a partial that is used within a line, end the file without one,
-/// or with a comment that holds it: `{{name}}{{!`, line break, `}}`.
+/// A file that ends with a line break prints one: that of a partial for use within a line ends without.
 public struct TemplateLibrary: Sendable {
     private let templates: [String: ParsedTemplate]
 

@@ -9,6 +9,7 @@ public struct TemplateSource: Hashable, Sendable {
     /// Mustache.
     public var text: String
 
+    /// A template read from somewhere.
     public init(name: String, path: String, text: String) {
         self.name = name
         self.path = path

@@ -23,5 +23,6 @@ public protocol TemplateView: Sendable {
 }
 
 extension TemplateView {
+    /// The name of the type.
     public static var viewName: String { String(describing: Self.self) }
 }

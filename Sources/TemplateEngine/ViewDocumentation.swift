@@ -1,7 +1,11 @@
 /// What templates may print of a view, for people who write templates.
 public struct ViewDocumentation: Hashable, Sendable {
+    /// What templates may print of one field.
     public struct Field: Hashable, Sendable {
+        /// What templates call it.
         public var name: String
+
+        /// What a template can do with it.
         public var kind: TemplateFieldKind
 
         /// The name of the view that the field holds, for lists and views.

@@ -14,14 +14,18 @@ struct IndentationTests {
     }
 
     @Test func theIndentationMayItselfBePrinted() throws {
-        #expect(try render("{{#genres}}{{^-first}}  {{/-first}}{{verse}}\n{{/genres}}", Album(genres: ["a", "b"]))
-            == "first\nsecond\n\nfourth\n  first\n  second\n\n  fourth\n")
+        #expect(
+            try render("{{#genres}}{{^-first}}  {{/-first}}{{verse}}\n{{/genres}}", Album(genres: ["a", "b"]))
+                == "first\nsecond\n\nfourth\n  first\n  second\n\n  fourth\n"
+        )
     }
 
     @Test func aPartialInALoop() throws {
         let text = "[\n{{#tracks}}\n    {{>track}}\n{{/tracks}}\n]\n"
-        #expect(try render(text, Album(), partials: ["track": "{\n\n  {{title}}\n\r\n}\n"])
-            == "[\n    {\n\n      Carey\n\r\n    }\n    {\n\n      River\n\r\n    }\n]\n")
+        #expect(
+            try render(text, Album(), partials: ["track": "{\n\n  {{title}}\n\r\n}\n"])
+                == "[\n    {\n\n      Carey\n\r\n    }\n    {\n\n      River\n\r\n    }\n]\n"
+        )
     }
 
     @Test func partialsWithinPartials() throws {
@@ -30,21 +34,23 @@ struct IndentationTests {
             "inner": "inner {\n\t{{verse}}\n}\n",
             "inline": "inline\n  inline",
         ]
-        #expect(try render("a\n  {{>outer}}\nb\n", Album(), partials: partials) == """
-            a
-              outer
-                inner {
-                \tfirst
-                \tsecond
+        #expect(
+            try render("a\n  {{>outer}}\nb\n", Album(), partials: partials) == """
+                a
+                  outer
+                    inner {
+                    \tfirst
+                    \tsecond
 
-                \tfourth
-                }
+                    \tfourth
+                    }
 
-              outer inline
-                inline
-            b
+                  outer inline
+                    inline
+                b
 
-            """)
+                """
+        )
     }
 
     @Test func aPartialWithinALineIndentsNothing() throws {
@@ -59,8 +65,10 @@ struct IndentationTests {
 
     @Test func whatIsPrintedLaterIsIndentedAsBefore() throws {
         let partials = ["outer": "{{verse}}\n  {{>inner}}\n{{title}}\n", "inner": "x\n"]
-        #expect(try render(" {{>outer}}\n{{title}}", Album(), partials: partials)
-            == " first\n second\n\n fourth\n   x\n Blue\nBlue")
+        #expect(
+            try render(" {{>outer}}\n{{title}}", Album(), partials: partials)
+                == " first\n second\n\n fourth\n   x\n Blue\nBlue"
+        )
     }
 
     @Test func aPartialThatPrintsNothing() throws {
@@ -74,7 +82,9 @@ struct IndentationTests {
         var bytes = Array("  x".utf8)
         template.render(Album(), into: &bytes)
         template.render(Album(title: "Hejira"), into: &bytes)
-        #expect(String(decoding: bytes, as: UTF8.self)
-            == "  x    Blue\n    first\n    second\n\n    fourth\n    Hejira\n    first\n    second\n\n    fourth\n")
+        #expect(
+            String(decoding: bytes, as: UTF8.self)
+                == "  x    Blue\n    first\n    second\n\n    fourth\n    Hejira\n    first\n    second\n\n    fourth\n"
+        )
     }
 }

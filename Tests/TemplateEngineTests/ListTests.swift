@@ -39,8 +39,10 @@ struct ListTests {
         // A list of a view around can be gone through inside another.
         ("{{#artist}}{{#tracks}}{{name}}:{{title}} {{/tracks}}{{/artist}}", "Joni:Carey Joni:River "),
         ("{{#tracks}}{{#tracks}}{{title}}{{/tracks}}.{{/tracks}}", "CareyRiver.CareyRiver."),
-        ("{{#tracks}}{{#artist.band}}{{#city}}{{minutes}}{{title}}{{name}} {{/city}}{{/artist.band}}{{/tracks}}",
-            "3CareyLos Angeles 4RiverLos Angeles "),
+        (
+            "{{#tracks}}{{#artist.band}}{{#city}}{{minutes}}{{title}}{{name}} {{/city}}{{/artist.band}}{{/tracks}}",
+            "3CareyLos Angeles 4RiverLos Angeles "
+        ),
         ("{{#note}}{{#genres}}{{.}}{{#label}}{{.}}{{/label}} {{/genres}}{{.}}{{/note}}", "folk rock jazz live"),
     ])
     func namesReachOutwards(text: String, expected: String) throws {

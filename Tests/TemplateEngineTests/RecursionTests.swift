@@ -6,17 +6,19 @@ struct RecursionTests {
 
     @Test func indentationAccumulates() throws {
         let folder = Folder(name: "a", folders: [Folder(name: "b", folders: [Folder(name: "c")]), Folder(name: "d")])
-        #expect(try render(node, folder) == """
-            a {
-                b {
-                    c {
+        #expect(
+            try render(node, folder) == """
+                a {
+                    b {
+                        c {
+                        }
+                    }
+                    d {
                     }
                 }
-                d {
-                }
-            }
 
-            """)
+                """
+        )
     }
 
     @Test func throughAnotherPartial() throws {
@@ -52,9 +54,11 @@ struct RecursionTests {
     @Test func aCircleIsFoundBesideOneThatEnds() {
         let partials = ["b": "{{>main}}"]
         let text = "{{#folders}}{{>b}}{{/folders}}{{>b}}"
-        #expect(errors(in: text, for: Folder.self, partials: partials).map(\.summary) == [
-            "main.mustache:1:34 the template 'b' includes itself with the same view, and would never end"
-        ])
+        #expect(
+            errors(in: text, for: Folder.self, partials: partials).map(\.summary) == [
+                "main.mustache:1:34 the template 'b' includes itself with the same view, and would never end"
+            ]
+        )
     }
 
     @Test func partialsCannotExhaustTheStack() {
@@ -68,7 +72,8 @@ struct RecursionTests {
         let depth = 40
         let folder = (0..<depth).reduce(Folder(name: "x")) { folder, _ in Folder(name: "y", folders: [folder]) }
         let album = Shelf(label: "top", folder: folder)
-        let text = "{{#folder}}" + String(repeating: "{{#folders}}{{label}}{{name}} ", count: depth)
+        let text =
+            "{{#folder}}" + String(repeating: "{{#folders}}{{label}}{{name}} ", count: depth)
             + String(repeating: "{{/folders}}", count: depth) + "{{/folder}}"
         #expect(try render(text, album) == String(repeating: "topy ", count: depth - 1) + "topx ")
     }

@@ -23,10 +23,12 @@ struct SyntaxErrorTests {
     }
 
     @Test func aTagThatGoesOnOnTheNextLine() {
-        #expect(problems("a\n\t{{title\nb}} {{nope") == [
-            "main.mustache:2:2 the tag is not closed on its line",
-            "main.mustache:3:5 the tag is not closed: there is no '}}'",
-        ])
+        #expect(
+            problems("a\n\t{{title\nb}} {{nope") == [
+                "main.mustache:2:2 the tag is not closed on its line",
+                "main.mustache:3:5 the tag is not closed: there is no '}}'",
+            ]
+        )
     }
 
     @Test(arguments: [
@@ -42,19 +44,25 @@ struct SyntaxErrorTests {
     }
 
     @Test func theOtherEndOfASectionIsNamed() {
-        #expect(errors(in: "\n {{#tracks}}{{/tarcks}}", for: Album.self).first?.hints == [
-            "'tracks' begins at line 2, column 2"
-        ])
-        #expect(errors(in: "{{#artist}}{{#band}}\n{{/artist}}", for: Album.self).first?.hints == [
-            "{{/artist}} at line 2 ends a section around it"
-        ])
+        #expect(
+            errors(in: "\n {{#tracks}}{{/tarcks}}", for: Album.self).first?.hints == [
+                "'tracks' begins at line 2, column 2"
+            ]
+        )
+        #expect(
+            errors(in: "{{#artist}}{{#band}}\n{{/artist}}", for: Album.self).first?.hints == [
+                "{{/artist}} at line 2 ends a section around it"
+            ]
+        )
     }
 
     @Test(arguments: ["{{=<%=}}", "{{=<% %>}}", "{{==}}", "{{=<% %> <%=}}", "{{=<= =>=}}", "{{=}}"])
     func badDelimiters(tag: String) {
-        #expect(problems("a\n \(tag)b") == [
-            "main.mustache:2:2 a tag that sets delimiters has two of them between equals signs, as {{=<% %>=}} has"
-        ])
+        #expect(
+            problems("a\n \(tag)b") == [
+                "main.mustache:2:2 a tag that sets delimiters has two of them between equals signs, as {{=<% %>=}} has"
+            ]
+        )
     }
 
     @Test(arguments: [
@@ -75,14 +83,16 @@ struct SyntaxErrorTests {
 
     @Test func everyErrorOfEveryTemplate() {
         let partials = ["other": "{{#a}}\n{{/b}}{{c", "third": "fine"]
-        #expect(problems("{{}}\n{{#tracks}}{{a b}}\n{{=x=}}", partials: partials) == [
-            "main.mustache:1:3 the tag has no name",
-            "main.mustache:2:1 the section 'tracks' is not ended",
-            "main.mustache:2:14 'a b' is not a name",
-            "main.mustache:3:1 a tag that sets delimiters has two of them between equals signs, as {{=<% %>=}} has",
-            "other.mustache:2:1 {{/b}} does not end the section 'a'",
-            "other.mustache:2:7 the tag is not closed: there is no '}}'",
-        ])
+        #expect(
+            problems("{{}}\n{{#tracks}}{{a b}}\n{{=x=}}", partials: partials) == [
+                "main.mustache:1:3 the tag has no name",
+                "main.mustache:2:1 the section 'tracks' is not ended",
+                "main.mustache:2:14 'a b' is not a name",
+                "main.mustache:3:1 a tag that sets delimiters has two of them between equals signs, as {{=<% %>=}} has",
+                "other.mustache:2:1 {{/b}} does not end the section 'a'",
+                "other.mustache:2:7 the tag is not closed: there is no '}}'",
+            ]
+        )
     }
 
     @Test func columnsCountUnicodeScalars() {
@@ -113,7 +123,8 @@ struct SyntaxErrorTests {
     @Test func sectionsCannotExhaustTheStack() {
         let text = String(repeating: "{{#isRemastered}}", count: 100_000)
         #expect(problems(text) == ["main.mustache:1:851 sections are nested deeper than 50"])
-        let deepest = String(repeating: "{{#isRemastered}}", count: 50) + String(repeating: "{{/isRemastered}}", count: 50)
+        let deepest =
+            String(repeating: "{{#isRemastered}}", count: 50) + String(repeating: "{{/isRemastered}}", count: 50)
         #expect(problems(deepest).isEmpty)
     }
 }

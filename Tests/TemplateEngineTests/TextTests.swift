@@ -11,8 +11,10 @@ struct TextTests {
 
     @Test func carriageReturnsAreKept() throws {
         let text = "{{#tracks}}\r\n  {{title}}\r\n{{! no }}\r\n  {{>other}}\r\n{{/tracks}}\r\nend\r\n"
-        #expect(try render(text, Album(), partials: ["other": "a\r\n\r\nb\r\n"])
-            == "  Carey\r\n  a\r\n\r\n  b\r\n  River\r\n  a\r\n\r\n  b\r\nend\r\n")
+        #expect(
+            try render(text, Album(), partials: ["other": "a\r\n\r\nb\r\n"])
+                == "  Carey\r\n  a\r\n\r\n  b\r\n  River\r\n  a\r\n\r\n  b\r\nend\r\n"
+        )
     }
 
     @Test func aCarriageReturnAloneIsNoLineBreak() throws {
@@ -22,8 +24,10 @@ struct TextTests {
 
     @Test func unicode() throws {
         let album = Album(title: "Ça ira 🎺\u{2028}é", genres: ["フォーク", "e\u{301}"])
-        #expect(try render("«{{title}}» {{#genres}}{{.}}·{{/genres}}", album)
-            == "«Ça ira 🎺\u{2028}é» フォーク·e\u{301}·")
+        #expect(
+            try render("«{{title}}» {{#genres}}{{.}}·{{/genres}}", album)
+                == "«Ça ira 🎺\u{2028}é» フォーク·e\u{301}·"
+        )
         #expect(try render("{{=« »=}}«title»", Album()) == "Blue")
         #expect(try render("{{größe}}", Measure()) == "12")
     }

@@ -15,8 +15,8 @@ struct TagScanner {
         counter = PositionCounter(from: start)
     }
 
-    /// The next piece; nil at the end. Tags that are wrong are in `errors`, and left out with the text before them: of a
-    /// template with errors nothing is printed.
+    /// The next piece; nil at the end. Tags that are wrong are in `errors`, and left out with the text before them: of
+    /// a template with errors nothing is printed.
     mutating func next() -> Token? {
         if let tag = tagAfterText {
             tagAfterText = nil
@@ -52,8 +52,8 @@ struct TagScanner {
         return nil
     }
 
-    /// What a tag is, where its content is and where it ends; nil when it is wrong. The error is noted then, and `offset`
-    /// is where reading goes on.
+    /// What a tag is, where its content is and where it ends; nil when it is wrong. The error is noted then, and
+    /// `offset` is where reading goes on.
     private mutating func tag(at tagStart: Int) -> (kind: Tag.Kind, content: Range<Int>, end: Int)? {
         var contentStart = tagStart + delimiters.open.count
         var close = delimiters.close

@@ -1,4 +1,5 @@
-/// What templates print into: bytes that know how far each new line is indented, and what the sections around are about.
+/// What templates print into: bytes that know how far each new line is indented, and what the sections around are
+/// about.
 struct Renderer {
     var bytes: [UInt8] = []
 

@@ -31,7 +31,8 @@ struct PropertyTests {
     func noTemplateIsTooStrange(batch: Int) {
         var random = SeededGenerator(seed: UInt64(1_000 + batch))
         let alphabet = [
-            "{{", "}}", "{", "}", "#", "^", "/", ">", "!", "=", "&", ".", "-first", "title", "tracks", "genres", "artist",
+            "{{", "}}", "{", "}", "#", "^", "/", ">", "!", "=", "&", ".", "-first", "title", "tracks", "genres",
+            "artist",
             "main", " ", "\n", "\r\n", "\t", "é", "<% %>", "<%", "%>", "{{#tracks}}", "{{/tracks}}", "{{title}}",
         ]
         for _ in 0..<200 {
@@ -40,12 +41,16 @@ struct PropertyTests {
             let found = errors(in: text, for: Album.self)
             #expect(
                 found.allSatisfy { error in
-                    lines.indices.contains(error.line - 1) && (1...lines[error.line - 1].count + 1).contains(error.column)
+                    lines.indices.contains(error.line - 1)
+                        && (1...lines[error.line - 1].count + 1).contains(error.column)
                 },
                 "\(text)"
             )
             #expect(Set(found).count == found.count, "\(text)")
-            #expect(found.map { [$0.line, $0.column] } == found.map { [$0.line, $0.column] }.sorted { $0.lexicographicallyPrecedes($1) })
+            #expect(
+                found.map { [$0.line, $0.column] }
+                    == found.map { [$0.line, $0.column] }.sorted { $0.lexicographicallyPrecedes($1) }
+            )
         }
     }
 }

@@ -15,7 +15,12 @@ struct ReferenceInterpreter {
     }
 
     /// `loop` is where the list around stands.
-    private func render(_ pieces: [Piece], _ stack: [Context], _ loop: (index: Int, count: Int)?, _ output: inout String) {
+    private func render(
+        _ pieces: [Piece],
+        _ stack: [Context],
+        _ loop: (index: Int, count: Int)?,
+        _ output: inout String
+    ) {
         for piece in pieces {
             switch piece {
             case .literal(let text): output += text

@@ -68,7 +68,8 @@ extension Tree {
             isOn: random.isOne(in: 2),
             lines: (0..<Int.random(in: 0...3, using: &random)).map { _ in randomText(&random) },
             leaves: (0..<Int.random(in: 0...2, using: &random)).map { _ in Leaf.random(&random) },
-            trees: depth == 0 ? [] : (0..<Int.random(in: 0...2, using: &random)).map { _ in .random(depth: depth - 1, &random) },
+            trees: depth == 0
+                ? [] : (0..<Int.random(in: 0...2, using: &random)).map { _ in .random(depth: depth - 1, &random) },
             partner: random.isOne(in: 2) ? .random(&random) : nil
         )
     }

@@ -13,7 +13,8 @@ struct DelimiterTests {
         ),
         SpecificationCase(
             "Inverted Sections",
-            "{{^isBootleg}}\n{{title}} |title|\n{{/isBootleg}}\n{{= | | =}}\n|^isBootleg|\n{{title}} |title|\n|/isBootleg|\n",
+            "{{^isBootleg}}\n{{title}} |title|\n{{/isBootleg}}\n{{= | | =}}\n|^isBootleg|\n{{title}} |title|\n"
+                + "|/isBootleg|\n",
             "Blue |title|\n{{title}} Blue\n"
         ),
         SpecificationCase(
@@ -36,7 +37,11 @@ struct DelimiterTests {
         SpecificationCase("Standalone Without Previous Line", "  {{=@ @=}}\nb", "b"),
         SpecificationCase("Standalone Without Newline", "a\n  {{=@ @=}}", "a\n"),
         SpecificationCase("Pair with Padding", "({{= @   @ =}})", "()"),
-        SpecificationCase("Braces and ampersands with other delimiters", "{{=<% %>=}}<%{title}%><%&title%>", "BlueBlue"),
+        SpecificationCase(
+            "Braces and ampersands with other delimiters",
+            "{{=<% %>=}}<%{title}%><%&title%>",
+            "BlueBlue"
+        ),
         SpecificationCase("Delimiters can be set back", "{{=<% %>=}}<%title%><%={{ }}=%>{{title}}", "BlueBlue"),
     ])
     func delimiters(_ specificationCase: SpecificationCase) throws { try specificationCase.check() }

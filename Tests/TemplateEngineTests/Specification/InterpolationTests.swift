@@ -5,8 +5,8 @@ import Testing
 /// - "HTML Escaping" and "Implicit Iterators - HTML Escaping": nothing is escaped; what is printed is source code.
 /// - "… Integer Interpolation", "… Decimal Interpolation", "… Null Interpolation": fields are texts; whoever makes the
 ///   view decides how a number is written, and an absent one is an optional text.
-/// - "… Context Miss Interpolation", "Dotted Names - Broken Chains" for names that do not exist: those are errors, which
-///   `NameErrorTests` is about. Chains broken by an absent view are here.
+/// - "… Context Miss Interpolation", "Dotted Names - Broken Chains" for names that do not exist: those are errors,
+///   which `NameErrorTests` is about. Chains broken by an absent view are here.
 @Suite("Mustache specification: interpolation")
 struct InterpolationTests {
     @Test(arguments: [
@@ -24,7 +24,11 @@ struct InterpolationTests {
     func variables(_ specificationCase: SpecificationCase) throws { try specificationCase.check() }
 
     @Test(arguments: [
-        SpecificationCase("Dotted Names - Basic Interpolation", "{{artist.name}}={{#artist}}{{name}}{{/artist}}", "Joni=Joni"),
+        SpecificationCase(
+            "Dotted Names - Basic Interpolation",
+            "{{artist.name}}={{#artist}}{{name}}{{/artist}}",
+            "Joni=Joni"
+        ),
         SpecificationCase("Dotted Names - Triple Mustache Interpolation", "{{{artist.name}}}", "Joni"),
         SpecificationCase("Dotted Names - Ampersand Interpolation", "{{&artist.name}}", "Joni"),
         SpecificationCase("Dotted Names - Arbitrary Depth", "{{artist.band.city.name}}", "Los Angeles"),
@@ -44,7 +48,11 @@ struct InterpolationTests {
             "{{#tracks}}{{guest.name}}/{{artist.name}} {{/tracks}}",
             "/Joni James/Joni "
         ),
-        SpecificationCase("Dotted Names - Leading Dot", "{{#tracks}}{{.title}} {{/tracks}}{{.title}}", "Carey River Blue"),
+        SpecificationCase(
+            "Dotted Names - Leading Dot",
+            "{{#tracks}}{{.title}} {{/tracks}}{{.title}}",
+            "Carey River Blue"
+        ),
         SpecificationCase("Implicit Iterators - Basic Interpolation", "{{#note}}({{.}}){{/note}}", "(live)"),
         SpecificationCase("Implicit Iterators - Triple Mustache", "{{#note}}({{{.}}}){{/note}}", "(live)"),
         SpecificationCase("Implicit Iterators - Ampersand", "{{#note}}({{&.}}){{/note}}", "(live)"),

@@ -1,7 +1,7 @@
 import Testing
 
-/// Out of scope: "Context Misses", since a name that a view does not have is an error; "Truthy - Strings" for a text that
-/// is always there, whose section is an error.
+/// Out of scope: "Context Misses", since a name that a view does not have is an error; "Truthy - Strings" for a text
+/// that is always there, whose section is an error.
 @Suite("Mustache specification: inverted sections")
 struct InvertedSectionTests {
     @Test(arguments: [
@@ -20,7 +20,11 @@ struct InvertedSectionTests {
         SpecificationCase("Nested (Falsey)", "({{^isBootleg}}a{{^isBootleg}}b{{/isBootleg}}c{{/isBootleg}})", "(abc)"),
         SpecificationCase("Nested (Truthy)", "({{^isRemastered}}a{{^label}}b{{/label}}c{{/isRemastered}})", "()"),
         SpecificationCase("Names inside are those around", "{{^producer}}{{title}}{{/producer}}", "Blue"),
-        SpecificationCase("Names from outside the item", "{{#tracks}}{{^isBootleg}}{{title}}{{/isBootleg}}{{/tracks}}", "CareyRiver"),
+        SpecificationCase(
+            "Names from outside the item",
+            "{{#tracks}}{{^isBootleg}}{{title}}{{/isBootleg}}{{/tracks}}",
+            "CareyRiver"
+        ),
     ])
     func values(_ specificationCase: SpecificationCase) throws { try specificationCase.check() }
 

@@ -24,9 +24,19 @@ struct PartialTests {
             partials: ["outer": "<{{title}}{{#tracks}} {{>inner}}{{/tracks}}>", "inner": "[{{title}}]"]
         ),
         SpecificationCase("Surrounding Whitespace", "a {{>other}} b", "a \tc\t b", partials: ["other": "\tc\t"]),
-        SpecificationCase("Inline Indentation", "  {{title}}  {{> other}}\n", "  Blue  a\nb\n", partials: ["other": "a\nb"]),
+        SpecificationCase(
+            "Inline Indentation",
+            "  {{title}}  {{> other}}\n",
+            "  Blue  a\nb\n",
+            partials: ["other": "a\nb"]
+        ),
         SpecificationCase("Standalone Line Endings", "a\r\n{{>other}}\r\nb", "a\r\ncb", partials: ["other": "c"]),
-        SpecificationCase("Standalone Without Previous Line", "  {{>other}}\na", "  b\n  ca", partials: ["other": "b\nc"]),
+        SpecificationCase(
+            "Standalone Without Previous Line",
+            "  {{>other}}\na",
+            "  b\n  ca",
+            partials: ["other": "b\nc"]
+        ),
         SpecificationCase("Standalone Without Newline", "a\n  {{>other}}", "a\n  b\n  c", partials: ["other": "b\nc"]),
         SpecificationCase(
             "Standalone Indentation",

@@ -23,8 +23,8 @@ struct SectionTests {
         SpecificationCase("Variable test", "{{#note}}{{.}} is {{note}}{{/note}}", "live is live"),
         SpecificationCase(
             "List Contexts",
-            "{{#tracks}}{{#guest}}{{note}} {{minutes}} {{name}} {{#genres}}{{.}}{{name}}{{minutes}};{{/genres}}{{/guest}}"
-                + "{{/tracks}}",
+            "{{#tracks}}{{#guest}}{{note}} {{minutes}} {{name}} {{#genres}}{{.}}{{name}}{{minutes}};{{/genres}}"
+                + "{{/guest}}{{/tracks}}",
             "live 4 James folkJames4;rockJames4;jazzJames4;"
         ),
         SpecificationCase(
@@ -53,14 +53,30 @@ struct SectionTests {
 
     @Test(arguments: [
         SpecificationCase("Implicit Iterator - String", "{{#genres}}({{.}}){{/genres}}", "(folk)(rock)(jazz)"),
-        SpecificationCase("Implicit Iterator - Triple mustache", "{{#genres}}({{{.}}}){{/genres}}", "(folk)(rock)(jazz)"),
+        SpecificationCase(
+            "Implicit Iterator - Triple mustache",
+            "{{#genres}}({{{.}}}){{/genres}}",
+            "(folk)(rock)(jazz)"
+        ),
         SpecificationCase("Implicit Iterator - Ampersand", "{{#genres}}({{&.}}){{/genres}}", "(folk)(rock)(jazz)"),
-        SpecificationCase("Implicit Iterator - Root-level", "{{#note}}{{#genres}}{{.}}{{/genres}}{{.}}{{/note}}", "folkrockjazzlive"),
+        SpecificationCase(
+            "Implicit Iterator - Root-level",
+            "{{#note}}{{#genres}}{{.}}{{/genres}}{{.}}{{/note}}",
+            "folkrockjazzlive"
+        ),
         SpecificationCase("Dotted Names - Truthy", "{{#artist.band.isFamous}}a{{/artist.band.isFamous}}", "a"),
-        SpecificationCase("Dotted Names - a list", "{{#artist.band.members}}{{.}} {{/artist.band.members}}", "Tom Larry "),
+        SpecificationCase(
+            "Dotted Names - a list",
+            "{{#artist.band.members}}{{.}} {{/artist.band.members}}",
+            "Tom Larry "
+        ),
         SpecificationCase("Dotted Names - a view", "{{#artist.band}}{{name}}{{/artist.band}}", "L.A. Express"),
         SpecificationCase("Dotted Names - Falsey", "({{#producer.band.isFamous}}a{{/producer.band.isFamous}})", "()"),
-        SpecificationCase("Dotted Names - Broken Chains", "({{#producer.band.members}}a{{/producer.band.members}})", "()"),
+        SpecificationCase(
+            "Dotted Names - Broken Chains",
+            "({{#producer.band.members}}a{{/producer.band.members}})",
+            "()"
+        ),
     ])
     func names(_ specificationCase: SpecificationCase) throws { try specificationCase.check() }
 
@@ -77,7 +93,11 @@ struct SectionTests {
             " a\n b\n"
         ),
         SpecificationCase("Standalone Lines", "a\n{{#isRemastered}}\n\nb\n{{/isRemastered}}\nc\n", "a\n\nb\nc\n"),
-        SpecificationCase("Indented Standalone Lines", "a\n  {{#isRemastered}}\nb\n\t{{/isRemastered}}\nc\n", "a\nb\nc\n"),
+        SpecificationCase(
+            "Indented Standalone Lines",
+            "a\n  {{#isRemastered}}\nb\n\t{{/isRemastered}}\nc\n",
+            "a\nb\nc\n"
+        ),
         SpecificationCase("Standalone Line Endings", "a\r\n{{#isRemastered}}\r\n{{/isRemastered}}\r\nb", "a\r\nb"),
         SpecificationCase("Standalone Without Previous Line", "  {{#isRemastered}}\na{{/isRemastered}}\nb", "a\nb"),
         SpecificationCase("Standalone Without Newline", "a{{#isRemastered}}\nb\n  {{/isRemastered}}", "a\nb\n"),
