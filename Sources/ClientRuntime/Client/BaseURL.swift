@@ -8,9 +8,14 @@ struct BaseURL: Sendable {
     init(given: String?, service: APIService, environment: EnvironmentVariables) {
         variable = service.environmentPrefix + "_BASE_URL"
         serviceName = service.name
-        let candidates = [given?.trimmed, environment[variable], service.baseURL?.trimmed]
-        self.given = candidates.lazy.compactMap { $0 }.first { !$0.isEmpty }
+        self.given = Self.present(given) ?? environment[variable] ?? Self.present(service.baseURL)
         url = self.given.flatMap(Self.normalized)
+    }
+
+    /// Blank counts as not given.
+    private static func present(_ text: String?) -> String? {
+        guard let text = text?.trimmed, !text.isEmpty else { return nil }
+        return text
     }
 
     /// What is shown of it; what is no URL may be anything, and is not shown.

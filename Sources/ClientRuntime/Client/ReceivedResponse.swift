@@ -14,7 +14,8 @@ struct ReceivedResponse: Sendable {
     func statusError(errorType: (Int) -> (any JSONCodable.Type)?) -> APIError? {
         let status = response.status
         guard !(200..<300).contains(status.code) else { return nil }
-        var error = error(.init(status: status.code), ErrorMessage.find(in: bytes) ?? status.reasonPhrase)
+        let message = ErrorMessage.find(in: bytes) ?? ErrorMessage.phrase(for: status)
+        var error = error(.init(status: status.code), message)
         error.decodedBody = bytes.isEmpty ? nil : errorType(status.code).flatMap { try? $0.init(jsonBytes: bytes) }
         return error
     }

@@ -4,12 +4,14 @@ final class RequestPipeline: Sendable {
     let base: BaseURL
     private let authorizer: Authorizer
     private let configuration: ClientConfiguration
+    private let sensitiveFields: SensitiveFields
 
     init(service: APIService, authorizer: Authorizer, base: BaseURL, configuration: ClientConfiguration) {
         self.service = service
         self.authorizer = authorizer
         self.base = base
         self.configuration = configuration
+        sensitiveFields = SensitiveFields(schemes: service.securitySchemes.values)
     }
 
     /// The response to a call, if it is a success.
@@ -35,14 +37,15 @@ final class RequestPipeline: Sendable {
             for: call.security ?? service.security, overrides: configuration.defaultHeaders
         )
         let request = try plan.request(with: authorization)
+        let secrets = authorization.secrets + sensitiveFields.secrets(in: request.headerFields)
         do {
             let (response, bytes) = try await exchange(request, plan.body)
             return ReceivedResponse(
                 response: response, bytes: bytes, operationID: call.id,
-                requestID: service.requestID(in: response.headerFields), secrets: authorization.secrets
+                requestID: service.requestID(in: response.headerFields), secrets: secrets
             )
         } catch {
-            throw APIError(whileCalling: call.id, error).redacted(authorization.secrets)
+            throw APIError(whileCalling: call.id, error).redacted(secrets)
         }
     }
 

@@ -26,7 +26,7 @@ struct RequestPlan: Sendable {
 
         method = call.method
         self.base = base
-        self.path = base.path + path
+        self.path = base.path.isEmpty && path.isEmpty ? "/" : base.path + path
         query = Self.defaults(configuration.defaultQuery, without: parts.query) + parts.query
         cookies = parts.cookies
         computedFields = fields
@@ -58,8 +58,7 @@ struct RequestPlan: Sendable {
         let pairs = query + authorization.query.map { Self.pair($0.name, $0.value) }
         let target = pairs.isEmpty ? path : path + "?" + pairs.joined(separator: "&")
         return HTTPRequest(
-            method: method, scheme: base.scheme, authority: base.authority, path: target.isEmpty ? "/" : target,
-            headerFields: fields
+            method: method, scheme: base.scheme, authority: base.authority, path: target, headerFields: fields
         )
     }
 

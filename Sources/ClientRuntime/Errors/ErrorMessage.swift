@@ -6,6 +6,18 @@ enum ErrorMessage {
     /// Enough for any message, too little for a page of HTML.
     private static let maximumLength = 1_000
 
+    private static let commonStatuses: [HTTPResponse.Status] = [
+        .badRequest, .unauthorized, .forbidden, .notFound, .methodNotAllowed, .notAcceptable, .requestTimeout, .conflict,
+        .gone, .contentTooLarge, .unsupportedMediaType, .unprocessableContent, .tooManyRequests, .internalServerError,
+        .notImplemented, .badGateway, .serviceUnavailable, .gatewayTimeout,
+    ]
+
+    /// The name of a status, which most responses come without since HTTP/2.
+    static func phrase(for status: HTTPResponse.Status) -> String {
+        guard status.reasonPhrase.isEmpty else { return status.reasonPhrase }
+        return commonStatuses.first { $0.code == status.code }?.reasonPhrase ?? ""
+    }
+
     static func find(in bytes: [UInt8]) -> String? {
         if let json = try? JSONValue(jsonBytes: bytes), let message = message(in: json, depth: 0) {
             return shortened(message)

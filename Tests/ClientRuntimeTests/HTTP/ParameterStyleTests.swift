@@ -185,7 +185,10 @@ struct ParameterStyleTests {
     func nested() async throws {
         let value: [String: JSONValue] = ["range": ["from": 1, "to": [2, 3]]]
         let deep = try await request([.query("f", value, style: .deepObject)])
-        #expect(deep.path == "/items?f%5Brange%5D%5Bfrom%5D=1&f%5Brange%5D%5Bto%5D%5B0%5D=2&f%5Brange%5D%5Bto%5D%5B1%5D=3")
+        #expect(
+            deep.path
+                == "/items?f%5Brange%5D%5Bfrom%5D=1&f%5Brange%5D%5Bto%5D%5B0%5D=2&f%5Brange%5D%5Bto%5D%5B1%5D=3"
+        )
         let form = try await request([.query("f", value, explode: true)])
         #expect(form.path == "/items?range=%7B%22from%22%3A1%2C%22to%22%3A%5B2%2C3%5D%7D")
     }
@@ -202,7 +205,8 @@ struct ParameterStyleTests {
             path: "/items/{p}"
         )
         #expect(
-            sent.path == "/items/%7B%22a%22:1,%22b%22:%22%C3%BC&%22%7D?q=%7B%22a%22%3A1%2C%22b%22%3A%22%C3%BC%26%22%7D"
+            sent.path
+                == "/items/%7B%22a%22:1,%22b%22:%22%C3%BC&%22%7D?q=%7B%22a%22%3A1%2C%22b%22%3A%22%C3%BC%26%22%7D"
                 + "&s=%22text%22"
         )
         #expect(sent.header("h") == #"{"a":1,"b":"ü&"}"#)
@@ -213,8 +217,9 @@ struct ParameterStyleTests {
     func absent() async throws {
         let none: Int? = nil
         let sent = try await request([
-            .query("a", none), .query("b", [String]()), .query("c", [String: Int](), explode: false), .header("d", none),
-            .header("e", [Int]()), .cookie("f", none), .query("g", ""), .query("h", [1, nil, 3] as [Int?]),
+            .query("a", none), .query("b", [String]()), .query("c", [String: Int](), explode: false),
+            .header("d", none), .header("e", [Int]()), .cookie("f", none), .query("g", ""),
+            .query("h", [1, nil, 3] as [Int?]),
         ])
         #expect(sent.path == "/items?g=&h=1&h=3")
         #expect(sent.header("d") == nil)

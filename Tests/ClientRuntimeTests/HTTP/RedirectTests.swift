@@ -76,7 +76,10 @@ struct RedirectTests {
     @Test("From http to https is another origin")
     func upgrade() async throws {
         let sent = try #require(
-            await second(301, location: "https://api.sample.example/c", method: .get, baseURL: "http://api.sample.example", body: .none)
+            await second(
+                301, location: "https://api.sample.example/c", method: .get, baseURL: "http://api.sample.example",
+                body: .none
+            )
         )
         #expect(sent.request.scheme == "https")
         #expect(sent.header("Authorization") == nil)

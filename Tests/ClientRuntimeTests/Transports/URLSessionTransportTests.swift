@@ -15,7 +15,9 @@ struct URLSessionTransportTests {
     @Test("A call goes over the wire byte for byte, and its answer comes back")
     func call() async throws {
         try await LoopbackServer.run(answering: { _ in
-            LoopbackServer.Reply(headers: ["Content-Type": "application/json"], body: #"{"url":"https://x.example/é"}"#)
+            LoopbackServer.Reply(
+                headers: ["Content-Type": "application/json"], body: #"{"url":"https://x.example/é"}"#
+            )
         }) { server in
             let result = try await Self.sample(server.url + "/base/").dashboards.getEmbeddableURL(
                 customerID: "cus \"1\"\n", dashboard: .invoices, colorOverrides: ["ü"]
@@ -66,8 +68,9 @@ struct URLSessionTransportTests {
 
     @Test("Bytes go and come as they are")
     func bytes() async throws {
-        try await LoopbackServer.run(answering: { LoopbackServer.Reply(body: String(repeating: "x", count: $0.body.count)) }) {
-            server in
+        try await LoopbackServer.run(answering: { received in
+            LoopbackServer.Reply(body: String(repeating: "x", count: received.body.count))
+        }) { server in
             let photo = (0..<300_000).map { UInt8(truncatingIfNeeded: $0) }
             let result = try await Self.sample(server.url).pets.photo(photo)
             #expect(result.count == photo.count)

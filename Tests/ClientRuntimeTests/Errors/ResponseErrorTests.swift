@@ -1,0 +1,101 @@
+import ClientRuntime
+import Foundation
+import Testing
+
+@Suite("What responses are read as")
+struct ResponseErrorTests {
+    private func send<Output>(_ response: CannedResponse, _ format: ResponseFormat<Output>) async throws -> Output {
+        try await client(InMemoryTransport { _ in response })
+            .send(APIOperation(.get, "/", id: "op", response: format))
+    }
+
+    private func dashboard(_ response: CannedResponse) async throws -> DashboardURL {
+        try await send(response, .json)
+    }
+
+    @Test("JSON is read whatever its label", arguments: [
+        "application/json", "application/json; charset=utf-8", "application/problem+json", "text/plain", nil,
+    ])
+    func labels(type: String?) async throws {
+        var headers = HTTPFields()
+        headers[.contentType] = type
+        let value = try await dashboard(CannedResponse(headers: headers, body: Array(#"{"url":"u"}"#.utf8)))
+        #expect(value.url == "u")
+    }
+
+    @Test("Malformed JSON and wrong types are decoding errors, with where and without what", arguments: [
+        (#"{"url": 5, "secret": "secret-1"}"#, "$.url"), (#"{"secret": "secret-1"}"#, "$.url"),
+        (#"{"url": "secret-1""#, "$"), ("secret-1", "$"), ("[]", "$"),
+    ])
+    func malformed(body: String, path: String) async throws {
+        let error = try #require(
+            await #expect(throws: APIError.self) {
+                _ = try await dashboard(.json(body, headers: [.server: "test"]))
+            }
+        )
+        #expect(error.kind == .decoding)
+        #expect(error.status == 200)
+        #expect(error.headers[.server] == "test")
+        #expect(error.operationID == "op")
+        #expect(error.rawBody == Array(body.utf8))
+        let decoding = try #require(error.underlying as? JSONDecodingError)
+        #expect(decoding.path.hasPrefix(path))
+        #expect(error.description.hasPrefix("200 "))
+        #expect(error.description.contains(decoding.path))
+        for text in texts(of: error) { #expect(!text.contains("secret-1")) }
+    }
+
+    @Test("Content that is no JSON names its label")
+    func html() async {
+        let error = await #expect(throws: APIError.self) {
+            _ = try await dashboard(
+                CannedResponse(headers: [.contentType: "text/html; charset=utf-8"], body: Array("<html>secret-1".utf8))
+            )
+        }
+        #expect(error?.kind == .decoding)
+        #expect(error?.message.contains("text/html") == true)
+        #expect(error?.message.contains("secret-1") == false)
+    }
+
+    @Test("No content where a value is needed")
+    func empty() async {
+        for status in [200, 204] {
+            let error = await #expect(throws: APIError.self) { _ = try await dashboard(.empty(status: status)) }
+            #expect(error?.kind == .decoding)
+            #expect(error?.status == status)
+        }
+    }
+
+    @Test("A value that may be missing")
+    func optional() async throws {
+        let none: DashboardURL? = try await send(.empty(), .optionalJSON())
+        #expect(none == nil)
+        let some: DashboardURL? = try await send(.json(#"{"url":"u"}"#), .optionalJSON())
+        #expect(some?.url == "u")
+        let null: DashboardURL? = try await send(.json("null"), .json)
+        #expect(null == nil)
+        let error = await #expect(throws: APIError.self) {
+            let _: DashboardURL? = try await send(.json("[]"), .optionalJSON())
+        }
+        #expect(error?.kind == .decoding)
+    }
+
+    @Test("Text in UTF-8 and in ISO 8859-1")
+    func text() async throws {
+        #expect(try await send(.text("grün 🙂"), .text) == "grün 🙂")
+        #expect(try await send(.empty(), .text) == "")
+        let latin = CannedResponse(headers: [.contentType: #"Text/Plain; Charset="ISO-8859-1""#], body: [0x67, 0xFC])
+        #expect(try await send(latin, .text) == "gü")
+        let error = await #expect(throws: APIError.self) {
+            _ = try await send(CannedResponse(body: [0x67, 0xFC]), .text)
+        }
+        #expect(error?.kind == .decoding)
+        #expect(error?.rawBody == [0x67, 0xFC])
+    }
+
+    @Test("Bytes and nothing")
+    func bytes() async throws {
+        #expect(try await send(CannedResponse(body: [0, 255]), .bytes) == [0, 255])
+        try await send(CannedResponse(body: Array("not JSON".utf8)), .none)
+    }
+}

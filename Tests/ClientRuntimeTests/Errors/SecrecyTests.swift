@@ -1,0 +1,123 @@
+import ClientRuntime
+import Foundation
+import Testing
+
+@Suite("Nothing that is printed has a secret or the content of a request")
+struct SecrecyTests {
+    private static let secret = "secret-12345/+="
+    private static let body = "content-of-the-request"
+
+    private func expectClean(_ value: Any, sourceLocation: SourceLocation = #_sourceLocation) {
+        for text in texts(of: value) {
+            for secret in [Self.secret, Self.body, "secret-12345", "c2VjcmV0LTEyMzQ1"] {
+                #expect(!text.contains(secret), sourceLocation: sourceLocation)
+            }
+        }
+    }
+
+    private static let schemes: [String: SecurityScheme] = [
+        "bearer": .bearer, "basic": .basic, "query": .apiKey(name: "key", in: .query),
+        "header": .apiKey(name: "X-Key", in: .header), "cookie": .apiKey(name: "sid", in: .cookie),
+    ]
+
+    private func client(
+        _ scheme: String,
+        _ transport: any HTTPTransport,
+        baseURL: String = "https://a.example"
+    ) -> APIClient {
+        let credential: Credential =
+            scheme == "basic" ? .basic(username: "user", password: Self.secret) : .token(Self.secret)
+        return APIClient(
+            service: APIService(
+                name: "Sample", version: "1", baseURL: baseURL, environmentPrefix: "SAMPLE",
+                securitySchemes: Self.schemes, security: [[scheme]]
+            ),
+            credentials: [scheme: credential],
+            configuration: ClientConfiguration(
+                defaultHeaders: ["X-Api-Key": Self.secret], defaultQuery: ["default": Self.secret],
+                transport: transport, environment: EnvironmentVariables(["SAMPLE_OTHER": Self.secret])
+            )
+        )
+    }
+
+    private func error(_ client: APIClient) async -> APIError? {
+        await #expect(throws: APIError.self) {
+            let _: DashboardURL = try await client.send(
+                APIOperation(.post, "/", id: "op", body: .json(Self.body), response: .json)
+            )
+        }
+    }
+
+    @Test("Credentials and configurations")
+    func values() {
+        expectClean(Credential.token(Self.secret))
+        expectClean(Credential.basic(username: Self.secret, password: Self.secret))
+        expectClean(Credential.provider { Self.secret })
+        expectClean(["a": Credential.token(Self.secret)] as [String: Credential?])
+        expectClean(["X-Key": Self.secret] as HeaderOverrides)
+        expectClean(EnvironmentVariables(["A": Self.secret]))
+        expectClean(
+            ClientConfiguration(defaultHeaders: ["X-Key": Self.secret], defaultQuery: ["key": Self.secret])
+        )
+    }
+
+    @Test("Clients", arguments: schemes.keys.sorted())
+    func clients(scheme: String) {
+        let transport = InMemoryTransport { _ in .empty() }
+        expectClean(client(scheme, transport))
+        let sample = SampleClient(
+            bearerToken: Self.secret, environment: ["SAMPLE_BEARER_TOKEN": Self.secret], transport: transport
+        )
+        expectClean(sample)
+        expectClean(sample.dashboards)
+        #expect("\(sample)".contains("https://api.sample.example"))
+    }
+
+    @Test("Servers that repeat what they refuse", arguments: schemes.keys.sorted())
+    func echoes(scheme: String) async throws {
+        let transport = InMemoryTransport { request in
+            let own = request.path.replacing("default=secret-12345%2F%2B%3D", with: "")
+            let shown = (request.request.headerFields.map(\.value) + [own]).joined(separator: " ")
+            return .text("refused: " + shown, status: 401, headers: [.setCookie: "sid=" + Self.secret])
+        }
+        let error = try #require(await error(client(scheme, transport)))
+        #expect(error.kind == .authentication)
+        #expect(error.message.hasPrefix("refused: "))
+        #expect(error.headers[.setCookie]?.contains(Self.secret) == true)
+        expectClean(error)
+    }
+
+    @Test("Contents that cannot be read", arguments: schemes.keys.sorted())
+    func decoding(scheme: String) async throws {
+        let transport = InMemoryTransport { request in
+            .json(#"{"url": ["\#(Self.secret)", "\#(request.bodyText ?? "")"]}"#)
+        }
+        let error = try #require(await error(client(scheme, transport)))
+        #expect(error.kind == .decoding)
+        expectClean(error)
+    }
+
+    @Test("Connections that fail, with a key in the URL")
+    func connection() async throws {
+        let url = try RawServer.unusedURL()
+        for scheme in Self.schemes.keys {
+            let error = try #require(await error(client(scheme, URLSessionTransport.shared, baseURL: url)))
+            #expect(error.kind == .connection)
+            expectClean(error)
+            expectClean(try #require(error.underlying))
+        }
+    }
+
+    @Test("Transports that throw what they know")
+    func transport() async throws {
+        struct Failure: Error, CustomStringConvertible {
+            let description = SecrecyTests.secret + SecrecyTests.body
+        }
+        let error = try #require(await error(client("bearer", InMemoryTransport { _ in throw Failure() })))
+        #expect(error.kind == .connection)
+        #expect(error.underlying is Failure)
+        expectClean(error)
+        let telling = InMemoryTransport { _ in throw APIError(kind: .connection, message: "at " + Self.secret) }
+        expectClean(try #require(await self.error(client("query", telling))))
+    }
+}
