@@ -76,9 +76,9 @@ enum MatchScore {
     static let kind = 3
     static let exact = 5
     static let known = 6
-    static let constant = 7
+    static let constant = 12
     /// What one property that is present adds to the score of an object, so that more properties beat better ones.
-    static let property = 8
+    static let property = 16
     /// How deep a union looks into a value in order to recognise it.
     static let depth = 3
 }

@@ -99,7 +99,7 @@ public struct JSONElement: Sendable {
     ///   - expected: What would have been right, such as "a date".
     ///   - found: What is there instead; the kind of the value unless given. Never put the value itself here: it may be secret.
     public func mismatch(expected: String, found: String? = nil) -> JSONDecodingError {
-        JSONDecodingError(path: path, expected: expected, found: found ?? kind.phrase, byteOffset: Int(token.start))
+        JSONDecodingError(path: path, expected: expected, found: found ?? kind.phrase, byteOffset: byteOffset)
     }
 
     /// The error that says that a property of this object is missing.
@@ -108,8 +108,13 @@ public struct JSONElement: Sendable {
             path: path + JSONPath.member(name),
             expected: expected,
             found: "nothing",
-            byteOffset: Int(token.start)
+            byteOffset: byteOffset
         )
+    }
+
+    /// How many bytes of the text come before the value.
+    private var byteOffset: Int {
+        Int(token.start) - (kind == .string ? 1 : 0)
     }
 
     /// Where the value is in the text, as a JSON path such as `$.data[3].url`.

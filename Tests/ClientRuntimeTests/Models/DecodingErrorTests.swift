@@ -1,0 +1,80 @@
+import ClientRuntime
+import Testing
+
+@Suite("Errors of reading")
+struct DecodingErrorTests {
+    @Test("An error says where, what was expected and what was found", arguments: [
+        (#"{"dashboard":"invoices"}"#, "$.customer_id: expected a string, found nothing (at byte 0)"),
+        (#"{"customer_id":"c"}"#, "$.dashboard: expected a value, found nothing (at byte 0)"),
+        (#"{"customer_id":1,"dashboard":"invoices"}"#, "$.customer_id: expected a string, found a number (at byte 15)"),
+        (#"{"customer_id":"c","dashboard":true}"#, "$.dashboard: expected a string, found a boolean (at byte 31)"),
+        (#"{"customer_id":"c","dashboard":"d","color_overrides":{}}"#,
+            "$.color_overrides: expected an array, found an object (at byte 53)"),
+        (#"{"customer_id":"c","dashboard":"d","color_overrides":[{"name":"n"},{"name":"n","value":[]}]}"#,
+            "$.color_overrides[1].value: expected a string, found an array (at byte 87)"),
+        (#"{"customer_id":"c","dashboard":"d","color_overrides":[{"name":"n"},{"value":"v"}]}"#,
+            "$.color_overrides[1].name: expected a value, found nothing (at byte 67)"),
+        (#"{"customer_id":"c","dashboard":"d","color_overrides":[{"name":"n"},null]}"#,
+            "$.color_overrides[1]: expected an object, found null (at byte 67)"),
+        (#"{"x":[1,{"y":[]}],"bm_group_key_overrides":[{"group_key_name":"g","value_display_names":{"a b":1}}]}"#,
+            "$.bm_group_key_overrides[0].value_display_names['a b']: expected a string, found a number (at byte 95)"),
+        ("[]", "$: expected an object, found an array (at byte 0)"),
+        (#""text""#, "$: expected an object, found a string (at byte 0)"),
+        (" null", "$: expected an object, found null (at byte 1)"),
+        (#"{"customer_id":"c","dashboard":"d","color_overrides":[{"name":"n"},]}"#,
+            "$.color_overrides: expected a value, found ']' (at byte 67)"),
+        (#"{"customer_id":"c" "dashboard":"d"}"#, "$: expected ',' or '}', found '\"' (at byte 19)"),
+        ("", "$: expected a value, found the end of the text (at byte 0)"),
+        ("<html>", "$: expected a value, found another character (at byte 0)"),
+    ])
+    func description(text: String, expected: String) {
+        let error = #expect(throws: JSONDecodingError.self) { try EmbeddableDashboardPayload(JSONLiteral(text)) }
+        #expect(error?.description == expected)
+    }
+
+    @Test("The values of a text are never part of an error")
+    func secrets() {
+        for text in [#"{"customer_id":{"s3cret":"s3cret"}}"#, #"{"customer_id": s3cret}"#, #""s3cret""#, #"["s3cret"#, "s3cret"] {
+            let error = #expect(throws: JSONDecodingError.self) { try EmbeddableDashboardPayload(JSONLiteral(text)) }
+            #expect(error?.description.contains("s3cret") == false)
+        }
+    }
+
+    @Test("Names that are no identifiers are quoted in a path", arguments: [
+        ("a", "$.a"), ("a_1", "$.a_1"), ("ä", "$.ä"), ("1a", "$['1a']"), ("", "$['']"), ("a.b", "$['a.b']"),
+        ("it's", #"$['it\'s']"#), ("a\nb", #"$['a\u000ab']"#), ("back\\slash", #"$['back\\slash']"#),
+    ])
+    func paths(name: String, path: String) {
+        let error = #expect(throws: JSONDecodingError.self) { try [String: Int](jsonBytes: [name: "no integer"].jsonBytes()) }
+        #expect(error?.path == path)
+    }
+
+    @Test("Integers that are none say why", arguments: [
+        ("1.5", "a number with a fraction, or too large"),
+        ("92233720368547758070", "an integer beyond 64 bits"),
+        ("\"1\"", "a string"),
+    ])
+    func integers(value: String, found: String) {
+        let error = #expect(throws: JSONDecodingError.self) { try RangeFilter(JSONLiteral(#"{"from":0,"to":\#(value)}"#)) }
+        #expect(error?.path == "$.to")
+        #expect(error?.expected == "an integer")
+        #expect(error?.found == found)
+    }
+
+    @Test("A type of the user's own reports its place")
+    func ownType() {
+        struct Even: JSONCodable {
+            let value: Int
+            init(json: JSONElement) throws {
+                value = try json.integer()
+                guard value.isMultiple(of: 2) else { throw json.mismatch(expected: "an even number") }
+            }
+            func write(to writer: inout JSONWriter) { writer.writeInteger(value) }
+            static var empty: Even { Even(value: 0) }
+            private init(value: Int) { self.value = value }
+        }
+        let error = #expect(throws: JSONDecodingError.self) { try [[Even]](jsonBytes: Array("[[2],[4,5]]".utf8)) }
+        #expect(error?.description == "$[1][1]: expected an even number, found a number (at byte 8)")
+        #expect((try? [Even](jsonBytes: Array("[2,4]".utf8)))?.jsonText == "[2,4]")
+    }
+}
