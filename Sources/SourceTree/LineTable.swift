@@ -11,19 +11,7 @@ struct LineTable: Sendable {
     private static let blockSize = 256
 
     init(of bytes: [UInt8], isASCII: Bool) {
-        var starts: [UInt32] = [0]
-        starts.reserveCapacity(bytes.count / 32)
-        bytes.withUnsafeBufferPointer { bytes in
-            let carriageReturn = UInt8(ascii: "\r"), lineFeed = UInt8(ascii: "\n")
-            for offset in 0..<bytes.count where bytes[offset] <= carriageReturn {
-                let byte = bytes[offset]
-                let endsLine =
-                    byte == lineFeed
-                    || byte == carriageReturn && !(offset + 1 < bytes.count && bytes[offset + 1] == lineFeed)
-                if endsLine { starts.append(UInt32(truncatingIfNeeded: offset + 1)) }
-            }
-        }
-        self.starts = starts
+        starts = bytes.withUnsafeBytes(Self.lineStarts)
 
         var counts: [UInt32] = []
         if !isASCII {
@@ -37,6 +25,32 @@ struct LineTable: Sendable {
             }
         }
         continuationsBefore = counts
+    }
+
+    private static func lineStarts(in bytes: UnsafeRawBufferPointer) -> [UInt32] {
+        var starts: [UInt32] = [0]
+        starts.reserveCapacity(bytes.count / 32)
+        let carriageReturn = UInt8(ascii: "\r"), lineFeed = UInt8(ascii: "\n")
+        var offset = 0
+        while offset < bytes.count {
+            if offset + 8 <= bytes.count {
+                // Passes eight bytes at once when none of them is below 0x0E, as line breaks are.
+                let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                if (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080 == 0 {
+                    offset += 8
+                    continue
+                }
+            }
+            for index in offset..<min(offset + 8, bytes.count) where bytes[index] <= carriageReturn {
+                let isPair =
+                    bytes[index] == carriageReturn && index + 1 < bytes.count && bytes[index + 1] == lineFeed
+                if bytes[index] == lineFeed || bytes[index] == carriageReturn && !isPair {
+                    starts.append(UInt32(truncatingIfNeeded: index + 1))
+                }
+            }
+            offset += 8
+        }
+        return starts
     }
 
     var isASCII: Bool { continuationsBefore.isEmpty }

@@ -15,6 +15,12 @@ struct ScalarOffsets {
     /// The byte offset of the scalar with an index; the text's length when it is beyond.
     mutating func byteOffset(of target: Int) -> Int {
         if isASCII { return min(target, bytes.count) }
+        while target - index >= 8, offset + 8 <= bytes.count,
+            bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+            offset += 8
+            index += 8
+        }
         while index < target, offset < bytes.count {
             offset += 1
             while offset < bytes.count, UTF8.isContinuation(bytes[offset]) { offset += 1 }

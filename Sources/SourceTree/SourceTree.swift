@@ -35,7 +35,7 @@ public final class SourceTree: Sendable {
     /// - Throws: Every error found, each with its location. The codes: `file-too-large`, `invalid-utf8`, `invalid-utf16`,
     ///   `control-character`, `json-syntax`, `yaml-syntax`, `empty-document`, `several-documents`, `duplicate-key`,
     ///   `non-scalar-key`, `unknown-alias`, `recursive-alias`, `invalid-merge`, `invalid-tag`, `nesting-too-deep`,
-    ///   `alias-expansion`.
+    ///   `alias-expansion`, `too-many-directives`.
     public static func parse(
         _ file: SourceFile,
         as format: Format? = nil,

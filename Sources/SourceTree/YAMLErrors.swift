@@ -18,6 +18,10 @@ extension TreeBuilder {
             // libyaml reports the end of the file, which is where nobody looks.
             return stop("yaml-syntax", "the quote that opens here is never closed", at: start)
         }
+        if context.message == "while scanning a simple key", failure.problem == "could not find expected ':'" {
+            // libyaml reports where it gave up the search, on another line.
+            return stop("yaml-syntax", "expected ':' after this key", at: start)
+        }
         var notes = hints(for: failure, at: position)
         notes.append(.init(context.message, at: file.location(at: start)))
         return stop("yaml-syntax", failure.problem, at: position, notes: notes)

@@ -22,6 +22,7 @@ struct YAMLReader: ~Copyable {
 
     /// Reads the one document of the text; there is no root when the text has none.
     mutating func read(into builder: inout TreeBuilder) throws(ParsingStopped) {
+        try limitDirectives(&builder)
         var events: YAMLEvents
         do throws(YAMLFailure) {
             events = try YAMLEvents(source)
@@ -36,6 +37,19 @@ struct YAMLReader: ~Copyable {
                 throw builder.stop(error, &offsets)
             }
             guard try take(event, into: &builder) else { return }
+        }
+    }
+
+    /// Refuses a heap of directives before libyaml sees it: it compares each with all others.
+    private func limitDirectives(_ builder: inout TreeBuilder) throws(ParsingStopped) {
+        let limit = 1000
+        var count = 0
+        for start in builder.file.lines.starts
+        where Int(start) < source.count && source[Int(start)] == UInt8(ascii: "%") {
+            count += 1
+            guard count <= limit else {
+                throw builder.stop("too-many-directives", "more than \(limit) lines start with %", at: Int(start))
+            }
         }
     }
 
