@@ -50,5 +50,25 @@ let package = Package(
         .target(name: "EmbeddedFiles", path: "Templates", plugins: ["EmbedFiles"]),
         .plugin(name: "EmbedFiles", capability: .buildTool, dependencies: ["embed-files"]),
         .executableTarget(name: "embed-files"),
+
+        // Tests. Those of the generated SDK are a package of their own, in Tests/MetronomeTests.
+        .testTarget(name: "SourceTreeTests", dependencies: ["SourceTree"]),
+        .testTarget(name: "OpenAPITests", dependencies: ["OpenAPI", "SourceTree"]),
+        .testTarget(name: "TemplateEngineTests", dependencies: ["TemplateEngine"]),
+        .testTarget(
+            name: "GeneratorKitTests",
+            dependencies: ["GeneratorKit", "SourceTree", "SchemaIR", "TemplateEngine", "EmbeddedFiles", "TestSupport"]
+        ),
+        .testTarget(name: "CommandLineTests", dependencies: ["generator", "TestSupport"]),
+        .testTarget(
+            name: "ClientRuntimeTests",
+            dependencies: [
+                "ClientRuntime",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]
+        ),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
     ]
 )

@@ -75,7 +75,7 @@ public struct OutputFolder: Sendable {
             guard try FileSystem.kind(of: path) != .file, try FileSystem.kind(of: lockPath) == .file else { return LockFile() }
             return try LockFile(SourceFile(path: Path.shown(lockPath), bytes: FileSystem.read(lockPath)))
         } catch let error as FileSystemError {
-            throw error.diagnostic("unreadable-output", at: location)
+            throw error.diagnostic("unwritable-output", at: location)
         } catch {
             // Not knowing what the earlier run wrote is no reason to fail, only to remove nothing.
             let problems = (error as? DiagnosticsError)?.diagnostics ?? []

@@ -6,7 +6,7 @@ struct OutputPlan {
     /// Files that are missing or different, in the order given, the lock file last.
     private(set) var written: [GeneratedFile] = []
     /// Files that an earlier run wrote and this one does not, sorted.
-    private(set) var removed: [String] = []
+    var removed: [String] = []
     private(set) var summary: OutputFolder.Summary
 
     var isEmpty: Bool { written.isEmpty && removed.isEmpty }

@@ -56,8 +56,12 @@ struct OutputTransaction {
             } else {
                 try setAside(path)
             }
-        default:
+        case .symbolicLink:
             try setAside(path)
+        case .folder:
+            throw FileSystemError(action: "write", path: path, code: EISDIR)
+        case .other:
+            throw FileSystemError(action: "write", path: path, code: EEXIST)
         }
         try FileSystem.move(staged, to: path)
     }

@@ -1,0 +1,119 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct GenerateTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    private func run(
+        _ arguments: [String],
+        in subfolder: String = "",
+        environment: [String: String] = [:]
+    ) async throws -> String {
+        let run = try await GeneratorRun(arguments, in: folder(subfolder), environment: environment)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.isEmpty)
+        return run.output
+    }
+
+    /// The contents of every file below a folder.
+    private func contents(of name: String) throws -> [String: String] {
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder(name))
+        let files = try paths.filter { path in
+            try FileManager.default.attributesOfItem(atPath: folder("\(name)/\(path)"))[.type] as? FileAttributeType == .typeRegular
+        }
+        return try Dictionary(uniqueKeysWithValues: files.map { ($0, try folder.text(of: "\(name)/\($0)")) })
+    }
+
+    @Test func writesAPackageFromADocumentAlone() async throws {
+        try folder.write(pets, to: "api.yaml")
+        let output = try await run(["generate", "api.yaml", "--output", "sdk"])
+        let summary = try #require(output.wholeMatch(of: /sdk: (\d+) files, (\d+) changed\n/))
+        #expect(summary.1 == summary.2)
+        let files = try contents(of: "sdk")
+        #expect(files.count == (Int(summary.1) ?? 0) + 1, "the lock file is not counted")
+        #expect(files["Package.swift"]?.contains("TinyPets") == true)
+        #expect(files.keys.contains { $0.hasPrefix("Sources/TinyPets/") })
+
+        let before = try folder.state()
+        #expect(try await run(["generate", "api.yaml", "--output", "sdk"]) == "sdk: \(summary.1) files, 0 changed\n")
+        #expect(try folder.state() == before)
+    }
+
+    @Test func theModuleCanBeNamed() async throws {
+        try folder.write(pets, to: "api.yaml")
+        _ = try await run(["generate", "api.yaml", "--output", "sdk", "--module", "Zoo"])
+        #expect(try contents(of: "sdk").keys.contains { $0.hasPrefix("Sources/Zoo/") })
+    }
+
+    @Test func withoutArgumentsTheConfigurationIsRead() async throws {
+        try folder.write(pets, to: "openapi/pets.yaml")
+        try folder.write("document: pets.yaml\noutput: ../Generated/Zoo\nmodule: Zoo\n", to: "openapi/generator.yaml")
+        #expect(try await run([]).hasPrefix("Generated/Zoo: "))
+        // The command line goes over the configuration, and `generate` need not be said.
+        #expect(try await run(["--output", "other", "--module", "Park"]).hasPrefix("other: "))
+        #expect(try contents(of: "other").keys.contains { $0.hasPrefix("Sources/Park/") })
+        // A configuration may be anywhere.
+        #expect(try await run(["--config", "../openapi/generator.yaml"], in: "other").hasSuffix(" 0 changed\n"))
+    }
+
+    /// Nothing of where, when and under which settings a run happens is in what it writes.
+    @Test func whereverItRunsTheBytesAreTheSame() async throws {
+        try folder.write(pets, to: "a/pets.yaml")
+        try folder.write(pets, to: "b c/ü/deeper/pets.yaml")
+        _ = try await run(["generate", "pets.yaml", "--output", "out"], in: "a")
+        _ = try await run(
+            ["generate", folder("b c/ü/deeper/pets.yaml"), "--output", folder("b c/out")],
+            environment: ["LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "TZ": "Asia/Kathmandu", "HOME": folder.path]
+        )
+        #expect(try contents(of: "a/out") == contents(of: "b c/out"))
+    }
+
+    @Test func jsonGivesTheSameAsYAML() async throws {
+        try folder.write(pets, to: "yaml/pets.txt")
+        try folder.write(
+            """
+            {"openapi": "3.0.3", "info": {"title": "Tiny pets", "version": "1.2.0"}, "paths": {"/pets": {"get": {"operationId": "listPets",
+            "responses": {"200": {"description": "All of them.", "content": {"application/json": {"schema": {"type": "array", "items":
+            {"$ref": "#/components/schemas/Pet"}}}}}}}}}, "components": {"schemas": {"Pet": {"type": "object", "required": ["name"],
+            "properties": {"name": {"type": "string"}}}}}}
+            """,
+            to: "json/pets.txt"
+        )
+        _ = try await run(["generate", "yaml/pets.txt", "-o", "yaml/out"])
+        _ = try await run(["generate", "json/pets.txt", "-o", "json/out"])
+        #expect(try contents(of: "yaml/out") == contents(of: "json/out"))
+    }
+
+    @Test func aCopiedBinaryWorksAlone() async throws {
+        try folder.write(pets, to: "api.yaml")
+        try FileManager.default.copyItem(at: GeneratorRun.program, to: URL(filePath: folder("copy")))
+        let arguments = ["generate", "api.yaml", "--output", "sdk"]
+        let run = try await GeneratorRun(arguments, in: folder.path, program: URL(filePath: folder("copy")))
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(try contents(of: "sdk").keys.contains { $0.hasPrefix("Sources/TinyPetsRuntime/") })
+    }
+
+    @Test func inspectPrintsTheAPI() async throws {
+        try folder.write(pets, to: "api.yaml")
+        let output = try await run(["inspect", "api.yaml", "--ir"])
+        #expect(output.hasPrefix("api \"Tiny pets\" 1.2.0\n"))
+        #expect(output.contains("\"listPets\" GET /pets"))
+    }
+
+    @Test func warningsDoNotFail() async throws {
+        try folder.write(pets, to: "openapi/pets.yaml")
+        try folder.write(
+            "document: pets.yaml\noutput: ../out\noperations: { listCats: { name: cats } }\n",
+            to: "openapi/generator.yaml"
+        )
+        let run = try await GeneratorRun([], in: folder.path)
+        #expect(run.status == 0)
+        #expect(run.errors.contains("warning: "))
+        #expect(run.output.hasPrefix("out: "))
+    }
+}

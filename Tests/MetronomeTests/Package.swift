@@ -1,0 +1,26 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A package of its own: were `Generated/Metronome` a dependency of the generator's package, the generator could not be
+// built, and so could not write it anew, while that folder is missing or broken.
+let package = Package(
+    name: "MetronomeTests",
+    platforms: [.macOS(.v13)],
+    dependencies: [
+        .package(path: "../../Generated/Metronome"),
+        // A real HTTP server on loopback for what the client sends and receives.
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    ],
+    targets: [
+        .testTarget(
+            name: "MetronomeTests",
+            dependencies: [
+                .product(name: "Metronome", package: "Metronome"),
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            path: ".",
+            exclude: ["Package.swift"]
+        )
+    ]
+)
