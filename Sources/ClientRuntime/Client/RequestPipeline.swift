@@ -1,4 +1,4 @@
-/// The way of a call: build the request, authorise it, send it, check the status.
+/// The way of a call: build the request, authorize it, send it, check the status.
 final class RequestPipeline: Sendable {
     let service: APIService
     let base: BaseURL

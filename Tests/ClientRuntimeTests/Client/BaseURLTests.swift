@@ -10,14 +10,14 @@ struct BaseURLTests {
         return try #require(await transport.requests.last)
     }
 
-    @Test("Slashes, blanks, case and defaults are normalised", arguments: [
+    @Test("Slashes, blanks, case and defaults are normalized", arguments: [
         ("https://a.example", "https", "a.example", "/pets/1"),
         ("https://a.example/", "https", "a.example", "/pets/1"),
         (" /https://a.example/v1/// \n", "https", "a.example", "/v1/pets/1"),
         ("HTTP://a.example:8080/v1/b c/%20é", "http", "a.example:8080", "/v1/b%20c/%20%C3%A9/pets/1"),
         ("http://[::1]:80", "http", "[::1]:80", "/pets/1"),
     ])
-    func normalised(baseURL: String, scheme: String, authority: String, path: String) async throws {
+    func normalized(baseURL: String, scheme: String, authority: String, path: String) async throws {
         let sent = try await sent(baseURL)
         #expect(sent.request.scheme == scheme)
         #expect(sent.request.authority == authority)
