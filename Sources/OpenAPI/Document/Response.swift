@@ -28,10 +28,12 @@ public enum StatusKey: Hashable, Sendable {
 }
 
 /// Responses Object, in document order.
-public struct Responses: Sendable, RandomAccessCollection {
+public struct Responses: DocumentObject, RandomAccessCollection {
     /// One response with its key.
     public struct Entry: Sendable {
+        /// The statuses that the response is for.
         public let key: StatusKey
+        /// What the API answers.
         public let response: ReferenceOr<Response>
         private let member: Node.Member
 
@@ -43,18 +45,22 @@ public struct Responses: Sendable, RandomAccessCollection {
 
         /// The key as written.
         public var name: String { member.key }
+        /// Where the name is written.
         public var nameLocation: SourceLocation { member.keyLocation }
     }
 
     /// The object, or the operation when it has none.
     public internal(set) var node: Node
+    /// The responses, in document order.
     public internal(set) var entries: [Entry] = []
+    /// The `x-` fields.
     public internal(set) var extensions = Extensions()
 
-    public var location: SourceLocation { node.location }
-
+    /// The position of the first entry.
     public var startIndex: Int { entries.startIndex }
+    /// The position after the last entry.
     public var endIndex: Int { entries.endIndex }
+    /// The entry at a position, from 0, in document order.
     public subscript(position: Int) -> Entry { entries[position] }
 
     /// The response of exactly this key.
@@ -64,17 +70,19 @@ public struct Responses: Sendable, RandomAccessCollection {
 }
 
 /// Response Object.
-public struct Response: Sendable {
+public struct Response: DocumentObject {
+    /// What the object was read from.
     public let node: Node
     /// A short title (3.2).
     public internal(set) var summary: String?
     /// Empty when it is missing.
     public internal(set) var description = ""
+    /// Headers by name.
     public internal(set) var headers = OrderedMap<ReferenceOr<Header>>()
     /// By media type or media type range; empty when the response has no body.
     public internal(set) var content = OrderedMap<MediaType>()
+    /// Links to other operations, by name.
     public internal(set) var links = OrderedMap<ReferenceOr<Link>>()
+    /// The `x-` fields.
     public internal(set) var extensions = Extensions()
-
-    public var location: SourceLocation { node.location }
 }

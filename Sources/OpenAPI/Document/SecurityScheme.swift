@@ -1,7 +1,7 @@
 import SourceTree
 
 /// Security Scheme Object.
-public struct SecurityScheme: Sendable {
+public struct SecurityScheme: DocumentObject {
     /// `type`, with the fields that belong to it.
     public enum Kind: Sendable {
         case apiKey(name: String, in: KeyLocation)
@@ -17,51 +17,60 @@ public struct SecurityScheme: Sendable {
         case query, header, cookie
     }
 
+    /// What the object was read from.
     public let node: Node
+    /// The type of the scheme, with the fields that belong to it.
     public let kind: Kind
+    /// CommonMark.
     public internal(set) var description: String?
     /// Since 3.2.
     public internal(set) var deprecated = false
     /// The authorization server's metadata (3.2).
     public internal(set) var oauth2MetadataURL: String?
+    /// The `x-` fields.
     public internal(set) var extensions = Extensions()
-
-    public var location: SourceLocation { node.location }
 }
 
 /// OAuth Flows Object.
-public struct OAuthFlows: Sendable {
+public struct OAuthFlows: DocumentObject {
+    /// What the object was read from.
     public let node: Node
+    /// The implicit flow.
     public internal(set) var implicit: OAuthFlow?
+    /// The resource owner password flow.
     public internal(set) var password: OAuthFlow?
+    /// The client credentials flow.
     public internal(set) var clientCredentials: OAuthFlow?
+    /// The authorization code flow.
     public internal(set) var authorizationCode: OAuthFlow?
     /// Since 3.2.
     public internal(set) var deviceAuthorization: OAuthFlow?
+    /// The `x-` fields.
     public internal(set) var extensions = Extensions()
-
-    public var location: SourceLocation { node.location }
 }
 
 /// OAuth Flow Object.
-public struct OAuthFlow: Sendable {
+public struct OAuthFlow: DocumentObject {
+    /// What the object was read from.
     public let node: Node
+    /// `authorizationUrl`.
     public internal(set) var authorizationURL: String?
+    /// `deviceAuthorizationUrl` (3.2).
     public internal(set) var deviceAuthorizationURL: String?
+    /// `tokenUrl`.
     public internal(set) var tokenURL: String?
+    /// `refreshUrl`.
     public internal(set) var refreshURL: String?
     /// What each scope is for, by its name.
     public internal(set) var scopes = OrderedMap<String>()
+    /// The `x-` fields.
     public internal(set) var extensions = Extensions()
-
-    public var location: SourceLocation { node.location }
 }
 
 /// Security Requirement Object: schemes that are needed together. Empty: a call without any is allowed.
-public struct SecurityRequirement: Sendable {
+public struct SecurityRequirement: DocumentObject {
+    /// What the object was read from.
     public let node: Node
     /// Scopes (or roles) by the name of the scheme.
     public internal(set) var schemes = OrderedMap<[String]>()
-
-    public var location: SourceLocation { node.location }
 }

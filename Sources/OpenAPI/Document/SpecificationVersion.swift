@@ -7,10 +7,12 @@ public struct SpecificationVersion: Hashable, Sendable {
         case v3_1 = 31
         case v3_2 = 32
 
+        /// By time.
         public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 
     /// As written: `3.0.3`.
     public let text: String
+    /// The version as far as it matters for reading.
     public let feature: Feature
 }

@@ -46,8 +46,8 @@ struct DocumentChecks {
             context.error(
                 "duplicate-parameter",
                 "there are two parameters '\(resolved.name)' in '\(resolved.in.rawValue)'",
-                at: location(of: parameter),
-                notes: [.init("the first one is here", at: location(of: first))],
+                at: parameter.location,
+                notes: [.init("the first one is here", at: first.location)],
             )
         }
     }
@@ -55,13 +55,6 @@ struct DocumentChecks {
     private struct ParameterKey: Hashable {
         let name: String
         let `in`: Parameter.In
-    }
-
-    private func location(of parameter: ReferenceOr<Parameter>) -> SourceLocation {
-        switch parameter {
-        case .reference(let reference): reference.location
-        case .value(let value): value.location
-        }
     }
 
     /// A parameter that is the whole query string stands alone (3.2).

@@ -9,8 +9,8 @@ import SourceTree
 public enum DocumentReader {
     /// Reads a document, and goes on after errors so that one run shows all of them.
     ///
-    /// - Returns: the document, nil when the tree is none at all; and what is wrong with it, by location. A document that comes with errors lacks the
-    ///   parts that could not be read, and some of its references lead nowhere.
+    /// - Returns: the document, nil when the tree is none at all; and what is wrong with it, by location. A document
+    ///   that comes with errors lacks the parts that could not be read, and some of its references lead nowhere.
     public static func read(_ tree: SourceTree) -> (document: Document?, diagnostics: Diagnostics) {
         let version: SpecificationVersion
         do {

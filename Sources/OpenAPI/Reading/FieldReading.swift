@@ -63,7 +63,8 @@ extension ReadingContext {
     func wrongType(_ member: Node.Member, expected: String) {
         if member.value.isNull {
             // `description:` with nothing after it is a habit of many authors, and says nothing.
-            warningOnce("null-field", "'\(member.key)' is null, which is read as if it were absent", at: member.value.location)
+            let message = "'\(member.key)' is null, which is read as if it were absent"
+            warningOnce("null-field", message, at: member.value.location)
         } else {
             let message = "'\(member.key)' must be \(expected), but this is \(member.value.kind.title)"
             error("wrong-type", message, at: member.value.location)
@@ -72,7 +73,8 @@ extension ReadingContext {
 
     // MARK: Single values
 
-    /// A text. Numbers and booleans are read as the text they are written as, since authors forget quotes (`version: 1.0`).
+    /// A text. Numbers and booleans are read as the text they are written as, since authors forget quotes:
+    /// `version: 1.0`.
     func string(_ member: Node.Member) -> String? {
         text(member)?.text
     }
@@ -82,7 +84,8 @@ extension ReadingContext {
         switch member.value.kind {
         case .string: return member.value
         case .integer, .number, .bool:
-            warningOnce("unquoted-text", "'\(member.key)' must be a string; put quotes around it", at: member.value.location)
+            let message = "'\(member.key)' must be a string; put quotes around it"
+            warningOnce("unquoted-text", message, at: member.value.location)
             return member.value
         default:
             wrongType(member, expected: "a string")
@@ -94,7 +97,8 @@ extension ReadingContext {
         if let bool = member.value.bool { return bool }
         switch member.value.string {
         case "true", "false":
-            warningOnce("quoted-bool", "'\(member.key)' must be true or false, without quotes", at: member.value.location)
+            let message = "'\(member.key)' must be true or false, without quotes"
+            warningOnce("quoted-bool", message, at: member.value.location)
             return member.value.string == "true"
         default:
             wrongType(member, expected: "true or false")
@@ -129,7 +133,8 @@ extension ReadingContext {
         guard let number = number(member) else { return nil }
         if let count = number.integer, count >= 0 { return count }
         if number.double < 0 || number.double.rounded() != number.double {
-            warning("invalid-count", "'\(member.key)' must be an integer from 0, and is ignored", at: member.value.location)
+            let message = "'\(member.key)' must be an integer from 0, and is ignored"
+            warning("invalid-count", message, at: member.value.location)
         }
         return nil
     }

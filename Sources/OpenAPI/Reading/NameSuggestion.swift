@@ -12,7 +12,8 @@ enum NameSuggestion {
         return [.init("did you mean '\(nearest)'?", at: location(nearest))]
     }
 
-    /// The candidate with the fewest edits from a name, nil when none is near. The first of several that are equally near.
+    /// The candidate with the fewest edits from a name, nil when none is near. The first of several that are equally
+    /// near.
     static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
         let scalars = lowercased(name)
         // A third of the name may differ: `operationID` is `operationId`, `foo` is not `bar`.

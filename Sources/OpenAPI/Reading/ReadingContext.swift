@@ -1,6 +1,7 @@
 import SourceTree
 
-/// What the readers of one document share: its version, what is wrong with it, and the references and schemas met so far.
+/// What the readers of one document share: its version, what is wrong with it, and the references and schemas met so
+/// far.
 final class ReadingContext {
     let root: Node
     let version: SpecificationVersion
@@ -41,7 +42,8 @@ final class ReadingContext {
         diagnostics.append(.warning(code, message, at: location, notes: notes))
     }
 
-    /// A warning about a habit of the document, which would drown all else if it were shown at every place: it is shown at the first, with the number of the others.
+    /// A warning about a habit of the document, which would drown all else if it were shown at every place: it is shown
+    /// at the first, with the number of the others.
     func warningOnce(
         _ code: String,
         _ message: String,

@@ -1,7 +1,8 @@
 import SourceTree
 
 extension Document {
-    /// The object that a reference leads to, through any further references; the object itself when it is written in place.
+    /// The object that a reference leads to, through any further references; the object itself when it is written in
+    /// place.
     ///
     /// nil only where reading has reported an error for the reference.
     public func resolve<Value: Sendable>(_ object: ReferenceOr<Value>) -> Value? {
@@ -11,7 +12,8 @@ extension Document {
         }
     }
 
-    /// The schema that a reference leads to, one step: it may have a `$ref` itself. A discriminator's mapping values are such references too.
+    /// The schema that a reference leads to, one step: it may have a `$ref` itself. A discriminator's mapping values
+    /// are such references too.
     ///
     /// nil where reading has reported an error for the reference.
     public func schema(for reference: Reference) -> Schema? {

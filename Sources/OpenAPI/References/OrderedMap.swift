@@ -8,6 +8,7 @@ public struct OrderedMap<Value: Sendable>: Sendable, RandomAccessCollection {
     public struct Entry: Sendable {
         /// The name, as written.
         public let name: String
+        /// What the name stands for.
         public let value: Value
         private let member: Node.Member
 
@@ -30,6 +31,7 @@ public struct OrderedMap<Value: Sendable>: Sendable, RandomAccessCollection {
     /// Positions by name, kept only for maps too large for a linear search to be the faster one.
     private let positions: [String: Int]?
 
+    /// An empty map.
     public init() {
         entries = []
         positions = nil
@@ -46,9 +48,12 @@ public struct OrderedMap<Value: Sendable>: Sendable, RandomAccessCollection {
 
     private static var linearSearchLimit: Int { 24 }
 
+    /// The position of the first entry.
     public var startIndex: Int { 0 }
+    /// The position after the last entry.
     public var endIndex: Int { entries.count }
 
+    /// The entry at a position, from 0, in document order.
     public subscript(position: Int) -> Entry { entries[position] }
 
     /// The value of a name, nil when there is none.
@@ -60,7 +65,9 @@ public struct OrderedMap<Value: Sendable>: Sendable, RandomAccessCollection {
         return entries.first { $0.name == name }
     }
 
+    /// The names, in document order.
     public var names: [String] { entries.map(\.name) }
+    /// The values, in document order.
     public var values: [Value] { entries.map(\.value) }
 }
 

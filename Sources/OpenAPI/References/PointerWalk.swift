@@ -2,8 +2,8 @@ import SourceTree
 
 /// Follows a JSON pointer through a tree, and through the references on its way.
 ///
-/// A pointer such as `#/components/responses/Pet/content/…` may meet a `$ref` before its last token; the specification does not ask for it, and real
-/// documents rely on it.
+/// A pointer such as `#/components/responses/Pet/content/…` may meet a `$ref` before its last token; the specification
+/// does not ask for it, and real documents rely on it.
 struct PointerWalk {
     enum Outcome {
         case found(Node)

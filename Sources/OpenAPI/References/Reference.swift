@@ -2,8 +2,9 @@ import SourceTree
 
 /// A Reference Object: `$ref` with the two fields that may stand beside it since OpenAPI 3.1.
 ///
-/// A discriminator's mapping values are references as well; a mapping value that is a schema's bare name refers to that schema among the components.
-public struct Reference: Sendable {
+/// A discriminator's mapping values are references as well; a mapping value that is a schema's bare name refers to that
+/// schema among the components.
+public struct Reference: DocumentObject {
     /// The reference as written.
     public let text: String
     /// The node of the reference's text.
@@ -14,7 +15,8 @@ public struct Reference: Sendable {
     public internal(set) var description: String?
     /// Where the pointer starts, when that is not the document's root.
     let base: Node?
-    /// What the reference is known by in the ``ReferenceTable``: equal for references to the same place that are written alike.
+    /// What the reference is known by in the ``ReferenceTable``: equal for references to the same place that are
+    /// written alike.
     let address: String
 
     /// - Parameter text: the text of a `$ref`.
@@ -41,15 +43,14 @@ public struct Reference: Sendable {
             : Self.address(text, base)
     }
 
-    public var location: SourceLocation { node.location }
-
     /// The part before the `#`; nil for a reference within the document it is written in.
     public var document: String? {
         let document = address.prefix { $0 != "#" }
         return document.isEmpty || base != nil ? nil : String(document)
     }
 
-    /// The part after the `#`, percent-decoded; the whole document when there is none. nil when it is no JSON pointer (see ``anchor``).
+    /// The part after the `#`, percent-decoded; the whole document when there is none. nil when it is no JSON pointer
+    /// (see ``anchor``).
     public var pointer: JSONPointer? {
         // A path with a bare `%` in it is not percent-encoded as it ought to be; what it means is clear.
         JSONPointer(fragment: fragment) ?? JSONPointer(fragment)
@@ -72,8 +73,9 @@ public struct Reference: Sendable {
 
     private var fragment: String { String(address.drop { $0 != "#" }.dropFirst()) }
 
-    /// The specification lets `dog.json` be a name as well as a file, and advises to read it as a name; a file needs `./dog.json` to be one without doubt.
-    /// Names that end like files are still read as files here, since that is what documents mean by them.
+    /// The specification lets `dog.json` be a name as well as a file, and advises to read it as a name; a file needs
+    /// `./dog.json` to be one without doubt. Names that end like files are still read as files here, since that is what
+    /// documents mean by them.
     private static func isComponentName(_ text: String) -> Bool {
         let looksLikeFile = [".json", ".yaml", ".yml"].contains(where: text.hasSuffix)
         return !looksLikeFile && !text.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") }

@@ -15,3 +15,13 @@ public enum ReferenceOr<Value: Sendable>: Sendable {
         if case .reference(let reference) = self { reference } else { nil }
     }
 }
+
+extension ReferenceOr where Value: DocumentObject {
+    /// Where the object, or the reference to it, is written.
+    public var location: SourceLocation {
+        switch self {
+        case .reference(let reference): reference.location
+        case .value(let value): value.location
+        }
+    }
+}

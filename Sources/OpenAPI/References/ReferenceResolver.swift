@@ -2,8 +2,8 @@ import SourceTree
 
 /// Settles where all references of a document lead, after it has been read.
 ///
-/// What a reference leads to has mostly been read by then, at its own place. The rest (a schema under `x-schemas`, say) is read now, which may bring up
-/// further references.
+/// What a reference leads to has mostly been read by then, at its own place. The rest (a schema under `x-schemas`, say)
+/// is read now, which may bring up further references.
 struct ReferenceResolver<Reader: VersionReader> {
     let reader: Reader
     private var context: ReadingContext { reader.context }
@@ -53,7 +53,8 @@ struct ReferenceResolver<Reader: VersionReader> {
         table.set(value, at: pending.reference.address)
     }
 
-    /// Reports schemas that are references to each other in a circle and nothing else, and takes them out of the table: whoever follows references comes to an end.
+    /// Reports schemas that are references to each other in a circle and nothing else, and takes them out of the table:
+    /// whoever follows references comes to an end.
     private func removeCycles(_ references: [Reference], from table: inout ReferenceTable) {
         var settled: Set<String> = []
         for reference in references where !settled.contains(reference.address) {

@@ -2,7 +2,8 @@ import SourceTree
 
 /// Finds the nodes that references lead to, and says what is wrong with those that lead nowhere.
 ///
-/// This is the one place that knows where a reference's document is: only references within the document are followed so far.
+/// This is the one place that knows where a reference's document is: only references within the document are followed
+/// so far.
 struct ReferenceTarget {
     let context: ReadingContext
 
@@ -40,7 +41,8 @@ struct ReferenceTarget {
         return nil
     }
 
-    /// The node at the end of a chain of references, the first that is no reference; nil, with an error, when there is none.
+    /// The node at the end of a chain of references, the first that is no reference; nil, with an error, when there is
+    /// none.
     func end(of reference: Reference, _ kind: ReferenceKind) -> Node? {
         var chain = [reference]
         while let last = chain.last {
@@ -89,7 +91,8 @@ struct ReferenceTarget {
         }
     }
 
-    /// The schema of the object that is referred to instead of it, a response mostly: there is nothing else that could be meant.
+    /// The schema of the object that is referred to instead of it, a response mostly: there is nothing else that could
+    /// be meant.
     private func schema(of node: Node, _ reference: Reference) -> Node? {
         guard let schema = node["schema"] ?? node["content"]?.members?.first?.value["schema"] else {
             let message = "'\(reference.text)' is not a schema, which is expected here, and has none"

@@ -1,6 +1,7 @@
 import SourceTree
 
-/// What a schema says. ``Schema`` shows all of it flat; here it is in groups, since most schemas use few keywords and a large document has tens of thousands of schemas.
+/// What a schema says. ``Schema`` shows all of it flat; here it is in groups, since most schemas use few keywords and a
+/// large document has tens of thousands of schemas.
 struct SchemaContents: Sendable {
     var boolean: Bool?
     var reference: Reference?

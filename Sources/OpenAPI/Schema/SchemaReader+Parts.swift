@@ -25,7 +25,8 @@ extension SchemaReader {
 
     /// The schema that a reference to `$defs` starts from.
     ///
-    /// By the letter, `#` is the OpenAPI document, which has no `$defs`. A JSON Schema that was pasted into a document means itself by `#`.
+    /// By the letter, `#` is the OpenAPI document, which has no `$defs`. A JSON Schema that was pasted into a document
+    /// means itself by `#`.
     private func base(of text: String, at member: Node.Member) -> Node? {
         guard text.hasPrefix("#/$defs/"), let pointer = JSONPointer(fragment: String(text.dropFirst())) else {
             return nil

@@ -15,7 +15,8 @@ struct SchemaReader {
 
     /// Reads the schema at a node, or gives the one that was read there before.
     ///
-    /// There is always a schema, so that every place that has one in the document has one in the result; what is no schema becomes an empty one, with an error.
+    /// There is always a schema, so that every place that has one in the document has one in the result; what is no
+    /// schema becomes an empty one, with an error.
     func read(_ node: Node) -> Schema {
         if let schema = context.schemas[node] { return schema }
         var draft = Draft()

@@ -2,7 +2,8 @@ import SourceTree
 
 /// Reads documents of one family of versions of the specification into the one model of a document.
 ///
-/// The objects that may be referred to are asked for one by one: what a reference leads to may be at a place that reading the document never comes by.
+/// The objects that may be referred to are asked for one by one: what a reference leads to may be at a place that
+/// reading the document never comes by.
 protocol VersionReader {
     var context: ReadingContext { get }
     var schemas: SchemaReader { get }

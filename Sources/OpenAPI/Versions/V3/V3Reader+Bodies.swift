@@ -61,7 +61,8 @@ extension V3Reader {
         return context.map(members) { mediaType($0.value) }
     }
 
-    /// Reads a media type; a reference in its place (3.2) is followed at once, so that what uses media types need not know of it.
+    /// Reads a media type; a reference in its place (3.2) is followed at once, so that what uses media types need not
+    /// know of it.
     func mediaType(_ node: Node) -> MediaType? {
         guard let text = node["$ref"] else { return inlineMediaType(node) }
         guard let reference = reference(node, text, .mediaType) else { return nil }

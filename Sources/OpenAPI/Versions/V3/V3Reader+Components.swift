@@ -42,7 +42,7 @@ extension V3Reader {
             guard member.key.isEmpty || !member.key.utf8.allSatisfy(Self.isAllowedInName) else { return }
             context.warning(
                 "invalid-name",
-                "'\(member.key)' is no valid name of a component, which may hold letters, digits, '.', '-' and '_' alone",
+                "'\(member.key)' is no valid name of a component: it may hold letters, digits, '.', '-' and '_' alone",
                 at: member.keyLocation,
             )
         }

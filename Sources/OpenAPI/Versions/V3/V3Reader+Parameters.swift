@@ -28,8 +28,8 @@ extension V3Reader {
             _ = context.mappingMembers(of: node, ParameterField.object)
             return nil
         }
-        var parameter = Parameter(
-            node: node, name: identity.name, in: identity.in, style: identity.in.defaultStyle, explode: false)
+        let style = identity.in.defaultStyle
+        var parameter = Parameter(node: node, name: identity.name, in: identity.in, style: style, explode: false)
         var explode: Bool?
         let extensions = context.readFields(of: node, as: ParameterField.self) { field, member in
             switch field {
@@ -173,7 +173,6 @@ extension V3Reader {
         checkExclusive(node, "example", "examples")
         return header
     }
-
 }
 
 extension Parameter.In {
@@ -185,7 +184,8 @@ extension Parameter.In {
         }
     }
 
-    /// Whether characters that have a meaning in URLs may be left as they are; in headers and cookies there is no such meaning.
+    /// Whether characters that have a meaning in URLs may be left as they are; in headers and cookies there is no such
+    /// meaning.
     func allowsReserved(_ version: SpecificationVersion.Feature) -> Bool {
         switch self {
         case .query, .querystring: true

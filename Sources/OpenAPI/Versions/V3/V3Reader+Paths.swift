@@ -29,7 +29,6 @@ private enum OperationField: String, FieldName {
     static let object = "Operation Object"
 }
 
-
 extension V3Reader {
     func pathItem(_ node: Node) -> ReferenceOr<PathItem>? {
         referenceOr(node, .pathItem) { inlinePathItem($0) }

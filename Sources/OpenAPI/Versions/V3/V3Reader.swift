@@ -2,7 +2,8 @@ import SourceTree
 
 /// Reads documents of OpenAPI 3.0, 3.1 and 3.2.
 ///
-/// What a later version added is read in an earlier one too: it means nothing else there, and documents are often ahead of the version they name.
+/// What a later version added is read in an earlier one too: it means nothing else there, and documents are often ahead
+/// of the version they name.
 struct V3Reader: VersionReader {
     let context: ReadingContext
     let schemas: SchemaReader
