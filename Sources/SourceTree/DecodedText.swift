@@ -30,8 +30,8 @@ struct DecodedText {
         utf8 = bytes
         isASCII = survey.isASCII
         problem = survey.firstInvalid.map { offset in
-            let byte = hexadecimal(UInt32(bytes[offset]), digits: 2)
-            return EncodingProblem(offset: offset, code: "invalid-utf8", message: "the byte 0x\(byte) is not UTF-8 here")
+            let byte = "0x" + hexadecimal(UInt32(bytes[offset]), digits: 2)
+            return EncodingProblem(offset: offset, code: "invalid-utf8", message: "the byte \(byte) is not UTF-8 here")
         }
     }
 

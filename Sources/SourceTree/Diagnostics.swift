@@ -3,23 +3,30 @@ public struct Diagnostics: Hashable, Sendable {
     /// In the order found, repetitions included.
     public private(set) var all: [Diagnostic] = []
 
+    /// None so far.
     public init() {}
 
+    /// These, in this order.
     public init(_ diagnostics: some Sequence<Diagnostic>) {
         all = Array(diagnostics)
     }
 
+    /// Whether nothing was found at all.
     public var isEmpty: Bool { all.isEmpty }
+    /// Whether an error is among them; warnings and notes are none.
     public var containsErrors: Bool { all.contains { $0.severity == .error } }
 
+    /// Adds one.
     public mutating func append(_ diagnostic: Diagnostic) {
         all.append(diagnostic)
     }
 
+    /// Adds several, in order.
     public mutating func append(contentsOf diagnostics: some Sequence<Diagnostic>) {
         all.append(contentsOf: diagnostics)
     }
 
+    /// Adds what another stage collected.
     public mutating func append(contentsOf diagnostics: Diagnostics) {
         all.append(contentsOf: diagnostics.all)
     }
@@ -48,16 +55,19 @@ public struct DiagnosticsError: Error, Hashable, Sendable {
     /// By location, each once.
     public var diagnostics: [Diagnostic]
 
+    /// Everything collected, warnings included.
     public init(_ diagnostics: Diagnostics) {
         self.diagnostics = diagnostics.sorted
     }
 
+    /// A single reason.
     public init(_ diagnostic: Diagnostic) {
         diagnostics = [diagnostic]
     }
 }
 
 extension DiagnosticsError: CustomStringConvertible {
+    /// Compiler-style text without colour.
     public var description: String {
         diagnostics.map(\.description).joined(separator: "\n")
     }

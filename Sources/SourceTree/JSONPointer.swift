@@ -3,6 +3,7 @@ public struct JSONPointer: Hashable, Sendable {
     /// The unescaped names and indices, outermost first; none points to the whole document.
     public var tokens: [String]
 
+    /// A pointer of these tokens, unescaped.
     public init(tokens: [String] = []) {
         self.tokens = tokens
     }

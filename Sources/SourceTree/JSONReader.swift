@@ -12,8 +12,8 @@ struct JSONReader: ~Copyable {
         self.source = source
     }
 
-    /// Whether the text means to be JSON: its first two marks are a `{` and a quote or a `}`, or a `[` and what starts a
-    /// JSON value. YAML may start like this as well.
+    /// Whether the text means to be JSON: its first two marks are a `{` and a quote or a `}`, or a `[` and what starts
+    /// a JSON value. YAML may start like this as well.
     static func seemsRight(for source: UnsafeRawBufferPointer) -> Bool {
         var marks = source.lazy.filter { !isWhitespace($0) }.makeIterator()
         switch marks.next() {

@@ -12,45 +12,55 @@ struct LineTable: Sendable {
 
     init(of bytes: [UInt8], isASCII: Bool) {
         starts = bytes.withUnsafeBytes(Self.lineStarts)
-
-        var counts: [UInt32] = []
-        if !isASCII {
-            counts.reserveCapacity(bytes.count / Self.blockSize + 1)
-            var count: UInt32 = 0
-            for block in stride(from: 0, to: bytes.count + 1, by: Self.blockSize) {
-                counts.append(count)
-                for byte in bytes[block..<min(block + Self.blockSize, bytes.count)] where UTF8.isContinuation(byte) {
-                    count += 1
-                }
-            }
-        }
-        continuationsBefore = counts
+        continuationsBefore = isASCII ? [] : bytes.withUnsafeBytes(Self.continuationCounts)
     }
 
     private static func lineStarts(in bytes: UnsafeRawBufferPointer) -> [UInt32] {
         var starts: [UInt32] = [0]
         starts.reserveCapacity(bytes.count / 32)
-        let carriageReturn = UInt8(ascii: "\r"), lineFeed = UInt8(ascii: "\n")
+        /// Takes note of the byte at an index if it ends a line.
+        func take(_ index: Int) {
+            let lineFeed = UInt8(ascii: "\n")
+            let endsLine =
+                bytes[index] == lineFeed
+                || bytes[index] == UInt8(ascii: "\r") && !(index + 1 < bytes.count && bytes[index + 1] == lineFeed)
+            if endsLine { starts.append(UInt32(truncatingIfNeeded: index + 1)) }
+        }
         var offset = 0
-        while offset < bytes.count {
-            if offset + 8 <= bytes.count {
-                // Passes eight bytes at once when none of them is below 0x0E, as line breaks are.
-                let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                if (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080 == 0 {
-                    offset += 8
-                    continue
-                }
-            }
-            for index in offset..<min(offset + 8, bytes.count) where bytes[index] <= carriageReturn {
-                let isPair =
-                    bytes[index] == carriageReturn && index + 1 < bytes.count && bytes[index + 1] == lineFeed
-                if bytes[index] == lineFeed || bytes[index] == carriageReturn && !isPair {
-                    starts.append(UInt32(truncatingIfNeeded: index + 1))
-                }
+        while offset + 8 <= bytes.count {
+            // The bytes below 0x0E, as line breaks are, have their highest bit set here; some others may have, too.
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            var marks = (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080
+            while marks != 0 {
+                take(offset + marks.trailingZeroBitCount / 8)
+                marks &= marks - 1
             }
             offset += 8
         }
+        for index in offset..<bytes.count { take(index) }
         return starts
+    }
+
+    private static func continuationCounts(in bytes: UnsafeRawBufferPointer) -> [UInt32] {
+        var counts: [UInt32] = []
+        counts.reserveCapacity(bytes.count / blockSize + 1)
+        var count: UInt32 = 0
+        for block in stride(from: 0, through: bytes.count, by: blockSize) {
+            counts.append(count)
+            var offset = block
+            let end = min(block + blockSize, bytes.count)
+            while offset + 8 <= end {
+                // A continuation byte is the one whose highest bit is set and the next is not.
+                let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                count += UInt32((word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount)
+                offset += 8
+            }
+            while offset < end {
+                if UTF8.isContinuation(bytes[offset]) { count += 1 }
+                offset += 1
+            }
+        }
+        return counts
     }
 
     var isASCII: Bool { continuationsBefore.isEmpty }

@@ -32,7 +32,9 @@ public struct Node: Sendable {
     var record: NodeRecord { tree.arena.records[Int(index)] }
     private var properties: NodeProperties? { record.hasProperties ? tree.arena.properties[index] : nil }
 
+    /// What the node is.
     public var kind: Kind { record.kind }
+    /// How the node is written.
     public var style: Style { record.style }
 
     /// Where the node starts: at its anchor or tag, if it has one. An absent value is where it would be.
@@ -49,10 +51,12 @@ public struct Node: Sendable {
 }
 
 extension Node: Hashable {
+    /// Whether both are the same node of the same tree.
     public static func == (left: Node, right: Node) -> Bool {
         left.index == right.index && left.tree === right.tree
     }
 
+    /// Hashes the node's identity.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(index)
         hasher.combine(ObjectIdentifier(tree))

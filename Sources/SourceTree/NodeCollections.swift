@@ -4,8 +4,11 @@ extension Node {
         let tree: SourceTree
         let range: Range<Int>
 
+        /// Zero.
         public var startIndex: Int { 0 }
+        /// The number of items.
         public var endIndex: Int { range.count }
+        /// The item at a position from zero.
         public subscript(position: Int) -> Node {
             Node(tree: tree, index: tree.arena.items[range.lowerBound + position])
         }
@@ -16,8 +19,11 @@ extension Node {
         let tree: SourceTree
         let range: Range<Int>
 
+        /// Zero.
         public var startIndex: Int { 0 }
+        /// The number of members.
         public var endIndex: Int { range.count }
+        /// The member at a position from zero.
         public subscript(position: Int) -> Member {
             Member(tree: tree, record: tree.arena.members[range.lowerBound + position])
         }
@@ -30,7 +36,9 @@ extension Node {
 
         /// The key's text, whatever its kind: `200` and `"200"` are the same key.
         public var key: String { tree.arena.keys.strings[Int(record.key)] }
+        /// Where the key starts.
         public var keyLocation: SourceLocation { tree.file.location(at: Int(record.keyPosition)) }
+        /// What the key stands for.
         public var value: Node { Node(tree: tree, index: record.value) }
     }
 

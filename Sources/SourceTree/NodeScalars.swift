@@ -1,4 +1,5 @@
 extension Node {
+    /// Whether the node is `null`, `~`, or nothing at all.
     public var isNull: Bool { kind == .null }
 
     /// The value of `true` or `false`; nil for every other node, quoted ones included.
@@ -7,7 +8,7 @@ extension Node {
         return withText { $0.first == UInt8(ascii: "t") || $0.first == UInt8(ascii: "T") }
     }
 
-    /// The value of a number without a fraction: `200`, and `200.0` and `2e2` too, which JSON Schema takes for integers.
+    /// The value of a number without a fraction: `200`, and `200.0` and `2e2` too, which are integers to JSON Schema.
     /// Nil when it has a fraction, is beyond `Int`, or is no number.
     public var integer: Int? {
         switch kind {
@@ -35,14 +36,6 @@ extension Node {
         switch kind {
         case .sequence, .mapping: nil
         default: withText { String(decoding: $0, as: UTF8.self) }
-        }
-    }
-
-    /// Whether the node is a string with exactly this text, without making a `String` of it.
-    public func isString(_ expected: StaticString) -> Bool {
-        guard kind == .string, expected.hasPointerRepresentation else { return false }
-        return withText { text in
-            text.elementsEqual(UnsafeBufferPointer(start: expected.utf8Start, count: expected.utf8CodeUnitCount))
         }
     }
 

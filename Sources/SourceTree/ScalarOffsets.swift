@@ -15,11 +15,12 @@ struct ScalarOffsets {
     /// The byte offset of the scalar with an index; the text's length when it is beyond.
     mutating func byteOffset(of target: Int) -> Int {
         if isASCII { return min(target, bytes.count) }
-        while target - index >= 8, offset + 8 <= bytes.count,
+        while index < target, offset + 8 <= bytes.count,
             bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
         {
-            offset += 8
-            index += 8
+            let step = min(8, target - index)
+            offset += step
+            index += step
         }
         while index < target, offset < bytes.count {
             offset += 1

@@ -1,9 +1,9 @@
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #elseif canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #endif
 
 extension SourceFile {
@@ -27,7 +27,9 @@ extension SourceFile {
             let wanted = min(limit - bytes.count, max(1 << 16, sizeHint(descriptor) + 1 - bytes.count))
             var status = 0
             let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
-                repeat { status = systemRead(descriptor, buffer.baseAddress, wanted) } while status < 0 && errno == EINTR
+                repeat {
+                    status = systemRead(descriptor, buffer.baseAddress, wanted)
+                } while status < 0 && errno == EINTR
                 count = max(status, 0)
             }
             guard status >= 0 else { throw unreadable(path) }
@@ -50,6 +52,7 @@ extension SourceFile {
     }
 }
 
+// Outside the class, where the system's names are not hidden by its own.
 private func systemOpen(_ path: String) -> Int32 {
     open(path, O_RDONLY | O_CLOEXEC)
 }

@@ -11,6 +11,7 @@ public struct SourceLocation: Sendable {
     /// The text that the location is in, where it is known.
     public var file: SourceFile?
 
+    /// A place that may be known without its text, as in a message from elsewhere.
     public init(path: String, line: Int, column: Int, file: SourceFile? = nil) {
         self.path = path
         self.line = line
@@ -20,10 +21,12 @@ public struct SourceLocation: Sendable {
 }
 
 extension SourceLocation: Hashable {
+    /// Whether path, line and column are equal.
     public static func == (left: SourceLocation, right: SourceLocation) -> Bool {
         left.line == right.line && left.column == right.column && left.path == right.path
     }
 
+    /// Hashes path, line and column.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(path)
         hasher.combine(line)
@@ -40,5 +43,6 @@ extension SourceLocation: Comparable {
 }
 
 extension SourceLocation: CustomStringConvertible {
+    /// `path:line:column`.
     public var description: String { "\(path):\(line):\(column)" }
 }

@@ -7,6 +7,7 @@ public final class SourceTree: Sendable {
         case json, yaml
     }
 
+    /// The text that the nodes' locations are in.
     public let file: SourceFile
     /// The language that the document was read as.
     public let format: Format
@@ -25,17 +26,17 @@ public final class SourceTree: Sendable {
 
     /// Parses a document of JSON (RFC 8259) or YAML (1.2, core schema; the syntax is libyaml's).
     ///
-    /// The language is detected by content: what starts as JSON does is read as JSON, and if it is none, as YAML, of which
+    /// The language is detected by content: what starts as JSON does is read as JSON, and if it is none, as YAML, whose
     /// flow collections look alike. The file's name does not matter.
     ///
     /// - Parameters:
     ///   - file: The text. It must hold one document.
     ///   - format: The language, when it must not be detected.
     ///   - limits: What the document may ask for.
-    /// - Throws: Every error found, each with its location. The codes: `file-too-large`, `invalid-utf8`, `invalid-utf16`,
-    ///   `control-character`, `json-syntax`, `yaml-syntax`, `empty-document`, `several-documents`, `duplicate-key`,
-    ///   `non-scalar-key`, `unknown-alias`, `recursive-alias`, `invalid-merge`, `invalid-tag`, `nesting-too-deep`,
-    ///   `alias-expansion`, `too-many-directives`.
+    /// - Throws: Every error found, each with its location. The codes: `file-too-large`, `invalid-utf8`,
+    ///   `invalid-utf16`, `control-character`, `json-syntax`, `yaml-syntax`, `empty-document`, `several-documents`,
+    ///   `duplicate-key`, `non-scalar-key`, `unknown-alias`, `recursive-alias`, `invalid-merge`, `invalid-tag`,
+    ///   `nesting-too-deep`, `alias-expansion`, `too-many-directives`.
     public static func parse(
         _ file: SourceFile,
         as format: Format? = nil,
@@ -71,8 +72,10 @@ public final class SourceTree: Sendable {
                 return try read(file, as: .yaml, limits)
             } catch let yamlError {
                 // Neither: when even YAML's syntax is broken, JSON's error says it better.
-                let isYAML = !yamlError.diagnostics.contains { $0.code == "yaml-syntax" || $0.code == "control-character" }
-                throw isYAML ? yamlError : error
+                let isNeither = yamlError.diagnostics.contains {
+                    $0.code == "yaml-syntax" || $0.code == "control-character"
+                }
+                throw isNeither ? error : yamlError
             }
         }
     }
@@ -101,8 +104,8 @@ public final class SourceTree: Sendable {
         if !stopped, builder.root == nil {
             builder.report("empty-document", "the document is empty", at: 0)
         }
-        try builder.errors.throwIfErrors()
-        guard let root = builder.root else { throw DiagnosticsError(builder.errors) }
+        try builder.errors.diagnostics.throwIfErrors()
+        guard let root = builder.root else { throw DiagnosticsError(builder.errors.diagnostics) }
         return SourceTree(file: file, format: format, arena: builder.arena, rootIndex: root)
     }
 }

@@ -6,7 +6,7 @@ struct TreeBuilder: ~Copyable {
     let limits: ParsingLimits
     var arena: NodeArena
     private(set) var root: UInt32?
-    private(set) var errors = Diagnostics()
+    private(set) var errors: ParsingErrors
 
     private var frames: [Frame] = []
     private var pendingItems: [UInt32] = []
@@ -48,6 +48,7 @@ struct TreeBuilder: ~Copyable {
     init(file: SourceFile, limits: ParsingLimits) {
         self.file = file
         self.limits = limits
+        errors = ParsingErrors(file: file, limit: limits.errors)
         arena = NodeArena(text: file.bytes)
         // What API descriptions have, roughly: a node for every 25 bytes.
         arena.records.reserveCapacity(file.bytes.count / 24)
@@ -71,7 +72,8 @@ struct TreeBuilder: ~Copyable {
     var openCollectionNotes: [Diagnostic.Note] {
         guard let frame = frames.last else { return [] }
         let start = Int(arena.records[Int(frame.node)].position)
-        return [.init(frame.isMapping ? "the object starts here" : "the array starts here", at: file.location(at: start))]
+        let what = frame.isMapping ? "object" : "array"
+        return [.init("the \(what) starts here", at: file.location(at: start))]
     }
 
     /// Adds a scalar whose text stands in ``NodeArena/text``.
@@ -148,10 +150,11 @@ struct TreeBuilder: ~Copyable {
         if frame.isMapping {
             closeMapping(frame)
         } else {
-            arena.records[Int(frame.node)].first = UInt32(arena.items.count)
-            arena.records[Int(frame.node)].count = UInt32(pendingItems.count - frame.pendingStart)
+            let count = pendingItems.count - frame.pendingStart
+            arena.records[Int(frame.node)].first = UInt32(truncatingIfNeeded: arena.items.count)
+            arena.records[Int(frame.node)].count = UInt32(truncatingIfNeeded: count)
             arena.items.append(contentsOf: pendingItems[frame.pendingStart...])
-            pendingItems.removeSubrange(frame.pendingStart...)
+            pendingItems.removeLast(count)
         }
         let height = frame.height + 1
         attach(frame.node, height: height)
@@ -223,23 +226,28 @@ struct TreeBuilder: ~Copyable {
     // MARK: Mappings
 
     private mutating func closeMapping(_ frame: Frame) {
-        var members = pendingMembers[frame.pendingStart...]
+        let start = frame.pendingStart
         duplicates.begin(keys: arena.keys.strings.count)
-        for member in members {
+        for place in start..<pendingMembers.count {
+            let member = pendingMembers[place]
             if let first = duplicates.insert(member.key, at: member.keyPosition) { reportDuplicate(member, first) }
         }
-        if frame.mergesMembers { members = merged(members)[...] }
+        if frame.mergesMembers {
+            let merged = arena.merge(Array(pendingMembers[start...]), &duplicates, &errors)
+            pendingMembers.replaceSubrange(start..., with: merged)
+        }
 
+        let count = pendingMembers.count - start
         arena.records[Int(frame.node)].first = UInt32(truncatingIfNeeded: arena.members.count)
-        arena.records[Int(frame.node)].count = UInt32(truncatingIfNeeded: members.count)
-        if members.count >= NodeArena.orderedFrom {
+        arena.records[Int(frame.node)].count = UInt32(truncatingIfNeeded: count)
+        if count >= NodeArena.orderedFrom {
+            let keys = pendingMembers[start...].map(\.key)
             arena.records[Int(frame.node)].hasKeyOrder = true
             arena.keyOrders[frame.node] = arena.order.count
-            let keys = members.map(\.key)
-            arena.order += (0..<UInt32(keys.count)).sorted { keys[Int($0)] < keys[Int($1)] }
+            arena.order += (0..<UInt32(count)).sorted { keys[Int($0)] < keys[Int($1)] }
         }
-        arena.members.append(contentsOf: members)
-        pendingMembers.removeSubrange(frame.pendingStart...)
+        arena.members.append(contentsOf: pendingMembers[start...])
+        pendingMembers.removeLast(count)
     }
 
     private mutating func reportDuplicate(_ member: MemberRecord, _ first: UInt32) {
@@ -252,42 +260,10 @@ struct TreeBuilder: ~Copyable {
         )
     }
 
-    /// The members with those of the mappings that `<<` names in its place. A mapping's own members win over merged
-    /// ones, and of merged ones the earlier win (https://yaml.org/type/merge.html).
-    private mutating func merged(_ members: ArraySlice<MemberRecord>) -> [MemberRecord] {
-        var result: [MemberRecord] = []
-        for member in members {
-            guard arena.keys.strings[Int(member.key)] == "<<" else {
-                result.append(member)
-                continue
-            }
-            let value = arena.records[Int(member.value)]
-            let sources = value.kind == .sequence ? Array(arena.items[value.range]) : [member.value]
-            for source in sources {
-                let record = arena.records[Int(source)]
-                guard record.kind == .mapping else {
-                    report(
-                        "invalid-merge",
-                        "`<<` merges a mapping or a sequence of mappings, and this is neither",
-                        at: Int(member.keyPosition),
-                        notes: [.init("the value is here", at: file.location(at: Int(record.position)))]
-                    )
-                    continue
-                }
-                for place in record.range {
-                    let merged = arena.members[place]
-                    if duplicates.insert(merged.key, at: merged.keyPosition) == nil { result.append(merged) }
-                }
-            }
-        }
-        return result
-    }
-
     // MARK: Errors
 
     mutating func report(_ code: String, _ message: String, at position: Int, notes: [Diagnostic.Note] = []) {
-        guard errors.all.count < limits.errors else { return }
-        errors.append(.error(code, message, at: file.location(at: position), notes: notes))
+        errors.report(code, message, at: position, notes: notes)
     }
 
     /// Reports an error after which nothing more can be read.
@@ -297,35 +273,10 @@ struct TreeBuilder: ~Copyable {
         at position: Int,
         notes: [Diagnostic.Note] = []
     ) -> ParsingStopped {
-        // Always reported: with the limit reached, the reason to stop would be missing.
-        errors.append(.error(code, message, at: file.location(at: position), notes: notes))
-        return ParsingStopped()
+        errors.stop(code, message, at: position, notes: notes)
     }
 
     private mutating func reportDepth(at position: Int) -> ParsingStopped {
         stop("nesting-too-deep", "collections nest deeper than \(limits.depth)", at: position)
     }
-}
-
-/// Reading cannot go on; the reason is among the builder's errors.
-struct ParsingStopped: Error {}
-
-/// A text as a message quotes it: in quotes, shortened, on one line.
-func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars.prefix(80) {
-        switch scalar {
-        case "\"": result += "\\\""
-        case "\\": result += "\\\\"
-        case "\n": result += "\\n"
-        case "\t": result += "\\t"
-        default:
-            if scalar.properties.generalCategory == .control {
-                result += "\\u\(hexadecimal(scalar.value, digits: 4))"
-            } else {
-                result.unicodeScalars.append(scalar)
-            }
-        }
-    }
-    return result + (text.unicodeScalars.dropFirst(80).isEmpty ? "\"" : "…\"")
 }

@@ -60,7 +60,7 @@ struct YAMLReader: ~Copyable {
     ) throws(ParsingStopped) -> Bool {
         let position = offsets.byteOffset(of: event.pointee.start_mark.index)
         switch event.pointee.type {
-        case YAML_SCALAR_EVENT: takeScalar(event.pointee.data.scalar, at: position, &builder)
+        case YAML_SCALAR_EVENT: takeScalar(event, at: position, &builder)
         case YAML_MAPPING_START_EVENT:
             let data = event.pointee.data.mapping_start
             let style: Node.Style = data.style == YAML_FLOW_MAPPING_STYLE ? .flow : .block
@@ -93,9 +93,12 @@ struct YAMLReader: ~Copyable {
 
     // MARK: Scalars
 
-    private typealias Scalar = yaml_event_t.__Unnamed_union_data.__Unnamed_struct_scalar
-
-    private mutating func takeScalar(_ scalar: Scalar, at position: Int, _ builder: inout TreeBuilder) {
+    private mutating func takeScalar(
+        _ event: UnsafePointer<yaml_event_t>,
+        at position: Int,
+        _ builder: inout TreeBuilder
+    ) {
+        let scalar = event.pointee.data.scalar
         let text = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
         let style = Node.Style(scalar.style)
         let tag = scalar.tag?.string

@@ -51,7 +51,9 @@ struct DiagnosticTests {
 
     @Test("The caret is under the place, whatever comes before")
     func caret() {
-        #expect(rendered("abc: def", at: 5) == ["a.yaml:1:6: error: message [code]", "    1 | abc: def", "      |      ^"])
+        #expect(
+            rendered("abc: def", at: 5) == ["a.yaml:1:6: error: message [code]", "    1 | abc: def", "      |      ^"]
+        )
         #expect(rendered("a\tb", at: 2).dropFirst() == ["    1 | a   b", "      |     ^"])
         #expect(rendered("\t\tb", at: 2).dropFirst() == ["    1 |         b", "      |         ^"])
         #expect(rendered("語語b", at: 6).dropFirst() == ["    1 | 語語b", "      |     ^"])
@@ -84,7 +86,12 @@ struct DiagnosticTests {
     @Test("JSON lines, readable by a JSON reader")
     func json() throws {
         let location = SourceLocation(path: "a \"b\".yaml", line: 2, column: 3)
-        let full = Diagnostic.error("c", "one\ntwo\u{1}", at: location, notes: [.init("n", at: location), .init("hint")])
+        let full = Diagnostic.error(
+            "c",
+            "one\ntwo\u{1}",
+            at: location,
+            notes: [.init("n", at: location), .init("hint")]
+        )
         let lines = DiagnosticFormat.json.render([full, .warning("w", "m", at: nil)]).split(separator: "\n")
         try #require(lines.count == 2)
         let first = try parse(String(lines[0]), as: .json)

@@ -33,8 +33,10 @@ struct JSONPointerTests {
 
     @Test(
         "Pointers to nothing",
-        arguments: ["/missing", "/foo/2", "/foo/-", "/foo/00", "/foo/01", "/foo/+1", "/foo/x", "/foo/0/x", "/foo/",
-            "/foo/99999999999999999999", "/FOO", "/a"]
+        arguments: [
+            "/missing", "/foo/2", "/foo/-", "/foo/00", "/foo/01", "/foo/+1", "/foo/x", "/foo/0/x", "/foo/",
+            "/foo/99999999999999999999", "/FOO", "/a",
+        ]
     )
     func nothing(_ text: String) throws {
         let pointer = try #require(JSONPointer(text))

@@ -17,7 +17,11 @@ struct LimitTests {
         #expect(errors(of: text, as: format) == ["1:513 nesting-too-deep"])
     }
 
-    @Test("Even where libyaml takes quadratic time", .timeLimit(.minutes(1)), arguments: ["[", "{", "[\n", "{a: ", "- ", "? "])
+    @Test(
+        "Even where libyaml takes quadratic time",
+        .timeLimit(.minutes(1)),
+        arguments: ["[", "{", "[\n", "{a: ", "- ", "? "]
+    )
     func manyBrackets(_ opening: String) {
         let text = String(repeating: opening, count: 200_000 / opening.utf8.count)
         let found = errors(of: text)

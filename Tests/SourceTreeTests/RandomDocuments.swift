@@ -34,7 +34,9 @@ indirect enum RandomValue {
     }
 
     private static func string(using random: inout SeededGenerator) -> String {
-        let alphabet: [Unicode.Scalar] = ["a", "b", "c", " ", ":", "#", "-", "\"", "\\", "\n", "\t", "é", "語", "😀", "/", "'", "{"]
+        let alphabet: [Unicode.Scalar] = [
+            "a", "b", "c", " ", ":", "#", "-", "\"", "\\", "\n", "\t", "é", "語", "😀", "/", "'", "{",
+        ]
         var text = String.UnicodeScalarView()
         for _ in 0..<Int.random(in: 0...12, using: &random) {
             text.append(alphabet[Int.random(in: 0..<alphabet.count, using: &random)])

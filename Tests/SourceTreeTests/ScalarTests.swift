@@ -34,7 +34,10 @@ struct ScalarTests {
         #expect((node.number != nil) == (kind == .integer || kind == .number))
     }
 
-    @Test("Quoted and block scalars are strings", arguments: ["'1'", "\"true\"", "'~'", "\"\"", "|\n  1", ">\n  null", "! 1"])
+    @Test(
+        "Quoted and block scalars are strings",
+        arguments: ["'1'", "\"true\"", "'~'", "\"\"", "|\n  1", ">\n  null", "! 1"]
+    )
     func quotedKind(_ text: String) throws {
         let node = try #require(parse("a: \(text)")["a"])
         #expect(node.kind == .string)
@@ -111,7 +114,9 @@ struct ScalarTests {
 
     @Test("Text that is not in the file as it is")
     func unescaped() throws {
-        let root = try parse("a: 'it''s'\nb: \"x\\ty\\u00e9\"\nc: one\n  two\nd: |\n  x\n   y\ne: >-\n  x\n  y\nf: \"\"\n")
+        let root = try parse(
+            "a: 'it''s'\nb: \"x\\ty\\u00e9\"\nc: one\n  two\nd: |\n  x\n   y\ne: >-\n  x\n  y\nf: \"\"\n"
+        )
         #expect(root.members?.map(\.value.text) == ["it's", "x\tyé", "one two", "x\n y\n", "x y", ""])
     }
 }

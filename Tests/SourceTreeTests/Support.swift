@@ -86,7 +86,8 @@ extension Node {
         case .bool: return bool == true ? "true" : "false"
         case .integer, .number: return number.map(String.init(describing:)) ?? "no number"
         case .string: return string.map(quoted) ?? "no string"
-        case .sequence: return "[" + (items?.map { $0.canonical(sorted: sorted) }.joined(separator: ",") ?? "no items") + "]"
+        case .sequence:
+            return "[" + (items?.map { $0.canonical(sorted: sorted) }.joined(separator: ",") ?? "no items") + "]"
         case .mapping:
             let members = (sorted ? members?.sorted { $0.key < $1.key } : members.map(Array.init))?
                 .map { "\(quoted($0.key)):\($0.value.canonical(sorted: sorted))" }

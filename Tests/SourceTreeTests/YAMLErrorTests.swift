@@ -47,7 +47,12 @@ struct YAMLErrorTests {
         Case("a: 1\nb: 2\na: 3\n", "3:1 duplicate-key"),
         Case("a: 1\nA: 2\n"),
         Case("200: a\n\"200\": b\n", "2:1 duplicate-key"),
-        Case("{a: {x: 1, x: 2}, b: [{y: 1, y: 2}], a: 3}", "1:12 duplicate-key", "1:30 duplicate-key", "1:38 duplicate-key"),
+        Case(
+            "{a: {x: 1, x: 2}, b: [{y: 1, y: 2}], a: 3}",
+            "1:12 duplicate-key",
+            "1:30 duplicate-key",
+            "1:38 duplicate-key"
+        ),
         // A key that a mapping inside has as well, in between.
         Case("a: 1\nb:\n  a: 2\na: 3\n", "4:1 duplicate-key"),
         Case("a: 1\na: 2\na: 3\n", "2:1 duplicate-key", "3:1 duplicate-key"),
