@@ -1,6 +1,8 @@
 # `make` writes the SDK anew from openapi/, `make test` proves the whole project.
 
 SWIFT ?= swift
+# Such as `-Xswiftc -warnings-as-errors`, which is what CI tests with.
+FLAGS ?=
 
 .PHONY: generate test golden dependencies
 
@@ -8,7 +10,8 @@ generate: dependencies
 	$(SWIFT) run generator
 
 test: dependencies
-	$(SWIFT) test --parallel
+	$(SWIFT) test $(FLAGS)
+	$(SWIFT) test $(FLAGS) --package-path Tests/MetronomeTests --scratch-path .build-metronome
 
 # Records the golden files anew; read the difference before it is committed.
 golden: dependencies

@@ -61,10 +61,14 @@ let package = Package(
         ),
         .testTarget(name: "CommandLineTests", dependencies: ["generator", "TestSupport"]),
         .testTarget(
+            name: "GoldenTests",
+            dependencies: ["GeneratorKit", "SourceTree", "generator", "ClientRuntime", "TestSupport"],
+            exclude: ["Documents", "Expected"]
+        ),
+        .testTarget(
             name: "ClientRuntimeTests",
             dependencies: [
                 "ClientRuntime",
-                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]
