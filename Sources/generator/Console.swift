@@ -25,6 +25,7 @@ struct Console {
     /// Only a terminal shows colours, and only if its user has not said otherwise (https://no-color.org).
     private static var hasColor: Bool {
         let environment = ProcessInfo.processInfo.environment
-        return isatty(STDERR_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+        return isatty(STDERR_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty
+            && environment["TERM"] != "dumb"
     }
 }

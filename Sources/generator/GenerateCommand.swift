@@ -14,13 +14,20 @@ struct GenerateCommand: ParsableCommand {
 
     @OptionGroup var input: InputOptions
 
-    @Option(name: .shortAndLong, help: "The folder to write to. Default: the one in the configuration.", completion: .directory)
+    @Option(
+        name: .shortAndLong,
+        help: "The folder to write to. Default: the one in the configuration.",
+        completion: .directory
+    )
     var output: String?
 
     @Option(name: .shortAndLong, help: "The name of the module. Default: made from the document's title.")
     var module: ModuleName?
 
-    @Option(help: "A folder with templates to use in place of the built-in ones of the same name.", completion: .directory)
+    @Option(
+        help: "A folder with templates to use in place of the built-in ones of the same name.",
+        completion: .directory
+    )
     var templates: String?
 
     func validate() throws {

@@ -42,7 +42,11 @@ import Testing
         BadInput("1:1", "not-openapi", "swallow: african\n"),
         BadInput("1:1", "not-openapi", "[1, 2]\n"),
         BadInput("1:10", "unknown-version", pets.replacing("3.0.3", with: "4.0.0")),
-        BadInput("12:53", "broken-reference", pets.replacing("'#/components/schemas/Pet'", with: "'#/components/schemas/Nothing'")),
+        BadInput(
+            "12:53",
+            "broken-reference",
+            pets.replacing("'#/components/schemas/Pet'", with: "'#/components/schemas/Nothing'")
+        ),
         BadInput("3:8", "wrong-type", "openapi: 3.0.3\ninfo: { title: a, version: '1' }\npaths: [1]\n"),
     ]
 
@@ -76,14 +80,20 @@ import Testing
         try folder.write(input.document, to: "api.yaml")
         let run = try await expectFailure(["generate", "api.yaml", "--output", "out"])
         let lines = run.errors.split(separator: "\n", omittingEmptySubsequences: false)
-        let head = try #require(lines.first { $0.hasPrefix("api.yaml:") && $0.hasSuffix("[\(input.code)]") }, "\(run.errors)")
+        let head = try #require(
+            lines.first { $0.hasPrefix("api.yaml:") && $0.hasSuffix("[\(input.code)]") },
+            "\(run.errors)"
+        )
         #expect(head.hasPrefix("api.yaml:\(input.place): error: "))
 
         // The line and a caret follow, but where the text is none, or too long to be read.
         guard input.code != "file-too-large" else { return }
         let number = input.place.split(separator: ":")[0]
         let index = try #require(lines.firstIndex(of: head))
-        #expect(lines[index + 1].hasPrefix(String(repeating: " ", count: 5 - number.count) + "\(number) |"), "\(run.errors)")
+        #expect(
+            lines[index + 1].hasPrefix(String(repeating: " ", count: 5 - number.count) + "\(number) |"),
+            "\(run.errors)"
+        )
         #expect(lines[index + 2].wholeMatch(of: #/      \| *\^/#) != nil, "\(run.errors)")
     }
 
@@ -132,7 +142,8 @@ import Testing
         let run = try await expectFailure([])
         #expect(
             run.errors == """
-                openapi/generator.yaml:1:11: error: cannot read openapi/nothing.yaml: No such file or directory [unreadable-file]
+                openapi/generator.yaml:1:11: error: cannot read openapi/nothing.yaml: No such file or directory \
+                [unreadable-file]
                     1 | document: nothing.yaml
                       |           ^
 
@@ -151,7 +162,9 @@ import Testing
         try folder.write("document: api.yaml\noutput: ../out/README.md/sdk\n", to: "openapi/generator.yaml")
         try folder.write(pets, to: "openapi/api.yaml")
         let run = try await expectFailure([])
-        #expect(run.errors.hasPrefix("openapi/generator.yaml:2:9: error: cannot access out/README.md/sdk: Not a directory"))
+        #expect(
+            run.errors.hasPrefix("openapi/generator.yaml:2:9: error: cannot access out/README.md/sdk: Not a directory")
+        )
     }
 
     @Test func anOutputWhereAFolderIsInTheWay() async throws {
@@ -170,8 +183,8 @@ import Testing
                     1 | documnt: api.yaml
                       | ^
                 note: did you mean `document`?
-                generator.yaml:2:9: error: `output` has to be a path, from the configuration file's folder, but it is a sequence \
-                [wrong-type]
+                generator.yaml:2:9: error: `output` has to be a path, from the configuration file's folder, \
+                but it is a sequence [wrong-type]
                     2 | output: [out]
                       |         ^
 

@@ -11,7 +11,11 @@ import Testing
     }
 
     private func errors(_ arguments: [String], environment: [String: String] = [:]) async throws -> String {
-        let run = try await GeneratorRun(["generate", "api.yaml", "-o", "out"] + arguments, in: folder.path, environment: environment)
+        let run = try await GeneratorRun(
+            ["generate", "api.yaml", "-o", "out"] + arguments,
+            in: folder.path,
+            environment: environment
+        )
         #expect(run.status == 1)
         return run.errors
     }

@@ -24,7 +24,8 @@ import Testing
     private func contents(of name: String) throws -> [String: String] {
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder(name))
         let files = try paths.filter { path in
-            try FileManager.default.attributesOfItem(atPath: folder("\(name)/\(path)"))[.type] as? FileAttributeType == .typeRegular
+            try FileManager.default.attributesOfItem(atPath: folder("\(name)/\(path)"))[.type] as? FileAttributeType
+                == .typeRegular
         }
         return try Dictionary(uniqueKeysWithValues: files.map { ($0, try folder.text(of: "\(name)/\($0)")) })
     }
@@ -77,9 +78,10 @@ import Testing
         try folder.write(pets, to: "yaml/pets.txt")
         try folder.write(
             """
-            {"openapi": "3.0.3", "info": {"title": "Tiny pets", "version": "1.2.0"}, "paths": {"/pets": {"get": {"operationId": "listPets",
-            "responses": {"200": {"description": "All of them.", "content": {"application/json": {"schema": {"type": "array", "items":
-            {"$ref": "#/components/schemas/Pet"}}}}}}}}}, "components": {"schemas": {"Pet": {"type": "object", "required": ["name"],
+            {"openapi": "3.0.3", "info": {"title": "Tiny pets", "version": "1.2.0"}, "paths": {"/pets": {"get": {
+            "operationId": "listPets", "responses": {"200": {"description": "All of them.", "content": {
+            "application/json": {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}}}}}}}}},
+            "components": {"schemas": {"Pet": {"type": "object", "required": ["name"],
             "properties": {"name": {"type": "string"}}}}}}
             """,
             to: "json/pets.txt"

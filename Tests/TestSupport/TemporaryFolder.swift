@@ -52,7 +52,10 @@ public final class TemporaryFolder: Sendable {
             var facts = ["\(type?.rawValue ?? "?")", "\(attributes[.systemFileNumber] ?? "?")"]
             if type == .typeRegular {
                 let contents = try Data(contentsOf: URL(filePath: self(name) + "/" + path))
-                facts += ["\((attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0)", contents.base64EncodedString()]
+                facts += [
+                    "\((attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0)",
+                    contents.base64EncodedString(),
+                ]
             }
             state[path] = facts.joined(separator: " ")
         }

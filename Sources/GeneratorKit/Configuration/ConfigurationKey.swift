@@ -34,7 +34,8 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .output: "The folder that the generated package is written to."
         case .module: "The name of the generated package and its module. Default: made from the document's title."
         case .client: "The name of the client type. Default: the module's name followed by `Client`."
-        case .environmentPrefix: "What the names of environment variables begin with. Default: made from the module's name."
+        case .environmentPrefix:
+            "What the names of environment variables begin with. Default: made from the module's name."
         case .version: "The version of the generated package. Default: the document's `info.version`."
         case .groupBy: "Whether operations are grouped by their first tag (the default) or by their path."
         case .operations: "Other names and groups for single operations."

@@ -33,7 +33,9 @@ struct ConfigurationReader {
         case .environmentPrefix: configuration.environmentPrefix = value(node, key) { $0.isEnvironmentName ? $0 : nil }
         case .version: configuration.version = version(node)
         case .groupBy:
-            if let grouping = value(node, key, LoweringOptions.Grouping.init) { configuration.lowering.grouping = grouping }
+            if let grouping = value(node, key, LoweringOptions.Grouping.init) {
+                configuration.lowering.grouping = grouping
+            }
         case .operations: configuration.lowering.operations = operations(node)
         case .names: configuration.names = names(node)
         case .formats: configuration.formats = formats(node)
@@ -91,13 +93,17 @@ struct ConfigurationReader {
         var names: [String: String] = [:]
         for member in members(of: node, "`names`") {
             if !member.key.hasPrefix("#") || JSONPointer(String(member.key.dropFirst())) == nil {
-                problems.append(.error(
-                    "invalid-value",
-                    "\"\(member.key)\" is no JSON pointer into the document, such as `#/components/schemas/Error`",
-                    at: member.keyLocation
-                ))
+                problems.append(
+                    .error(
+                        "invalid-value",
+                        "\"\(member.key)\" is no JSON pointer into the document, such as `#/components/schemas/Error`",
+                        at: member.keyLocation
+                    )
+                )
             }
-            guard let name = text(member.value, "the name for \"\(member.key)\"", "a Swift identifier") else { continue }
+            guard let name = text(member.value, "the name for \"\(member.key)\"", "a Swift identifier") else {
+                continue
+            }
             if !name.isSwiftIdentifier { invalid("\"\(name)\" is no Swift identifier", at: member.value) }
             names[member.key] = name
         }

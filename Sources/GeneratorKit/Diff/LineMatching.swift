@@ -16,7 +16,9 @@ struct LineMatching {
     }
 
     /// A number for each different line, because numbers compare faster.
-    private static func numbers<Line: Hashable>(_ old: [Line], _ new: [Line]) -> (old: [Int], new: [Int], shared: Set<Int>) {
+    private static func numbers<Line: Hashable>(_ old: [Line], _ new: [Line]) -> (
+        old: [Int], new: [Int], shared: Set<Int>
+    ) {
         var known: [Line: Int] = [:]
         let oldNumbers = old.map { line in
             if let number = known[line] { return number }
@@ -79,7 +81,9 @@ private struct MiddleSnakeSearch {
             for diagonal in stride(from: first, through: last, by: 2) {
                 let start = Self.start(on: diagonal, edits, forward, center)
                 var x = start
-                while x < a.count, x - diagonal < b.count, old[a.lowerBound + x] == new[b.lowerBound + x - diagonal] { x += 1 }
+                while x < a.count, x - diagonal < b.count, old[a.lowerBound + x] == new[b.lowerBound + x - diagonal] {
+                    x += 1
+                }
                 forward[center + diagonal] = x
                 let opposite = delta - diagonal
                 if delta % 2 != 0, abs(opposite) < edits, x + backward[center + opposite] >= a.count {
@@ -99,7 +103,7 @@ private struct MiddleSnakeSearch {
                 }
             }
         }
-        // Two paths of half the longest script always meet; a script that deletes and inserts everything is right as well.
+        // Two paths of half the longest script always meet; to delete and insert everything would be right as well.
         return (a.upperBound, b.lowerBound, 0)
     }
 

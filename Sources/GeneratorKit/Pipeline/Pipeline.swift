@@ -22,7 +22,7 @@ public struct Pipeline: Sendable {
 
     /// Reads the document, generates its SDK, and writes what is different from what is there.
     ///
-    /// - Throws: everything that is wrong with the input, or why the output cannot be written. The output is as it was then.
+    /// - Throws: everything that is wrong with the input, or why the output cannot be written. Nothing is changed then.
     public func run() throws(DiagnosticsError) -> Outcome {
         guard let output = configuration.output else {
             throw DiagnosticsError(.error("no-output", "nothing says which folder to write to", at: nil))

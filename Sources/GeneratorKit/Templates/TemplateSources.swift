@@ -8,8 +8,8 @@ enum TemplateSources {
     /// What the names of template files end in.
     static let suffix = ".mustache"
 
-    /// - Parameter folder: Where the user's own templates are. One with the path of a built-in one replaces it; others are
-    ///   there for those to use.
+    /// - Parameter folder: Where the user's own templates are. One with the path of a built-in one replaces it; others
+    ///   are there for those to use.
     /// - Returns: sorted by name, which is the path without ``suffix``.
     /// - Throws: when the folder, or a template in it, cannot be read.
     static func all(overriddenBy folder: Configuration.WrittenPath?) throws(DiagnosticsError) -> [TemplateSource] {
@@ -49,7 +49,11 @@ enum TemplateSources {
             throw error.diagnostic("unreadable-template", at: folder.location)
         } catch {
             throw DiagnosticsError(
-                .error("unreadable-template", "cannot read templates in \(Path.shown(folder.path))", at: folder.location)
+                .error(
+                    "unreadable-template",
+                    "cannot read templates in \(Path.shown(folder.path))",
+                    at: folder.location
+                )
             )
         }
     }

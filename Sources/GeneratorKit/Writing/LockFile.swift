@@ -17,7 +17,9 @@ struct LockFile: Hashable {
     init(_ file: SourceFile) throws(DiagnosticsError) {
         let root = try SourceTree.parse(file).root
         guard root["version"]?.integer == Self.version, let members = root["files"]?.members else {
-            throw DiagnosticsError(.error("damaged-lock-file", "this is no lock file that this generator wrote", at: root.location))
+            throw DiagnosticsError(
+                .error("damaged-lock-file", "this is no lock file that this generator wrote", at: root.location)
+            )
         }
         for member in members {
             guard let hash = member.value.string, OutputPaths.problem(with: member.key) == nil else {

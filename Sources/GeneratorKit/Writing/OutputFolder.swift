@@ -59,7 +59,9 @@ public struct OutputFolder: Sendable {
         var problems = Diagnostics()
         for file in files {
             if let problem = OutputPaths.problem(with: file.path) {
-                problems.append(.error("impossible-output-path", "the output file \"\(file.path)\" \(problem)", at: location))
+                problems.append(
+                    .error("impossible-output-path", "the output file \"\(file.path)\" \(problem)", at: location)
+                )
             }
         }
         if let (one, other) = OutputPaths.conflict(among: files.lazy.map(\.path)) {
@@ -72,19 +74,23 @@ public struct OutputFolder: Sendable {
     private func earlierRun(_ warnings: inout Diagnostics) throws(DiagnosticsError) -> LockFile {
         let lockPath = "\(path)/\(LockFile.name)"
         do {
-            guard try FileSystem.kind(of: path) != .file, try FileSystem.kind(of: lockPath) == .file else { return LockFile() }
+            guard try FileSystem.kind(of: path) != .file, try FileSystem.kind(of: lockPath) == .file else {
+                return LockFile()
+            }
             return try LockFile(SourceFile(path: Path.shown(lockPath), bytes: FileSystem.read(lockPath)))
         } catch let error as FileSystemError {
             throw error.diagnostic("unwritable-output", at: location)
         } catch {
             // Not knowing what the earlier run wrote is no reason to fail, only to remove nothing.
             let problems = (error as? DiagnosticsError)?.diagnostics ?? []
-            warnings.append(contentsOf: problems.map { problem in
-                var problem = problem
-                problem.severity = .warning
-                problem.notes.append(.init("no longer wanted files, if there are any, stay where they are"))
-                return problem
-            })
+            warnings.append(
+                contentsOf: problems.map { problem in
+                    var problem = problem
+                    problem.severity = .warning
+                    problem.notes.append(.init("no longer wanted files, if there are any, stay where they are"))
+                    return problem
+                }
+            )
             return LockFile()
         }
     }

@@ -13,7 +13,8 @@ enum OutputPaths {
         return nil
     }
 
-    /// The first two paths that cannot both be files: the same on a disk that does not tell capitals apart, or one a folder of the other.
+    /// The first two paths that cannot both be files: the same on a disk that does not tell capitals apart, or one a
+    /// folder of the other.
     static func conflict(among paths: some Sequence<String>) -> (String, String)? {
         // In this order a folder comes before what is in it, with nothing but the folder's other contents in between.
         let folded = paths.map { (path: $0, key: $0.lowercased() + "/") }.sorted { $0.key < $1.key }

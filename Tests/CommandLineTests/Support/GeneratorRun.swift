@@ -33,7 +33,9 @@ struct GeneratorRun: Sendable {
         status = try await withCheckedThrowingContinuation { continuation in
             process.terminationHandler = { ended in
                 // A signal is no exit code: a crash must not look like one.
-                continuation.resume(returning: ended.terminationReason == .exit ? ended.terminationStatus : -ended.terminationStatus)
+                continuation.resume(
+                    returning: ended.terminationReason == .exit ? ended.terminationStatus : -ended.terminationStatus
+                )
             }
             do { try process.run() } catch { continuation.resume(throwing: error) }
         }

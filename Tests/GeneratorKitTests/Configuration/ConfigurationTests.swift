@@ -114,7 +114,8 @@ import Testing
         }
         #expect(
             error?.short == [
-                "1:1 unknown-key", "2:9 wrong-type", "3:9 invalid-value", "5:6 wrong-type", "6:8 wrong-type", "7:1 unknown-key",
+                "1:1 unknown-key", "2:9 wrong-type", "3:9 invalid-value", "5:6 wrong-type", "6:8 wrong-type",
+                "7:1 unknown-key",
             ]
         )
     }

@@ -21,8 +21,10 @@ import Testing
         var random = SplitMix(state: 7)
         for round in 0..<4000 {
             let kinds = 1 + round % 6
-            let old = (0..<Int.random(in: 0...14, using: &random)).map { _ in Int.random(in: 0..<kinds, using: &random) }
-            let new = (0..<Int.random(in: 0...14, using: &random)).map { _ in Int.random(in: 0..<kinds, using: &random) }
+            let old = (0..<Int.random(in: 0...14, using: &random)).map { _ in Int.random(in: 0..<kinds, using: &random)
+            }
+            let new = (0..<Int.random(in: 0...14, using: &random)).map { _ in Int.random(in: 0..<kinds, using: &random)
+            }
             let pairs = LineMatching(old, new).pairs
             #expect(pairs.allSatisfy { old[$0.old] == new[$0.new] })
             #expect(zip(pairs, pairs.dropFirst()).allSatisfy { $0.old < $1.old && $0.new < $1.new })

@@ -4,7 +4,12 @@ import Testing
 
 @Suite struct UnifiedDiffTests {
     private func diff(_ old: String?, _ new: String?, context: Int = 3) -> String? {
-        UnifiedDiff.text(from: old.map { Array($0.utf8) }, to: new.map { Array($0.utf8) }, path: "a.txt", context: context)
+        UnifiedDiff.text(
+            from: old.map { Array($0.utf8) },
+            to: new.map { Array($0.utf8) },
+            path: "a.txt",
+            context: context
+        )
     }
 
     @Test func nothingForEqualTexts() {
@@ -42,7 +47,9 @@ import Testing
 
     @Test func joinsHunksThatTouch() {
         let old = (1...8).map { "\($0)\n" }.joined()
-        #expect(diff(old, old.replacing("1\n", with: "").replacing("8\n", with: ""))?.split(separator: "@@ -").count == 2)
+        #expect(
+            diff(old, old.replacing("1\n", with: "").replacing("8\n", with: ""))?.split(separator: "@@ -").count == 2
+        )
     }
 
     @Test func newAndRemovedFiles() {
@@ -120,7 +127,9 @@ import Testing
     /// Each with its line break, which the last may lack.
     private func lines(of text: String) -> [String] {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { "\($0)\n" }
-        if lines.popLast().map({ $0 != "\n" }) == true, let rest = text.split(separator: "\n").last { lines.append(String(rest)) }
+        if lines.popLast().map({ $0 != "\n" }) == true, let rest = text.split(separator: "\n").last {
+            lines.append(String(rest))
+        }
         return lines
     }
 }

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct LockFileTests {
     private let files = [
-        GeneratedFile(path: "b/ü.swift", text: "b"), GeneratedFile(path: "a.swift", text: ""), GeneratedFile(path: "B", text: "a"),
+        GeneratedFile(path: "b/ü.swift", text: "b"), GeneratedFile(path: "a.swift", text: ""),
+        GeneratedFile(path: "B", text: "a"),
     ]
 
     @Test func isSortedAndStable() {

@@ -101,7 +101,9 @@ import Testing
 
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self"), "only Linux has /proc"))
     func aDiskThatCannotBeWritten() throws {
-        let error = #expect(throws: DiagnosticsError.self) { try OutputFolder(path: "/proc/generator/out").write(files) }
+        let error = #expect(throws: DiagnosticsError.self) {
+            try OutputFolder(path: "/proc/generator/out").write(files)
+        }
         #expect(error?.diagnostics.first?.message == "cannot create /proc/generator: No such file or directory")
     }
 }

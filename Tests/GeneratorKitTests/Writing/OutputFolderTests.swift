@@ -24,7 +24,8 @@ import Testing
         #expect(warnings.isEmpty)
         #expect(
             try folder.state(of: "parent/out").keys.sorted() == [
-                ".generator-lock.json", "Package.swift", "Sources", "Sources/A", "Sources/A/A.swift", "Sources/A/Models",
+                ".generator-lock.json", "Package.swift", "Sources", "Sources/A", "Sources/A/A.swift",
+                "Sources/A/Models",
                 "Sources/A/Models/B.swift",
             ]
         )
@@ -47,7 +48,9 @@ import Testing
         let (summary, _) = try output.write(changed)
         #expect(summary == .init(files: 3, changed: 1))
         let after = try folder.state(of: "parent/out")
-        #expect(after.filter { before[$0.key] != $0.value }.keys.sorted() == [".generator-lock.json", "Sources/A/A.swift"])
+        #expect(
+            after.filter { before[$0.key] != $0.value }.keys.sorted() == [".generator-lock.json", "Sources/A/A.swift"]
+        )
         #expect(try folder.text(of: "parent/out/Sources/A/A.swift") == "let a = 2\n")
     }
 
@@ -86,7 +89,10 @@ import Testing
     @Test func neverRemovesWhatALockFileOfSomebodyElseNames() throws {
         try folder.write("mine", to: "parent/mine.txt")
         let hash = LockFile.hash(of: Array("mine".utf8))
-        try folder.write(#"{"version": 1, "files": {"../mine.txt": "\#(hash)"}}"#, to: "parent/out/.generator-lock.json")
+        try folder.write(
+            #"{"version": 1, "files": {"../mine.txt": "\#(hash)"}}"#,
+            to: "parent/out/.generator-lock.json"
+        )
         let (_, warnings) = try output.write(files)
         #expect(warnings.all.map(\.code) == ["damaged-lock-file"])
         #expect(warnings.all.map(\.severity) == [.warning])
@@ -144,7 +150,9 @@ import Testing
 
     @Test(arguments: ["../a", "/a", "a/../../b", ".generator-lock.json"])
     func refusesPathsThatLeadElsewhere(path: String) throws {
-        let error = #expect(throws: DiagnosticsError.self) { try output.write(files + [GeneratedFile(path: path, text: "")]) }
+        let error = #expect(throws: DiagnosticsError.self) {
+            try output.write(files + [GeneratedFile(path: path, text: "")])
+        }
         #expect(error?.short == ["impossible-output-path"])
         #expect(!folder.exists("parent"))
     }
