@@ -29,6 +29,36 @@ struct SchemaLowering {
             open.remove(ObjectIdentifier(entry.value))
             if type != .declared(id) { declarations[id.index].shape = .alias(type) }
         }
+        for (schema, id) in zip(schemas, ids) { breakAliasCycle(of: id, schema.value) }
+    }
+
+    /// A name that stands for itself has no meaning in a language: a map of itself becomes an object without known properties, which is
+    /// declared; anything else that is itself again can only be any JSON.
+    private mutating func breakAliasCycle(of id: TypeID, _ schema: Schema) {
+        guard case .alias(let type) = declarations[id.index].shape, reaches(id, from: type) else { return }
+        if case .map(let value) = type {
+            declarations[id.index].shape = .object(ObjectType(properties: [], additionalProperties: value))
+        } else if case .array = type {
+            declarations[id.index].shape = .alias(.array(.any))
+        } else {
+            declarations[id.index].shape = .alias(.any)
+        }
+    }
+
+    /// Whether a type leads to an alias with nothing between that is declared.
+    private func reaches(_ id: TypeID, from type: TypeReference) -> Bool {
+        var visited: Set<TypeID> = []
+        var type = type
+        while true {
+            switch type {
+            case .array(let inner), .map(let inner), .nullable(let inner): type = inner
+            case .declared(let next):
+                if next == id { return true }
+                guard visited.insert(next).inserted, case .alias(let inner) = declarations[next.index].shape else { return false }
+                type = inner
+            default: return false
+            }
+        }
     }
 
     // MARK: One schema

@@ -43,21 +43,47 @@ extension SchemaLowering {
         if base.isEmpty, let enumeration = openEnumeration(of: alternatives) {
             return declare(.enumeration(enumeration), for: schema, at: place, reserved: reserved)
         }
+        if alternatives.count == 1, let only = alternatives.first, let target = document.resolve(only.schema) {
+            return object(of: base + flattened(target, at: within(place, only)), for: schema, at: place, reserved: reserved)
+        }
+        if base.isEmpty, !alternatives.contains(where: { needsOwner($0.schema) }) {
+            let variants = variants(of: alternatives, in: schema, base: [], owner: place)
+            return simplified(variants)
+                ?? declare(.union(UnionType(discriminator: schema.discriminator?.propertyName, variants: variants)), for: schema, at: place, reserved: reserved)
+        }
         let id = reserved ?? reserve(schema, at: place)
+        let variants = variants(of: alternatives, in: schema, base: base, owner: Place(owner: .type(id), pointer: place.pointer))
+        return define(id, as: .union(UnionType(discriminator: schema.discriminator?.propertyName, variants: variants)))
+    }
+
+    private mutating func variants(
+        of alternatives: [Alternative],
+        in schema: Schema,
+        base: [Contribution],
+        owner: Place
+    ) -> [UnionType.Variant] {
         var variants: [UnionType.Variant] = []
         for alternative in alternatives {
             let hint = hint(for: alternative.schema, discriminator: schema.discriminator)
-            let variantPlace = Place(
-                owner: .type(id),
-                steps: [.variant(alternative.index, hint: hint)],
-                pointer: within(place, alternative).pointer
+            let place = Place(
+                owner: owner.owner,
+                steps: owner.steps + [.variant(alternative.index, hint: hint)],
+                pointer: within(owner, alternative).pointer
             )
-            let type = variant(alternative, base: base, at: variantPlace).withoutNull
+            let type = variant(alternative, base: base, at: place).withoutNull
             guard !variants.contains(where: { $0.type == type }) else { continue }
             variants.append(.init(type: type, tags: tags(of: alternative.schema, in: schema), hint: hint))
         }
-        if let simple = simplified(variants) { return simple }
-        return define(id, as: .union(UnionType(discriminator: schema.discriminator?.propertyName, variants: variants)))
+        return variants
+    }
+
+    /// Whether a variant declares a type, which then stands inside of the union's.
+    private func needsOwner(_ schema: Schema) -> Bool {
+        if schema.reference != nil || schema.boolean != nil { return false }
+        if !schema.properties.isEmpty || schema.enum != nil || schema.const != nil { return true }
+        if schema.allOf != nil || schema.oneOf != nil || schema.anyOf != nil { return true }
+        if SchemaKinds.single(SchemaKinds.types(of: schema)).count > 1 { return true }
+        return schema.items.map(needsOwner) ?? schema.additionalProperties?.schema.map(needsOwner) ?? false
     }
 
     private mutating func variant(_ alternative: Alternative, base: [Contribution], at place: Place) -> TypeReference {
@@ -147,7 +173,7 @@ extension SchemaLowering {
         return cases.isEmpty ? nil : EnumerationType(rawType: .string, cases: cases)
     }
 
-    /// A union that says no more than one of its variants, or nothing at all.
+    /// The type that says as much as a union of variants that need no declaration.
     private func simplified(_ variants: [UnionType.Variant]) -> TypeReference? {
         if variants.contains(where: { $0.type == .any }) { return .any }
         if variants.count == 1 { return variants[0].type }
