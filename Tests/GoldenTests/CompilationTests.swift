@@ -1,0 +1,31 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What is generated compiles without a warning, and passes the tests that are generated with it.
+@Suite(.serialized, .disabled(if: Golden.isRecording))
+struct CompilationTests {
+    @Test(arguments: SmallDocument.all)
+    func compiles(document: SmallDocument) async throws {
+        let package = try document.package().files
+        #expect(try await Compilation(package: package, module: document.module).complaint() == nil)
+    }
+
+    /// Each alone is compiled above; this is about what they do.
+    @Test func smallDocumentsPassTheirOwnTests() async throws {
+        var package = try DocumentsPackage()
+        for document in SmallDocument.all { try package.add(document.package().files, module: document.module) }
+        let run = try await package.test()
+        #expect(run.status == 0, "\(run.output)")
+        #expect(run.output.contains("Test run with \(package.testCount) tests"), "\(run.output)")
+    }
+
+    /// As a user has it: with its own runtime, and nothing else of this repository.
+    @Test func theFlagshipBuildsAndPassesItsTestsAlone() async throws {
+        let folder = try TemporaryFolder()
+        try FileTree(reading: Repository.flagship, ignoring: Golden.notGenerated).write(to: folder("Metronome"))
+        let run = try await SwiftPackage(path: folder("Metronome")).test()
+        #expect(run.status == 0, "\(run.output)")
+        #expect(run.output.contains(/Test run with [1-9]\d* tests/), "\(run.output)")
+    }
+}

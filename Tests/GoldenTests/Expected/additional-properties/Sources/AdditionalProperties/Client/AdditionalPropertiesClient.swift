@@ -1,0 +1,33 @@
+// Generated from additional-properties.yaml. Changes are lost when it is generated again.
+
+import AdditionalPropertiesRuntime
+
+/// A client of Additional properties.
+public struct AdditionalPropertiesClient: Sendable {
+    @usableFromInline let client: APIClient
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `ADDITIONAL_PROPERTIES_BASE_URL`, else
+    ///     what the document says.
+    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: APIService(
+                name: "AdditionalProperties",
+                version: "1.0.0",
+                baseURL: nil,
+                environmentPrefix: "ADDITIONAL_PROPERTIES"
+            ),
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `labels`.
+    public var labels: Labels { Labels(client: client) }
+}
+
+/// What every call of ``AdditionalPropertiesClient`` throws.
+public typealias AdditionalPropertiesError = APIError

@@ -1,0 +1,5 @@
+// Generated from additional-properties.yaml. Changes are lost when it is generated again.
+
+import AdditionalPropertiesRuntime
+
+public typealias AnySchema = [String: JSONValue]

@@ -1,0 +1,60 @@
+// Generated from additional-properties.yaml. Changes are lost when it is generated again.
+
+import AdditionalPropertiesRuntime
+
+public struct ObjectsBeside: ObjectModel {
+    public static let layout = ObjectLayout([
+        .optional("id", String.self),
+        .additional(Value.self),
+    ])
+
+    public var _fields: Fields
+
+    public init(_fields: Fields) {
+        self._fields = _fields
+    }
+
+    @_alwaysEmitIntoClient
+    public init(id: String? = nil, additionalProperties: [String: Value] = [:]) {
+        self.init(_fields: Fields(Self.layout))
+        self.id = id
+        self.additionalProperties = additionalProperties
+    }
+
+    @_alwaysEmitIntoClient
+    public var id: String? {
+        get { _fields.optionalString(0) }
+        set { _fields.setOptionalString(0, newValue) }
+    }
+
+    /// The properties that the document does not name.
+    @_alwaysEmitIntoClient
+    public var additionalProperties: [String: Value] {
+        get { _fields.additional(1) }
+        set { _fields.setAdditional(1, newValue) }
+    }
+
+    public struct Value: ObjectModel {
+        public static let layout = ObjectLayout([
+            .optional("a", String.self),
+        ])
+
+        public var _fields: Fields
+
+        public init(_fields: Fields) {
+            self._fields = _fields
+        }
+
+        @_alwaysEmitIntoClient
+        public init(a: String? = nil) {
+            self.init(_fields: Fields(Self.layout))
+            self.a = a
+        }
+
+        @_alwaysEmitIntoClient
+        public var a: String? {
+            get { _fields.optionalString(0) }
+            set { _fields.setOptionalString(0, newValue) }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from all-of.yaml. Changes are lost when it is generated again.
+
+import AllOfRuntime
+
+public struct Pet: ObjectModel {
+    public static let layout = ObjectLayout([
+        .required("name", String.self),
+        .optional("tag", String.self),
+        .required("id", Int.self),
+    ])
+
+    public var _fields: Fields
+
+    public init(_fields: Fields) {
+        self._fields = _fields
+    }
+
+    @_alwaysEmitIntoClient
+    public init(name: String, id: Int, tag: String? = nil) {
+        self.init(_fields: Fields(Self.layout))
+        self.name = name
+        self.tag = tag
+        self.id = id
+    }
+
+    /// What it is called.
+    @_alwaysEmitIntoClient
+    public var name: String {
+        get { _fields.string(0) }
+        set { _fields.setString(0, newValue) }
+    }
+
+    @_alwaysEmitIntoClient
+    public var tag: String? {
+        get { _fields.optionalString(1) }
+        set { _fields.setOptionalString(1, newValue) }
+    }
+
+    @_alwaysEmitIntoClient
+    public var id: Int {
+        get { _fields.int(2) }
+        set { _fields.setInt(2, newValue) }
+    }
+}

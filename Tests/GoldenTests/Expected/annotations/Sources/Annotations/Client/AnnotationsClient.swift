@@ -1,0 +1,33 @@
+// Generated from annotations.yaml. Changes are lost when it is generated again.
+
+import AnnotationsRuntime
+
+/// A client of Annotations.
+public struct AnnotationsClient: Sendable {
+    @usableFromInline let client: APIClient
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `ANNOTATIONS_BASE_URL`, else what the
+    ///     document says.
+    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: APIService(
+                name: "Annotations",
+                version: "1.0.0",
+                baseURL: nil,
+                environmentPrefix: "ANNOTATIONS"
+            ),
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `accounts`.
+    public var accounts: Accounts { Accounts(client: client) }
+}
+
+/// What every call of ``AnnotationsClient`` throws.
+public typealias AnnotationsError = APIError

@@ -1,0 +1,25 @@
+// Generated from any-of.yaml. Changes are lost when it is generated again.
+
+import AnyOfRuntime
+
+public struct KnownOrAny: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    @_alwaysEmitIntoClient
+    public static var small: Self { Self(rawValue: "small") }
+
+    @_alwaysEmitIntoClient
+    public static var large: Self { Self(rawValue: "large") }
+
+    /// The values that the document lists. Others are possible: a server may add some at any time.
+    public static var allCases: [Self] {
+        [
+            .small,
+            .large,
+        ]
+    }
+}

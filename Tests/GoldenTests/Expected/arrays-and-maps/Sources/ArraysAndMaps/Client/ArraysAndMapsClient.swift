@@ -1,0 +1,36 @@
+// Generated from arrays-and-maps.yaml. Changes are lost when it is generated again.
+
+import ArraysAndMapsRuntime
+
+/// A client of Arrays and maps.
+public struct ArraysAndMapsClient: Sendable {
+    @usableFromInline let client: APIClient
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `ARRAYS_AND_MAPS_BASE_URL`, else what the
+    ///     document says.
+    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: APIService(
+                name: "ArraysAndMaps",
+                version: "1.0.0",
+                baseURL: nil,
+                environmentPrefix: "ARRAYS_AND_MAPS"
+            ),
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `matrix`.
+    public var matrix: Matrix { Matrix(client: client) }
+
+    /// Operations of `names`.
+    public var names: Names { Names(client: client) }
+}
+
+/// What every call of ``ArraysAndMapsClient`` throws.
+public typealias ArraysAndMapsError = APIError

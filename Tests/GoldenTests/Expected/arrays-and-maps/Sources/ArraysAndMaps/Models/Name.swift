@@ -1,0 +1,27 @@
+// Generated from arrays-and-maps.yaml. Changes are lost when it is generated again.
+
+import ArraysAndMapsRuntime
+
+public struct Name: ObjectModel {
+    public static let layout = ObjectLayout([
+        .required("name", String.self),
+    ])
+
+    public var _fields: Fields
+
+    public init(_fields: Fields) {
+        self._fields = _fields
+    }
+
+    @_alwaysEmitIntoClient
+    public init(name: String) {
+        self.init(_fields: Fields(Self.layout))
+        self.name = name
+    }
+
+    @_alwaysEmitIntoClient
+    public var name: String {
+        get { _fields.string(0) }
+        set { _fields.setString(0, newValue) }
+    }
+}

@@ -1,0 +1,74 @@
+// Generated from bodies.yaml. Changes are lost when it is generated again.
+
+import BodiesRuntime
+
+extension BodiesClient {
+    /// Operations of `raw`.
+    public struct Raw: Sendable {
+        @usableFromInline let client: APIClient
+
+        /// `POST /raw`
+        ///
+        /// - Throws: ``BodiesError``.
+        @_alwaysEmitIntoClient
+        public func octets(_ body: [UInt8]) async throws {
+            try await client.send(
+                APIOperation(
+                    .post,
+                    "/raw",
+                    id: "octets",
+                    body: .bytes(body, contentType: "application/octet-stream"),
+                    response: .none
+                )
+            )
+        }
+
+        /// `PUT /raw`
+        ///
+        /// - Throws: ``BodiesError``.
+        @_alwaysEmitIntoClient
+        public func image(_ body: [UInt8]? = nil) async throws {
+            try await client.send(
+                APIOperation(
+                    .put,
+                    "/raw",
+                    id: "image",
+                    body: .bytes(body, contentType: "image/png"),
+                    response: .none
+                )
+            )
+        }
+
+        /// `PATCH /raw`
+        ///
+        /// - Throws: ``BodiesError``.
+        @_alwaysEmitIntoClient
+        public func text(_ body: String) async throws {
+            try await client.send(
+                APIOperation(
+                    .patch,
+                    "/raw",
+                    id: "text",
+                    body: .text(body, contentType: "text/plain"),
+                    response: .none
+                )
+            )
+        }
+
+        /// `DELETE /raw`
+        ///
+        /// - Throws: ``BodiesError``.
+        @_alwaysEmitIntoClient
+        public func xml(_ body: [UInt8]? = nil) async throws {
+            try await client.send(
+                APIOperation(
+                    .delete,
+                    "/raw",
+                    id: "xml",
+                    body: .bytes(body, contentType: "application/xml"),
+                    response: .none
+                )
+            )
+        }
+    }
+}

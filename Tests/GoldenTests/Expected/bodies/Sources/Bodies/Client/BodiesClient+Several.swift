@@ -1,0 +1,80 @@
+// Generated from bodies.yaml. Changes are lost when it is generated again.
+
+import BodiesRuntime
+
+extension BodiesClient {
+    /// Operations of `several`.
+    public struct Several: Sendable {
+        @usableFromInline let client: APIClient
+
+        /// `POST /several`
+        ///
+        /// - Throws: ``BodiesError``.
+        @_alwaysEmitIntoClient
+        public func several(name: String, count: Int? = nil, tags: [String]? = nil) async throws {
+            try await several(Thing(name: name, count: count, tags: tags))
+        }
+
+        /// `POST /several`
+        ///
+        /// The same call, with the body as one value.
+        ///
+        /// - Throws: ``BodiesError``.
+        @_alwaysEmitIntoClient
+        public func several(_ body: Thing) async throws {
+            try await client.send(
+                APIOperation(
+                    .post,
+                    "/several",
+                    id: "several",
+                    body: .json(body),
+                    response: .none
+                )
+            )
+        }
+
+        /// `PUT /several`
+        ///
+        /// - Throws: ``BodiesError``.
+        @_alwaysEmitIntoClient
+        public func referenced(name: String, count: Int? = nil, tags: [String]? = nil) async throws {
+            try await referenced(Thing(name: name, count: count, tags: tags))
+        }
+
+        /// `PUT /several`
+        ///
+        /// The same call, with the body as one value.
+        ///
+        /// - Parameters:
+        ///   - body: A thing of the components.
+        /// - Throws: ``BodiesError``.
+        @_alwaysEmitIntoClient
+        public func referenced(_ body: Thing) async throws {
+            try await client.send(
+                APIOperation(
+                    .put,
+                    "/several",
+                    id: "referenced",
+                    body: .json(body),
+                    response: .none
+                )
+            )
+        }
+
+        /// `PATCH /several`
+        ///
+        /// - Throws: ``BodiesError``.
+        @_alwaysEmitIntoClient
+        public func anything(_ body: String) async throws {
+            try await client.send(
+                APIOperation(
+                    .patch,
+                    "/several",
+                    id: "anything",
+                    body: .json(body, contentType: "*/*"),
+                    response: .none
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// Generated from bodies.yaml. Changes are lost when it is generated again.
+
+import BodiesRuntime
+
+/// A client of Bodies.
+public struct BodiesClient: Sendable {
+    @usableFromInline let client: APIClient
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `BODIES_BASE_URL`, else what the document
+    ///     says.
+    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: APIService(
+                name: "Bodies",
+                version: "1.0.0",
+                baseURL: nil,
+                environmentPrefix: "BODIES"
+            ),
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `json`.
+    public var json: JSON { JSON(client: client) }
+
+    /// Operations of `free`.
+    public var free: Free { Free(client: client) }
+
+    /// Operations of `form`.
+    public var form: Form { Form(client: client) }
+
+    /// Operations of `raw`.
+    public var raw: Raw { Raw(client: client) }
+
+    /// Operations of `several`.
+    public var several: Several { Several(client: client) }
+}
+
+/// What every call of ``BodiesClient`` throws.
+public typealias BodiesError = APIError

@@ -1,0 +1,33 @@
+// Generated from examples.yaml. Changes are lost when it is generated again.
+
+import ExamplesRuntime
+
+/// A client of Examples.
+public struct ExamplesClient: Sendable {
+    @usableFromInline let client: APIClient
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `EXAMPLES_BASE_URL`, else what the
+    ///     document says.
+    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: APIService(
+                name: "Examples",
+                version: "1.0.0",
+                baseURL: nil,
+                environmentPrefix: "EXAMPLES"
+            ),
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `events`.
+    public var events: Events { Events(client: client) }
+}
+
+/// What every call of ``ExamplesClient`` throws.
+public typealias ExamplesError = APIError

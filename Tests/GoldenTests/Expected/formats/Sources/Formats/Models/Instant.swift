@@ -1,0 +1,7 @@
+// Generated from formats.yaml. Changes are lost when it is generated again.
+
+import Foundation
+import FormatsRuntime
+
+/// A moment.
+public typealias Instant = Date

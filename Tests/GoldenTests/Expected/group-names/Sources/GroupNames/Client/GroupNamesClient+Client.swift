@@ -1,0 +1,26 @@
+// Generated from group-names.yaml. Changes are lost when it is generated again.
+
+import GroupNamesRuntime
+
+extension GroupNamesClient {
+    /// Operations of `client`.
+    public struct Client: Sendable {
+        @usableFromInline let client: APIClient
+
+        /// `GET /client`
+        ///
+        /// - Returns: Fine.
+        /// - Throws: ``GroupNamesError``.
+        @_alwaysEmitIntoClient
+        public func clientValue() async throws -> GroupNames.Client {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/client",
+                    id: "client",
+                    response: .json
+                )
+            )
+        }
+    }
+}

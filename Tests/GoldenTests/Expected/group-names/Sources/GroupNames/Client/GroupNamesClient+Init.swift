@@ -1,0 +1,25 @@
+// Generated from group-names.yaml. Changes are lost when it is generated again.
+
+import GroupNamesRuntime
+
+extension GroupNamesClient {
+    /// Operations of `init`.
+    public struct Init: Sendable {
+        @usableFromInline let client: APIClient
+
+        /// `GET /init`
+        ///
+        /// - Throws: ``GroupNamesError``.
+        @_alwaysEmitIntoClient
+        public func initValue() async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/init",
+                    id: "init",
+                    response: .none
+                )
+            )
+        }
+    }
+}

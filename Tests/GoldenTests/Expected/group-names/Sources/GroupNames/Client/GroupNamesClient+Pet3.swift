@@ -1,0 +1,85 @@
+// Generated from group-names.yaml. Changes are lost when it is generated again.
+
+import GroupNamesRuntime
+
+extension GroupNamesClient {
+    /// Operations of `pet`.
+    public struct Pet3: Sendable {
+        @usableFromInline let client: APIClient
+
+        /// `POST /pets`
+        ///
+        /// - Returns: The pet.
+        /// - Throws: ``GroupNamesError``.
+        @_alwaysEmitIntoClient
+        public func createPet(pet: GroupNames.Pet? = nil) async throws -> CreatePetResponse {
+            try await createPet(CreatePetBody(pet: pet))
+        }
+
+        /// `POST /pets`
+        ///
+        /// The same call, with the body as one value.
+        ///
+        /// - Throws: ``GroupNamesError``.
+        @_alwaysEmitIntoClient
+        public func createPet(_ body: CreatePetBody) async throws -> CreatePetResponse {
+            try await client.send(
+                APIOperation(
+                    .post,
+                    "/pets",
+                    id: "createPet",
+                    body: .json(body),
+                    response: .json
+                )
+            )
+        }
+
+        public struct CreatePetBody: ObjectModel {
+            public static let layout = ObjectLayout([
+                .optional("pet", GroupNames.Pet.self),
+            ])
+
+            public var _fields: Fields
+
+            public init(_fields: Fields) {
+                self._fields = _fields
+            }
+
+            @_alwaysEmitIntoClient
+            public init(pet: GroupNames.Pet? = nil) {
+                self.init(_fields: Fields(Self.layout))
+                self.pet = pet
+            }
+
+            @_alwaysEmitIntoClient
+            public var pet: GroupNames.Pet? {
+                get { _fields.optionalValue(0) }
+                set { _fields.setOptionalValue(0, newValue) }
+            }
+        }
+
+        public struct CreatePetResponse: ObjectModel {
+            public static let layout = ObjectLayout([
+                .optional("pet", GroupNames.Pet.self),
+            ])
+
+            public var _fields: Fields
+
+            public init(_fields: Fields) {
+                self._fields = _fields
+            }
+
+            @_alwaysEmitIntoClient
+            public init(pet: GroupNames.Pet? = nil) {
+                self.init(_fields: Fields(Self.layout))
+                self.pet = pet
+            }
+
+            @_alwaysEmitIntoClient
+            public var pet: GroupNames.Pet? {
+                get { _fields.optionalValue(0) }
+                set { _fields.setOptionalValue(0, newValue) }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// Generated from group-names.yaml. Changes are lost when it is generated again.
+
+import GroupNamesRuntime
+
+/// A client of Group names.
+public struct GroupNamesClient: Sendable {
+    @usableFromInline let client: APIClient
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `GROUP_NAMES_BASE_URL`, else what the
+    ///     document says.
+    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: APIService(
+                name: "GroupNames",
+                version: "1.0.0",
+                baseURL: nil,
+                environmentPrefix: "GROUP_NAMES"
+            ),
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Everything about a pet.
+    public var pet3: Pet { Pet(client: client) }
+
+    /// Operations of `pet`.
+    public var pet: Pet3 { Pet3(client: client) }
+
+    /// Operations of `PET`.
+    public var pet2: Pet2 { Pet2(client: client) }
+
+    /// Named like the module.
+    public var groupNames: GroupNames { GroupNames(client: client) }
+
+    /// Operations of `client`.
+    public var clientValue: Client { Client(client: client) }
+
+    /// Operations of `Server`.
+    public var server: Server2 { Server2(client: client) }
+
+    /// Operations of `default`.
+    public var `default`: Default { Default(client: client) }
+
+    /// Operations of `🎉`.
+    public var api: API { API(client: client) }
+
+    /// Operations of `Cats & Dogs / "Others"`.
+    public var catsAndDogsOthers: CatsAndDogsOthers { CatsAndDogsOthers(client: client) }
+
+    /// Operations of `init`.
+    public var initValue: Init { Init(client: client) }
+
+    /// Operations of `untagged`.
+    public var untagged: Untagged { Untagged(client: client) }
+}
+
+/// What every call of ``GroupNamesClient`` throws.
+public typealias GroupNamesError = APIError

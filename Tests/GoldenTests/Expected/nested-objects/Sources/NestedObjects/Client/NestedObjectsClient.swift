@@ -1,0 +1,33 @@
+// Generated from nested-objects.yaml. Changes are lost when it is generated again.
+
+import NestedObjectsRuntime
+
+/// A client of Nested objects.
+public struct NestedObjectsClient: Sendable {
+    @usableFromInline let client: APIClient
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `NESTED_OBJECTS_BASE_URL`, else what the
+    ///     document says.
+    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: APIService(
+                name: "NestedObjects",
+                version: "1.0.0",
+                baseURL: nil,
+                environmentPrefix: "NESTED_OBJECTS"
+            ),
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `orders`.
+    public var orders: Orders { Orders(client: client) }
+}
+
+/// What every call of ``NestedObjectsClient`` throws.
+public typealias NestedObjectsError = APIError

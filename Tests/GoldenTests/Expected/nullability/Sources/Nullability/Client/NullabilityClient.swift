@@ -1,0 +1,33 @@
+// Generated from nullability.yaml. Changes are lost when it is generated again.
+
+import NullabilityRuntime
+
+/// A client of Nullability.
+public struct NullabilityClient: Sendable {
+    @usableFromInline let client: APIClient
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `NULLABILITY_BASE_URL`, else what the
+    ///     document says.
+    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: APIService(
+                name: "Nullability",
+                version: "1.0.0",
+                baseURL: nil,
+                environmentPrefix: "NULLABILITY"
+            ),
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `things`.
+    public var things: Things { Things(client: client) }
+}
+
+/// What every call of ``NullabilityClient`` throws.
+public typealias NullabilityError = APIError

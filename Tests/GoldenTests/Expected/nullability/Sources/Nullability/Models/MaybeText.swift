@@ -1,0 +1,5 @@
+// Generated from nullability.yaml. Changes are lost when it is generated again.
+
+import NullabilityRuntime
+
+public typealias MaybeText = String

@@ -1,0 +1,33 @@
+// Generated from open-enums.yaml. Changes are lost when it is generated again.
+
+import OpenEnumsRuntime
+
+/// A client of Open enums.
+public struct OpenEnumsClient: Sendable {
+    @usableFromInline let client: APIClient
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `OPEN_ENUMS_BASE_URL`, else what the
+    ///     document says.
+    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: APIService(
+                name: "OpenEnums",
+                version: "1.0.0",
+                baseURL: nil,
+                environmentPrefix: "OPEN_ENUMS"
+            ),
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `paints`.
+    public var paints: Paints { Paints(client: client) }
+}
+
+/// What every call of ``OpenEnumsClient`` throws.
+public typealias OpenEnumsError = APIError

@@ -1,0 +1,41 @@
+// Generated from parameters.yaml. Changes are lost when it is generated again.
+
+import ParametersRuntime
+
+extension ParametersClient {
+    /// Operations of `shops`.
+    public struct Shops: Sendable {
+        @usableFromInline let client: APIClient
+
+        /// `GET /shops/{shop}/items/{item_id}`
+        ///
+        /// - Parameters:
+        ///   - shop: The shop.
+        ///   - page: Over that of the path.
+        /// - Throws: ``ParametersError``.
+        @_alwaysEmitIntoClient
+        public func getItem(
+            shop: String,
+            itemID: Int,
+            page: String? = nil,
+            xRequestName: String? = nil,
+            session: String? = nil
+        ) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/shops/{shop}/items/{item_id}",
+                    id: "getItem",
+                    parameters: [
+                        .path("shop", shop),
+                        .query("page", page),
+                        .path("item_id", itemID),
+                        .header("X-Request-Name", xRequestName),
+                        .cookie("session", session),
+                    ],
+                    response: .none
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// Generated from property-names.yaml. Changes are lost when it is generated again.
+
+import Foundation
+import PropertyNames
+import Testing
+
+/// Every example of the document becomes a model and comes back as the same JSON.
+@Suite struct ExampleTests {
+    @Test("post response 200")
+    func postResponse200() throws {
+        try expectRoundTrip(Meeting.self, isTextStable: true, #"""
+        {
+          "": "empty",
+          "+1": 1,
+          "-1": 2,
+          "foo_bar": "a",
+          "fooBar": "b",
+          "FooBar": "c",
+          "foo-bar": "d",
+          "größe": 3,
+          "数量": 4,
+          "a b": 5
+        }
+        """#)
+    }
+
+    /// - Parameter isTextStable: whether the same JSON comes back; the same date can be written in several ways.
+    private func expectRoundTrip<Model: JSONCodable & Codable>(_ type: Model.Type, isTextStable: Bool, _ example: String) throws {
+        let model = try Model(jsonBytes: Array(example.utf8))
+        let bytes = model.jsonBytes()
+        #expect(try Model(jsonBytes: bytes) == model)
+        if isTextStable {
+            #expect(try JSONValue(jsonBytes: bytes) == JSONValue(jsonBytes: Array(example.utf8)))
+        }
+        #expect(try JSONDecoder().decode(Model.self, from: JSONEncoder().encode(model)) == model)
+    }
+}
+
+/// The call of the README.
+@Suite struct QuickStartTests {
+    @Test func quickStart() async throws {
+        let transport = InMemoryTransport { _ in
+            .json(#"""
+            {
+              "": "empty",
+              "+1": 1,
+              "-1": 2,
+              "foo_bar": "a",
+              "fooBar": "b",
+              "FooBar": "c",
+              "foo-bar": "d",
+              "größe": 3,
+              "数量": 4,
+              "a b": 5
+            }
+            """#)
+        }
+        let propertyNames = PropertyNamesClient(
+            baseURL: "https://example.com",
+            configuration: ClientConfiguration(transport: transport)
+        )
+        _ = try await propertyNames.selfValue.post(selfValue2: "string", init: "string", default: "string")
+        let request = try #require(await transport.requests.first)
+        #expect(request.request.method.rawValue == "POST")
+    }
+}

@@ -1,0 +1,5 @@
+// Generated from recursion.yaml. Changes are lost when it is generated again.
+
+import RecursionRuntime
+
+public typealias Directory = [String: Directory]

@@ -1,0 +1,100 @@
+// Generated from responses.yaml. Changes are lost when it is generated again.
+
+import ResponsesRuntime
+
+extension ResponsesClient {
+    /// Operations of `inline`.
+    public struct Inline: Sendable {
+        @usableFromInline let client: APIClient
+
+        /// `GET /inline`
+        ///
+        /// - Returns: Fine.
+        /// - Throws: ``ResponsesError``. Its documented bodies: ``InlineBadRequestResponse`` (400),
+        ///   ``InlineConflictResponse`` (409).
+        @_alwaysEmitIntoClient
+        public func inline() async throws -> InlineResponse {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/inline",
+                    id: "inline",
+                    response: .json,
+                    errors: ["400": InlineBadRequestResponse.self, "409": InlineConflictResponse.self]
+                )
+            )
+        }
+
+        public struct InlineResponse: ObjectModel {
+            public static let layout = ObjectLayout([
+                .optional("a", String.self),
+            ])
+
+            public var _fields: Fields
+
+            public init(_fields: Fields) {
+                self._fields = _fields
+            }
+
+            @_alwaysEmitIntoClient
+            public init(a: String? = nil) {
+                self.init(_fields: Fields(Self.layout))
+                self.a = a
+            }
+
+            @_alwaysEmitIntoClient
+            public var a: String? {
+                get { _fields.optionalString(0) }
+                set { _fields.setOptionalString(0, newValue) }
+            }
+        }
+
+        public struct InlineBadRequestResponse: ObjectModel {
+            public static let layout = ObjectLayout([
+                .optional("b", String.self),
+            ])
+
+            public var _fields: Fields
+
+            public init(_fields: Fields) {
+                self._fields = _fields
+            }
+
+            @_alwaysEmitIntoClient
+            public init(b: String? = nil) {
+                self.init(_fields: Fields(Self.layout))
+                self.b = b
+            }
+
+            @_alwaysEmitIntoClient
+            public var b: String? {
+                get { _fields.optionalString(0) }
+                set { _fields.setOptionalString(0, newValue) }
+            }
+        }
+
+        public struct InlineConflictResponse: ObjectModel {
+            public static let layout = ObjectLayout([
+                .required("code", String.self),
+            ])
+
+            public var _fields: Fields
+
+            public init(_fields: Fields) {
+                self._fields = _fields
+            }
+
+            @_alwaysEmitIntoClient
+            public init(code: String) {
+                self.init(_fields: Fields(Self.layout))
+                self.code = code
+            }
+
+            @_alwaysEmitIntoClient
+            public var code: String {
+                get { _fields.string(0) }
+                set { _fields.setString(0, newValue) }
+            }
+        }
+    }
+}

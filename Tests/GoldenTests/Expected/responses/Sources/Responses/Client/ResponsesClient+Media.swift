@@ -1,0 +1,26 @@
+// Generated from responses.yaml. Changes are lost when it is generated again.
+
+import ResponsesRuntime
+
+extension ResponsesClient {
+    /// Operations of `media`.
+    public struct Media: Sendable {
+        @usableFromInline let client: APIClient
+
+        /// `GET /media`
+        ///
+        /// - Returns: In several forms.
+        /// - Throws: ``ResponsesError``.
+        @_alwaysEmitIntoClient
+        public func media() async throws -> Thing {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/media",
+                    id: "media",
+                    response: .json
+                )
+            )
+        }
+    }
+}

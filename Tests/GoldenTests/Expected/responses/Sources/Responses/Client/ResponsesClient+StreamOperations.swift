@@ -1,0 +1,27 @@
+// Generated from responses.yaml. Changes are lost when it is generated again.
+
+import ResponsesRuntime
+
+extension ResponsesClient {
+    /// Operations of `stream`.
+    public struct StreamOperations: Sendable {
+        @usableFromInline let client: APIClient
+
+        /// `GET /stream`
+        ///
+        /// - Returns: Events.
+        /// - Throws: ``ResponsesError``.
+        @_alwaysEmitIntoClient
+        public func stream() async throws -> [UInt8] {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/stream",
+                    id: "stream",
+                    response: .bytes,
+                    accept: "text/event-stream"
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// Generated from security-schemes.yaml. Changes are lost when it is generated again.
+
+import SecuritySchemesRuntime
+
+extension SecuritySchemesClient {
+    /// Operations of `oidc`.
+    public struct Oidc: Sendable {
+        @usableFromInline let client: APIClient
+
+        /// `GET /oidc`
+        ///
+        /// - Throws: ``SecuritySchemesError``.
+        @_alwaysEmitIntoClient
+        public func oidc() async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/oidc",
+                    id: "oidc",
+                    response: .none,
+                    security: [["oidc"]]
+                )
+            )
+        }
+    }
+}

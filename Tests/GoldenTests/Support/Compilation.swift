@@ -1,0 +1,33 @@
+import Foundation
+import TestSupport
+
+/// Compiles a generated module against the runtime that was built with these tests: the sources of `ClientRuntime` are the
+/// very files that each package carries, so there is no need to compile them for each.
+struct Compilation {
+    let module: String
+    /// The sources of the module, by any path.
+    let sources: FileTree
+
+    init(package: FileTree, module: String) {
+        self.module = module
+        sources = package.folder("Sources/\(module)")
+    }
+
+    /// What the compiler says; nil when it finds nothing to say.
+    func complaint() async throws -> String? {
+        let folder = try TemporaryFolder()
+        try sources.write(to: folder("Sources"))
+        let files = sources.files.keys.filter { $0.hasSuffix(".swift") }.sorted().map { folder("Sources/\($0)") }
+        var arguments = [
+            "-c", "-Onone", "-whole-module-optimization", "-parse-as-library", "-swift-version", "6", "-warnings-as-errors",
+            "-module-name", module, "-module-alias", "\(module)Runtime=ClientRuntime",
+            "-I", Repository.products.appending(path: "Modules").path(percentEncoded: false),
+            "-o", folder("module.o"),
+        ]
+        #if os(macOS)
+        arguments += ["-target", "arm64-apple-macosx13.0"]
+        #endif
+        let run = try await ProgramRun(ProgramRun.tool("swiftc"), arguments + files, in: folder.path)
+        return run.status == 0 && run.output.isEmpty ? nil : "exit code \(run.status)\n\(run.output.replacing(folder.path, with: ""))"
+    }
+}

@@ -1,0 +1,34 @@
+import Foundation
+
+/// Where things are in the checkout that these tests were built from.
+enum Repository {
+    /// The folder of `Package.swift`.
+    static let root: String = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .path(percentEncoded: false)
+        .trimmingSuffix("/")
+
+    static let configuration = root + "/openapi/generator.yaml"
+    static let flagship = root + "/Generated/Metronome"
+    static let documents = root + "/Tests/GoldenTests/Documents"
+    static let expected = root + "/Tests/GoldenTests/Expected"
+
+    /// A folder of real documents, kept outside the project for their size and licences; nil where there is none.
+    static let realDocuments: String? = ProcessInfo.processInfo.environment["OPENAPI_SPECS"].map { $0.trimmingSuffix("/") + "/real" }
+
+    /// Where the products of this build are: the tests themselves, the program, the modules.
+    static var products: URL {
+        #if os(macOS)
+        let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+        return (tests ?? .main).bundleURL.deletingLastPathComponent()
+        #else
+        return Bundle.main.bundleURL
+        #endif
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(_ suffix: String) -> String {
+        count > suffix.count && hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+    }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import GeneratorKit
+import SourceTree
+import TestSupport
+import Testing
+
+/// A document of one idea, and the package it becomes.
+struct SmallDocument: Sendable, Comparable, CustomTestStringConvertible {
+    let fileName: String
+
+    /// In the order of their names.
+    static let all: [SmallDocument] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: Repository.documents)) ?? []
+        return names.map(SmallDocument.init).sorted()
+    }()
+
+    var testDescription: String { name }
+    var name: String { String(fileName.prefix { $0 != "." }) }
+    var path: String { "\(Repository.documents)/\(fileName)" }
+
+    /// `open-enums.yaml` → `OpenEnums`.
+    var module: String {
+        name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
+    static func < (left: SmallDocument, right: SmallDocument) -> Bool {
+        left.fileName < right.fileName
+    }
+
+    /// The package, and what there is to say about the document.
+    func package() throws -> (files: FileTree, warnings: [Diagnostic]) {
+        let folder = try TemporaryFolder()
+        var configuration = Configuration()
+        configuration.document = .init(path)
+        configuration.module = ModuleName(module)
+        configuration.output = .init(folder("out"))
+        let outcome = try Pipeline(configuration: configuration).run()
+        return (try FileTree(reading: folder("out")), outcome.warnings)
+    }
+
+    /// What is worth to be read again at every change of the generator: what differs from document to document, and not what
+    /// every package has.
+    func golden() throws -> FileTree {
+        let (package, warnings) = try package()
+        var golden = package.without(folder: "Sources/\(module)Runtime")
+        for path in ["Package.swift", ".gitignore", ".generator-lock.json"] { golden.files[path] = nil }
+
+        var configuration = Configuration()
+        configuration.document = .init(path)
+        golden.files["api.txt"] = Array(try Pipeline(configuration: configuration).api().api.dump().utf8)
+        let lines = warnings.map { warning in
+            let place = warning.location.map { "\($0.line):\($0.column): " } ?? ""
+            return "\(place)\(warning.severity.rawValue): \(warning.message) [\(warning.code)]\n"
+        }
+        if !lines.isEmpty { golden.files["warnings.txt"] = Array(lines.joined().utf8) }
+        return golden
+    }
+}
