@@ -64,8 +64,11 @@ enum Markdown {
         guard line.count > width else { return false }
         let text = line.trimmingPrefix { $0 == " " }
         let isCode = line.count - text.count >= 4 && marker(of: text).isEmpty
-        return !isCode && !text.hasPrefix("|") && !text.hasPrefix("<") && !text.hasPrefix("#")
+        return !isCode && !text.hasPrefix("|") && !text.hasPrefix("#") && text.prefixMatch(of: htmlTag) == nil
     }
+
+    /// `<p>`, `</td>`, `<!--`, but not `<key, value>`. Computed, since a `Regex` cannot be shared between tasks.
+    private static var htmlTag: Regex<Substring> { /<(?:!--|\/?[A-Za-z][A-Za-z0-9\-]*(?:[\s>]|\/>))/ }
 
     /// What begins an item of a list: `- `, `* `, `12. `; empty for any other line.
     private static func marker(of text: Substring) -> String {

@@ -22,11 +22,10 @@ struct QuickStart {
             let type = body.payload.type
             let value = Self.value(of: body.payload, fitting, api)
             if arguments.body?.properties != nil, let object = views.object(type), case .object(let members) = value {
-                let required = Set(object.properties.filter(\.isRequired).map(\.name))
                 // Arguments stand in the order of the function: what is required, the parameters of the call, the rest.
-                passed += expression.arguments(members.filter { required.contains($0.name) }, of: object)
+                passed += expression.arguments(members, of: object) { $0.isRequired }
                 passed += Self.parameters(operation, arguments, expression, fitting, api)
-                passed += expression.arguments(members.filter { !required.contains($0.name) }, of: object)
+                passed += expression.arguments(members, of: object) { !$0.isRequired }
             } else if body.isRequired {
                 passed.append(expression.text(value, as: type))
                 passed += Self.parameters(operation, arguments, expression, fitting, api)
@@ -79,7 +78,7 @@ struct QuickStart {
         zip(operation.parameters, arguments.parameters).filter { $0.0.isRequired }.map { parameter, argument in
             let type = parameter.type.withoutNull
             let fitted = parameter.example.flatMap { try? fitting.fitted($0, to: type) }
-            return "\(argument.name): \(expression.text(fitted ?? Placeholder(api: api).value(of: type), as: type))"
+            return "\(Identifier.label(argument.name)): \(expression.text(fitted ?? Placeholder(api: api).value(of: type), as: type))"
         }
     }
 }

@@ -24,13 +24,21 @@ struct SwiftExpression {
     }
 
     /// The arguments of an initializer or of a function that takes an object's properties: `label: expression`.
-    func arguments(_ members: [Literal.Member], of object: ObjectType) -> [String] {
+    ///
+    /// - Parameter isIncluded: which properties are wanted.
+    func arguments(
+        _ members: [Literal.Member],
+        of object: ObjectType,
+        where isIncluded: (ObjectType.Property) -> Bool = { _ in true }
+    ) -> [String] {
         let names = views.propertyNames(of: object)
         let known = zip(object.properties, names).filter { !($0.0.isReadOnly && !$0.0.isRequired) }
         let ordered = known.filter { $0.0.isRequired } + known.filter { !$0.0.isRequired }
-        return ordered.compactMap { property, name in
-            guard let value = members.first(where: { $0.name == property.name })?.value else { return nil }
-            return "\(name): \(text(value, as: property.isNullable ? property.type.orNull : property.type))"
+        return ordered.filter { isIncluded($0.0) }.compactMap { property, name in
+            // Examples leave out what may be null, even where it is required; a call cannot.
+            let absent = property.isRequired && property.isNullable ? Literal.null : nil
+            guard let value = members.first(where: { $0.name == property.name })?.value ?? absent else { return nil }
+            return "\(Identifier.label(name)): \(text(value, as: property.isNullable ? property.type.orNull : property.type))"
         }
     }
 

@@ -32,6 +32,11 @@ public enum Identifier {
         ReservedNames.keywords.contains(name) ? "`\(name)`" : name
     }
 
+    /// The name as the label of an argument in a call, where all keywords but one can stand as they are.
+    static func label(_ name: String) -> String {
+        name == "inout" ? "`inout`" : name
+    }
+
     /// What environment variables begin with: `MetronomeBilling` → `METRONOME_BILLING`.
     public static func environmentPrefix(for module: String) -> String {
         Words(module).screamingSnakeCase

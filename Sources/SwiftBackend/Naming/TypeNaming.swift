@@ -30,7 +30,7 @@ struct TypeNaming {
             for (operation, name) in zip(group.operations, names.operations) {
                 declarations += (byOwner[.operation(operation.id)] ?? []).map { ($0, prefix: Words(name).upperCamelCase) }
             }
-            self.name(declarations, in: [client, names.type], taken: [])
+            self.name(declarations, in: [client, names.type], taken: [options.module])
         }
         nameNested(byOwner)
     }
@@ -42,8 +42,9 @@ struct TypeNaming {
             var next: [TypeDeclaration] = []
             for owner in level {
                 guard let inside = byOwner[.type(owner.id)], let scope = paths[owner.id.index] else { continue }
-                // A type that has the name of one around it could not be told from it inside.
-                name(inside, in: scope, taken: Set(scope), prefix: "")
+                // A type that has the name of one around it could not be told from it inside; one that has the module's would
+                // hide the module from names that begin with it.
+                name(inside, in: scope, taken: Set(scope + [options.module]), prefix: "")
                 next += inside
             }
             level = next
@@ -99,7 +100,7 @@ struct TypeNaming {
     private func groupNames() -> [GroupNames] {
         let types = UniqueNames.settle(
             api.groups.map { .init(source: $0.name, name: Identifier.type($0.name, fallback: "API", suffix: "Operations")) },
-            taken: ["Server"]
+            taken: ["Server", options.module]
         )
         let properties = UniqueNames.settle(
             api.groups.map { .init(source: $0.name, name: Identifier.member($0.name, reserved: ReservedNames.operations, fallback: "api")) }

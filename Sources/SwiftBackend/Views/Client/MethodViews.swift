@@ -31,10 +31,10 @@ struct MethodViews {
         var parameters = (required + optional).map(\.parameter)
         if let additional = body.additionalProperties { parameters.append(additional) }
 
-        var initializer = properties.map { "\($0.name): \(Identifier.quoted($0.name))" }
+        var initializer = properties.map { "\(Identifier.label($0.name)): \(Identifier.quoted($0.name))" }
         if let additional = body.additionalProperties { initializer.append("\(additional.label): \(additional.label)") }
         let bodyExpression = body.type + ParameterList.parenthesized(initializer, room: Self.room - body.type.count)
-        let passed = [bodyExpression] + arguments.orderedParameters.map { "\($0.name): \(Identifier.quoted($0.name))" }
+        let passed = [bodyExpression] + arguments.orderedParameters.map { "\(Identifier.label($0.name)): \(Identifier.quoted($0.name))" }
         let function = receiver(hiding: name, among: parameters) + Identifier.quoted(name)
 
         return MethodView(
