@@ -9,7 +9,7 @@ public enum Identifier {
     ///   - fallback: used where nothing of the name is fit for an identifier.
     ///   - suffix: what is added where the name is taken by Swift: `Error` becomes `ErrorPayload`.
     public static func type(_ name: String, fallback: String = "Unnamed", suffix: String = "Payload") -> String {
-        let camel = startingWithLetter(Words(name).upperCamelCase, prefix: "Type", fallback: fallback)
+        let camel = startingWithLetter(Words(name).fitting(bytes: maximumLength).upperCamelCase, prefix: "Type", fallback: fallback)
         return ReservedNames.types.contains(camel) ? camel + suffix : camel
     }
 
@@ -23,7 +23,7 @@ public enum Identifier {
         reserved: Set<String> = ReservedNames.properties,
         fallback: String = "empty"
     ) -> String {
-        let camel = startingWithLetter(Words(name).lowerCamelCase, prefix: "value", fallback: fallback)
+        let camel = startingWithLetter(Words(name).fitting(bytes: maximumLength).lowerCamelCase, prefix: "value", fallback: fallback)
         return reserved.contains(camel) ? camel + "Value" : camel
     }
 
@@ -53,6 +53,9 @@ public enum Identifier {
         guard let first = text.unicodeScalars.first, text != "_" else { return false }
         return (first.properties.isXIDStart || first == "_") && text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue || $0 == "_" }
     }
+
+    /// In bytes of UTF-8. Longer names are sentences, or worse.
+    private static let maximumLength = 120
 
     private static func startingWithLetter(_ name: String, prefix: String, fallback: String) -> String {
         guard let first = name.unicodeScalars.first else { return fallback }

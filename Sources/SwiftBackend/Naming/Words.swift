@@ -56,6 +56,16 @@ struct Words: Hashable {
         }
     }
 
+    /// The first words, as many as a name has room for: a file is named after a type, and file systems take 255 bytes.
+    func fitting(bytes: Int) -> Words {
+        var room = bytes
+        let fitting = words.prefix { word in
+            room -= word.utf8.count
+            return room >= 0
+        }
+        return fitting.isEmpty ? Words(words: words.prefix(1).map { String($0.prefix(bytes / 4)) }) : Words(words: Array(fitting))
+    }
+
     /// `getEmbeddableURL`.
     var lowerCamelCase: String {
         guard let first = words.first else { return "" }
