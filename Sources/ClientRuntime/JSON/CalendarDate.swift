@@ -11,7 +11,9 @@ public struct CalendarDate: Hashable, Sendable {
 
     /// Makes a date of the Gregorian calendar; `nil` when there is no such day.
     public init?(year: Int, month: Int, day: Int) {
-        guard 0...9999 ~= year, 1...12 ~= month, day >= 1, day <= Self.days(inMonth: month, of: year) else { return nil }
+        guard 0...9999 ~= year, 1...12 ~= month, day >= 1, day <= Self.days(inMonth: month, of: year) else {
+            return nil
+        }
         self.init(checkedYear: year, month: month, day: day)
     }
 

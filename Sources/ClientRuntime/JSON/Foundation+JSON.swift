@@ -5,7 +5,8 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// `format: date-time`, by RFC 3339: read with any offset and any fraction of a second, written in UTC with up to microseconds.
+/// `format: date-time`, by RFC 3339: read with any offset and any fraction of a second, written in UTC with up to
+/// microseconds.
 extension Date: JSONCodable {
     public init(json: JSONElement) throws {
         guard let time = RFC3339(try json.string()) else {
@@ -61,7 +62,8 @@ extension UUID: JSONCodable {
     public static var empty: UUID { UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)) }
 }
 
-/// A number with up to 38 decimal digits, exactly as it is in the text. A string that holds a number is read too; written is a number.
+/// A number with up to 38 decimal digits, exactly as it is in the text. A string that holds a number is read too;
+/// written is a number.
 extension Decimal: JSONCodable {
     public init(json: JSONElement) throws {
         let text = json.kind == .string ? try json.string() : try json.numberText()
@@ -81,7 +83,8 @@ extension Decimal: JSONCodable {
         json.kind == .number ? MatchScore.kind : nil
     }
 
-    /// `Decimal(string:)` takes a number at the beginning of a text for the whole, so the text is checked to be a number first.
+    /// `Decimal(string:)` takes a number at the beginning of a text for the whole, so the text is checked to be a
+    /// number first.
     private static func exactly(_ text: String) -> Decimal? {
         guard let tape = try? JSONTape(parsing: Array(text.utf8)), let token = tape.tokens.first,
             token.kind == .integer || token.kind == .number, Int(token.length) == text.utf8.count

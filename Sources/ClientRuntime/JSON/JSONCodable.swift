@@ -1,8 +1,8 @@
 /// A value that reads itself from JSON and writes itself as JSON.
 ///
-/// `String`, `Int`, `Double`, `Bool`, ``JSONValue``, arrays, dictionaries with `String` keys, optionals, dates, `UUID`, `Decimal` and
-/// every generated model conform. A type of your own needs the three requirements that do not begin with an underscore;
-/// those that do have defaults, and are how models store and recognise values.
+/// `String`, `Int`, `Double`, `Bool`, ``JSONValue``, arrays, dictionaries with `String` keys, optionals, dates, `UUID`,
+/// `Decimal` and every generated model conform. A type of your own needs the three requirements that do not begin with
+/// an underscore; those that do have defaults, and are how models store and recognise values.
 public protocol JSONCodable: Hashable, Sendable {
     /// Reads the value from one JSON value of a parsed text.
     ///
@@ -23,8 +23,8 @@ public protocol JSONCodable: Hashable, Sendable {
 
     /// How well a JSON value fits this type: `nil` when it cannot be one, else the higher the better.
     ///
-    /// Unions without a discriminator choose by it. `depth` is how many levels below the value may be looked at, which bounds
-    /// the work when unions are nested.
+    /// Unions without a discriminator choose by it. `depth` is how many levels below the value may be looked at, which
+    /// bounds the work when unions are nested.
     static func _match(_ json: JSONElement, depth: Int) -> Int?
 }
 
@@ -38,7 +38,8 @@ extension JSONCodable {
 
     /// The value as a JSON text (RFC 8259) in UTF-8, without insignificant white space.
     ///
-    /// The same value always gives the same bytes: properties are in the order of the document, dictionaries in the order of their keys.
+    /// The same value always gives the same bytes: properties are in the order of the document, dictionaries in the
+    /// order of their keys.
     public func jsonBytes() -> [UInt8] {
         var writer = JSONWriter()
         write(to: &writer)
@@ -68,8 +69,8 @@ extension JSONCodable {
 
 /// How well a JSON value fits a type, for the choice between the variants of a union.
 ///
-/// Only the order matters: a text that is a known value of an enum is rather that than any string, an integral number rather
-/// an `Int` than a `Double`, and anything rather than untyped JSON.
+/// Only the order matters: a text that is a known value of an enum is rather that than any string, an integral number
+/// rather an `Int` than a `Double`, and anything rather than untyped JSON.
 enum MatchScore {
     static let anything = 1
     static let loose = 2

@@ -18,8 +18,8 @@ public struct JSONElement: Sendable {
 
     /// Parses a JSON text, given as its UTF-8 bytes, and gives its one value.
     ///
-    /// The text must be JSON as RFC 8259 has it. A byte order mark at the beginning is skipped, and at most 512 arrays and
-    /// objects may be inside each other.
+    /// The text must be JSON as RFC 8259 has it. A byte order mark at the beginning is skipped, and at most 512 arrays
+    /// and objects may be inside each other.
     ///
     /// - Throws: ``JSONDecodingError`` when it is not.
     public init(parsing bytes: [UInt8]) throws {
@@ -97,7 +97,8 @@ public struct JSONElement: Sendable {
     ///
     /// - Parameters:
     ///   - expected: What would have been right, such as "a date".
-    ///   - found: What is there instead; the kind of the value unless given. Never put the value itself here: it may be secret.
+    ///   - found: What is there instead; the kind of the value unless given. Never put the value itself here: it may be
+    ///     secret.
     public func mismatch(expected: String, found: String? = nil) -> JSONDecodingError {
         JSONDecodingError(path: path, expected: expected, found: found ?? kind.phrase, byteOffset: byteOffset)
     }

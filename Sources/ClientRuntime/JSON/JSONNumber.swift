@@ -42,7 +42,8 @@ enum JSONNumber {
 
     /// The nearest `Double`; `nil` when the number is too large for one.
     static func double(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Double? {
-        // With a mantissa below 2^53 and a power of ten up to 10^22, both are exact doubles, and one operation rounds once.
+        // With a mantissa below 2^53 and a power of ten up to 10^22, both are exact doubles, and one operation rounds
+        // once.
         let number = Digits(bytes, start, end)
         if number.isExact, number.mantissa < 1 << 53, -22...22 ~= number.exponent {
             let magnitude = Double(number.mantissa)
@@ -51,7 +52,8 @@ enum JSONNumber {
                 : magnitude * powersOfTen[number.exponent]
             return number.isNegative ? -value : value
         }
-        guard let value = Double(String(decoding: bytes[start..<end], as: UTF8.self)), value.isFinite else { return nil }
+        let text = String(decoding: bytes[start..<end], as: UTF8.self)
+        guard let value = Double(text), value.isFinite else { return nil }
         return value
     }
 

@@ -30,8 +30,8 @@ extension JSONParser {
     private mutating func escape() throws(JSONDecodingError) {
         position += 1
         switch bytes[position] {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"),
-            UInt8(ascii: "r"), UInt8(ascii: "t"):
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             position += 1
         case UInt8(ascii: "u"):
             position += 1
@@ -46,7 +46,8 @@ extension JSONParser {
         }
     }
 
-    /// Reads a UTF-8 sequence of more than one byte (RFC 3629, section 4: no overlong forms, no surrogates, nothing above U+10FFFF).
+    /// Reads a UTF-8 sequence of more than one byte (RFC 3629, section 4: no overlong forms, no surrogates, nothing
+    /// above U+10FFFF).
     private mutating func multibyteScalar() throws(JSONDecodingError) {
         let lead = bytes[position]
         var second: ClosedRange<UInt8> = 0x80...0xBF

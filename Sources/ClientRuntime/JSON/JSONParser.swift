@@ -1,8 +1,9 @@
 /// Turns a JSON text into tokens, in one pass over its bytes and without recursion.
 ///
-/// It accepts RFC 8259 and nothing beside: one value, strict numbers and literals, no comments, no trailing commas, valid UTF-8.
-/// Where the RFC leaves a choice: a byte order mark at the beginning is skipped (section 8.1); arrays and objects may be nested
-/// ``maximumDepth`` deep (section 9); of members with the same name the last counts (section 4), which is settled by readers.
+/// It accepts RFC 8259 and nothing beside: one value, strict numbers and literals, no comments, no trailing commas,
+/// valid UTF-8. Where the RFC leaves a choice: a byte order mark at the beginning is skipped (section 8.1); arrays and
+/// objects may be nested ``maximumDepth`` deep (section 9); of members with the same name the last counts (section 4),
+/// which is settled by readers.
 struct JSONParser {
     static let maximumDepth = 512
 
@@ -17,9 +18,9 @@ struct JSONParser {
     }
 
     mutating func parse() throws(JSONDecodingError) {
-        // Token offsets are 32 bits wide, and no token is shorter than a byte.
-        guard bytes.count < Int(clamping: UInt32.max) else { throw unexpected("a text below 4 GiB", found: "a longer one") }
-        tokens.reserveCapacity(bytes.count / 12 + 2)
+        // Tokens hold offsets of 32 bits, and an Int may have no more.
+        guard bytes.count < Int(Int32.max) else { throw unexpected("a text below 2 GiB", found: "a longer one") }
+        tokens.reserveCapacity(bytes.count / 10 + 2)
         if bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
         while true {
             skipWhitespace()
@@ -72,7 +73,8 @@ struct JSONParser {
         return true
     }
 
-    /// Stands behind a value. Ends the arrays and objects that end with it, up to before the next value; false at the end of the text.
+    /// Stands behind a value. Ends the arrays and objects that end with it, up to before the next value; false at the
+    /// end of the text.
     private mutating func endValue() throws(JSONDecodingError) -> Bool {
         while let container = open.last {
             tokens[container].length += 1
@@ -109,6 +111,7 @@ struct JSONParser {
         position += 1
     }
 
+    @inline(__always)
     private mutating func skipWhitespace() {
         while bytes[position] <= 0x20 {
             switch bytes[position] {
@@ -136,7 +139,8 @@ struct JSONParser {
         ))
     }
 
-    /// The error for what is at the current position, which says no more of the text than a character of JSON's own grammar.
+    /// The error for what is at the current position, which says no more of the text than a character of JSON's own
+    /// grammar.
     func unexpected(_ expected: String, found: String? = nil) -> JSONDecodingError {
         JSONDecodingError(
             path: open.last.map { JSONPath.path(to: $0, tokens: tokens, bytes: bytes) } ?? "$",

@@ -1,4 +1,5 @@
-/// The path of a token, found again from the tokens, so that reading values costs nothing for errors that mostly do not happen.
+/// The path of a token, found again from the tokens, so that reading values costs nothing for errors that mostly do not
+/// happen.
 enum JSONPath {
     /// The JSON path of the value at `target`, from the root.
     static func path(to target: Int, tokens: [JSONToken], bytes: ByteView) -> String {
@@ -16,7 +17,8 @@ enum JSONPath {
     static func member(_ name: String) -> String {
         let isIdentifier = !name.isEmpty && name.utf8.enumerated().allSatisfy { index, byte in
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), 0x80...: true
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+            case UInt8(ascii: "_"), 0x80...: true
             case UInt8(ascii: "0")...UInt8(ascii: "9"): index > 0
             default: false
             }

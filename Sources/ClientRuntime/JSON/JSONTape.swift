@@ -1,6 +1,7 @@
 /// One value of a parsed text, or one key of an object.
 ///
-/// An object is followed by a key token and the tokens of its value for each member, an array by the tokens of its elements.
+/// An object is followed by a key token and the tokens of its value for each member, an array by the tokens of its
+/// elements.
 struct JSONToken {
     enum Kind: UInt8 {
         case null, `false`, `true`
@@ -17,7 +18,8 @@ struct JSONToken {
 
     /// Where the value begins in the text; for a string, behind the quotation mark.
     var start: UInt32
-    /// The number of bytes of a scalar (of a string, between the quotation marks), or the number of elements or members.
+    /// The number of bytes of a scalar (of a string, between the quotation marks), or the number of elements or
+    /// members.
     var length: UInt32
     /// The index of the token behind this value and all that is in it; 0 while an array or object is still open.
     var next: UInt32
@@ -44,8 +46,12 @@ final class JSONTape: Sendable {
     func string(_ token: JSONToken) -> String {
         let start = Int(token.start)
         let end = start + Int(token.length)
-        guard token.kind == .escapedString else { return String(decoding: bytes[start..<end], as: UTF8.self) }
-        return bytes.withUnsafeBufferPointer { JSONText.unescaped(ByteView($0), start, end) }
+        return bytes.withUnsafeBufferPointer { buffer in
+            let bytes = ByteView(buffer)
+            return token.kind == .escapedString
+                ? JSONText.unescaped(bytes, start, end)
+                : String(decoding: bytes.slice(start, end), as: UTF8.self)
+        }
     }
 
     /// The JSON path of a token.

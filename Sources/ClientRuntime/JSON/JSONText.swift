@@ -1,9 +1,11 @@
 /// The text inside a JSON string.
 enum JSONText {
-    /// The text of `bytes[start..<end]`, which a parser has found to be the inside of a valid JSON string, with escapes resolved.
+    /// The text of `bytes[start..<end]`, which a parser has found to be the inside of a valid JSON string, with escapes
+    /// resolved.
     ///
-    /// Half of a surrogate pair (`\ud83d` alone), which RFC 8259 section 8.2 permits but which is no Unicode text, becomes U+FFFD:
-    /// programs that cut strings by UTF-16 units send it, and one such character should not cost the whole document.
+    /// Half of a surrogate pair (`\ud83d` alone), which RFC 8259 section 8.2 permits but which is no Unicode text,
+    /// becomes U+FFFD: programs that cut strings by UTF-16 units send it, and one such character should not cost the
+    /// whole document.
     static func unescaped(_ bytes: ByteView, _ start: Int, _ end: Int) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(end - start)
@@ -56,7 +58,9 @@ enum JSONText {
 
     /// The second half of a surrogate pair, if its escape is at `index`.
     private static func lowSurrogate(_ bytes: ByteView, _ index: Int, _ end: Int) -> UInt32? {
-        guard index + 6 <= end, bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u") else { return nil }
+        guard index + 6 <= end, bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u") else {
+            return nil
+        }
         let unit = codeUnit(bytes, index + 2, end)
         return 0xDC00...0xDFFF ~= unit ? unit : nil
     }

@@ -5,8 +5,8 @@
 /// value["tags"]?[0]?.stringValue      // "a"
 /// ```
 ///
-/// A number written without fraction and exponent that fits an `Int` is an ``integer(_:)``, every other number the nearest ``number(_:)``.
-/// Both are equal when they are the same number: `1` and `1.0` are the same in JSON.
+/// A number written without fraction and exponent that fits an `Int` is an ``integer(_:)``, every other number the
+/// nearest ``number(_:)``. Both are equal when they are the same number: `1` and `1.0` are the same in JSON.
 public enum JSONValue: Sendable {
     case null
     case bool(Bool)

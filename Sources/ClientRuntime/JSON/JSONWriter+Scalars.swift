@@ -1,48 +1,44 @@
 extension JSONWriter {
     mutating func append(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     mutating func append(_ value: Int) {
-        var magnitude = value.magnitude
         if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        var count = 1
-        var rest = magnitude / 10
-        while rest > 0 {
-            count += 1
-            rest /= 10
-        }
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: count))
-        var index = bytes.count - 1
-        while magnitude > 0 {
-            bytes[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude % 10)
+        let start = bytes.count
+        var magnitude = value.magnitude
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude % 10))
             magnitude /= 10
-            index -= 1
-        }
+        } while magnitude > 0
+        bytes[start...].reverse()
     }
 
     /// Appends a string with quotation marks around it, escaping what RFC 8259 section 7 demands and nothing else.
     mutating func append(quoting text: String) {
         bytes.append(UInt8(ascii: "\""))
-        // A string that is not UTF-8 inside, as those that come from Objective-C may not be, gives its bytes one by one.
-        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
-        if isDone == nil { append(escaping: Array(text.utf8)) }
+        // Only a string that comes from Objective-C may not be UTF-8 inside.
+        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: ByteView($0)) }
+        if isDone == nil {
+            Array(text.utf8).withUnsafeBufferPointer { append(escaping: ByteView($0)) }
+        }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private mutating func append<Text: RandomAccessCollection<UInt8>>(escaping text: Text) where Text.Index == Int {
-        var start = text.startIndex
-        var index = start
-        while index < text.endIndex {
+    private mutating func append(escaping text: ByteView) {
+        var start = 0
+        var index = text.endOfPlainText(from: 0)
+        while index < text.count {
             let byte = text[index]
             if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-                bytes.append(contentsOf: text[start..<index])
+                bytes.append(contentsOf: text.slice(start, index))
                 append(escapeFor: byte)
                 start = index + 1
             }
-            index += 1
+            index = text.endOfPlainText(from: index + 1)
         }
-        bytes.append(contentsOf: text[start..<index])
+        bytes.append(contentsOf: text.slice(start, index))
     }
 
     private mutating func append(escapeFor byte: UInt8) {

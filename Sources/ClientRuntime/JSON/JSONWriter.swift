@@ -40,7 +40,8 @@ public struct JSONWriter: Sendable {
     public mutating func writeDouble(_ value: Double) {
         guard value.isFinite else { return writeNull() }
         separate()
-        // Not beyond 2^53, where the digits of an integer would claim to be exact, nor for -0, whose sign it would lose.
+        // Not beyond 2^53, where the digits of an integer would claim to be exact, nor for -0, whose sign it would
+        // lose.
         if value.magnitude <= 0x1p53, let integer = Int(exactly: value), integer != 0 || value.sign == .plus {
             append(integer)
         } else {
@@ -89,11 +90,18 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
-    /// Writes a key that has its quotation marks and colon already.
+    /// Writes a key that has its comma, quotation marks and colon already.
     mutating func writeKey(encoded key: [UInt8]) {
-        separate()
-        bytes.append(contentsOf: key)
+        if needsComma { bytes.append(contentsOf: key) } else { bytes.append(contentsOf: key.dropFirst()) }
         needsComma = false
+    }
+
+    /// A key as ``writeKey(encoded:)`` takes it.
+    static func encoded(key: String) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.needsComma = true
+        writer.writeKey(key)
+        return writer.bytes
     }
 
     private mutating func separate() {

@@ -12,9 +12,9 @@ struct RFC3339 {
 
     /// Reads a date and time with an offset from UTC (section 5.6).
     ///
-    /// Any number of digits may be in the fraction, of which nine count. `T` and `Z` may be in lower case, and a space may stand for
-    /// the `T`, as the section permits; the offset may lack its colon, as many servers write it. A second of 60 is the first of the
-    /// next minute. A time without an offset is none: it would be a guess.
+    /// Any number of digits may be in the fraction, of which nine count. `T` and `Z` may be in lower case, and a space
+    /// may stand for the `T`, as the section permits; the offset may lack its colon, as many servers write it. A second
+    /// of 60 is the first of the next minute. A time without an offset is none: it would be a guess.
     init?(_ text: String) {
         var reader = DigitReader(text)
         guard let date = CalendarDate(&reader),
@@ -37,7 +37,9 @@ struct RFC3339 {
         let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
         let rest = seconds - days * 86_400
         var text = CalendarDate(daysSince1970: days).description
-        text += "T" + Self.padded(rest / 3_600, 2) + ":" + Self.padded(rest / 60 % 60, 2) + ":" + Self.padded(rest % 60, 2)
+        text += "T" + Self.padded(rest / 3_600, 2)
+        text += ":" + Self.padded(rest / 60 % 60, 2)
+        text += ":" + Self.padded(rest % 60, 2)
         if nanoseconds >= 1_000 {
             var fraction = Self.padded(nanoseconds / 1_000, 6)
             while fraction.last == "0" { fraction.removeLast() }

@@ -1,4 +1,5 @@
-/// A value of any type in a slot. A class, since a cast to the class of a box is far cheaper than a cast from an existential value.
+/// A value of any type in a slot. A class, since a cast to the class of a box is far cheaper than a cast from an
+/// existential value.
 protocol AnyBox: AnyObject, Sendable {
     var anyValue: any JSONCodable { get }
     func write(to writer: inout JSONWriter)

@@ -1,5 +1,5 @@
-// One name for each type rather than overloads or a generic subscript: the accessors of generated models are what users compile,
-// and a call of a name that means one thing is the cheapest there is.
+// One name for each type rather than overloads or a generic subscript: the accessors of generated models are what users
+// compile, and a call of a name that means one thing is the cheapest there is.
 
 extension Fields {
     /// The value of a required property of type `String`.
@@ -102,7 +102,8 @@ extension Fields {
 }
 
 extension Fields {
-    /// Whether a property is an explicit `null`, which for one both optional and nullable is something else than its absence.
+    /// Whether a property is an explicit `null`, which for one both optional and nullable is something else than its
+    /// absence.
     public func isNull(_ index: Int) -> Bool { content(index) == .null }
 
     /// Makes a property an explicit `null`.

@@ -1,7 +1,7 @@
 /// What a model stores: one slot for each property of its layout.
 ///
-/// A value: a copy is independent, and shares storage until one of the two is changed. One reference wide, however many properties
-/// there are, so that models can be recursive and cheap to pass. Generated code alone deals with it.
+/// A value: a copy is independent, and shares storage until one of the two is changed. One reference wide, however many
+/// properties there are, so that models can be recursive and cheap to pass. Generated code alone deals with it.
 public struct Fields: Hashable, Sendable {
     var slots: [Content]
 

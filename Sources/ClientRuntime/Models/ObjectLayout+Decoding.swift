@@ -1,27 +1,33 @@
 extension ObjectLayout {
     /// Reads the properties of an object.
     ///
-    /// Members that are no property are skipped, or kept where the layout has a place for them. Of members with the same name the last counts.
+    /// Members that are no property are skipped, or kept where the layout has a place for them. Of members with the
+    /// same name the last counts.
     func decode(_ json: JSONElement) throws -> Fields {
         let tape = json.tape
         let object = json.token
         guard object.kind == .object else { throw json.mismatch(expected: "an object") }
         var fields = Fields(self)
+        var seen = PositionSet(count: properties.count)
         var others: [Int] = []
         var expected = 0
         var key = json.index + 1
         let end = Int(object.next)
         while key < end {
             let value = key + 1
+            let token = tape.tokens[value]
             if let position = position(ofKey: key, in: tape, expected: expected) {
-                fields.slots[position] = try properties[position].decode(JSONElement(tape: tape, index: value))
+                fields.slots[position] = try properties[position].decode(token, at: value, in: tape)
+                seen.insert(position)
                 expected = position + 1
             } else if additional != nil {
                 others.append(key)
             }
-            key = Int(tape.tokens[value].next)
+            key = Int(token.next)
         }
-        try settleRequired(&fields, of: json)
+        for position in required where !seen.contains(position) {
+            throw json.missing(properties[position].name, expected: properties[position].phrase)
+        }
         if let additional, !others.isEmpty {
             fields.slots[additional] = try properties[additional].decodeAdditional(others, in: tape)
         }
@@ -38,30 +44,22 @@ extension ObjectLayout {
         let start = Int(token.start)
         return names.position(of: tape.bytes, start, start + Int(token.length), guess: expected)
     }
-
-    /// Sees to it that every required property is there.
-    private func settleRequired(_ fields: inout Fields, of json: JSONElement) throws {
-        for position in required {
-            let property = properties[position]
-            switch fields.slots[position] {
-            case .absent:
-                throw json.missing(property.name, expected: property.phrase)
-            case .null where !property.readsNull:
-                // A required property has one way of having no value, so it is stored as if it was set to nil.
-                fields.slots[position] = .absent
-            default: break
-            }
-        }
-    }
 }
 
 extension ObjectLayout.Property {
-    func decode(_ json: JSONElement) throws -> Fields.Content {
-        if json.isNull, !readsNull {
-            if isNullable { return .null }
-            // Servers write null for what they have no value for, whatever the document says.
-            if !isRequired { return .absent }
+    /// Reads the value of the property. What has a type of its own in a slot is read without a detour.
+    fileprivate func decode(_ token: JSONToken, at index: Int, in tape: JSONTape) throws -> Fields.Content {
+        switch (storage, token.kind) {
+        case (.string, .string), (.string, .escapedString): return .string(tape.string(token))
+        case (.bool, .true): return .bool(true)
+        case (.bool, .false): return .bool(false)
+        case (_, .null) where !readsNull && (isNullable || !isRequired):
+            // A required property has one way of having no value, so it is stored as if it was set to nil. One that is
+            // not nullable is absent: servers write null for what they have no value for, whatever the document says.
+            return isNullable && !isRequired ? .null : .absent
+        default: break
         }
+        let json = JSONElement(tape: tape, index: index)
         switch storage {
         case .string: return .string(try json.string())
         case .integer: return .integer(try json.integer())
@@ -76,13 +74,13 @@ extension ObjectLayout.Property {
     }
 
     /// Reads the members at `keys` into a dictionary.
-    func decodeAdditional(_ keys: [Int], in tape: JSONTape) throws -> Fields.Content {
+    fileprivate func decodeAdditional(_ keys: [Int], in tape: JSONTape) throws -> Fields.Content {
         guard let dictionary = valueType as? any AdditionalMembers.Type else { return .absent }
         return try dictionary.slot(keys: keys, in: tape)
     }
 
     /// What the property should be, for an error message.
-    var phrase: String {
+    fileprivate var phrase: String {
         switch storage {
         case .string: JSONKind.string.phrase
         case .integer: "an integer"

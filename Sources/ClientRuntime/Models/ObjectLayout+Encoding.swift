@@ -1,18 +1,20 @@
 extension ObjectLayout {
-    /// Writes an object, its properties in the order of the layout and the additional ones behind them in the order of their names.
+    /// Writes an object, its properties in the order of the layout and the additional ones behind them in the order of
+    /// their names.
     ///
-    /// - Parameter tag: A member to write first, for a model that does not have the discriminator of its union as a property.
+    /// - Parameter tag: A member to write first, for a model that does not have the discriminator of its union as a
+    ///   property.
     func write(_ fields: Fields, to writer: inout JSONWriter, tag: (name: String, value: String)? = nil) {
         writer.beginObject()
         if let tag {
             writer.writeKey(tag.name)
             writer.writeString(tag.value)
         }
-        for position in properties.indices {
-            if properties[position].isAdditional {
-                writeAdditional(fields.content(position), to: &writer)
+        for (position, property) in properties.enumerated() where position < fields.slots.count {
+            if property.isAdditional {
+                writeAdditional(fields.slots[position], to: &writer)
             } else {
-                properties[position].write(fields.content(position), to: &writer)
+                property.write(fields.slots[position], to: &writer)
             }
         }
         writer.endObject()
@@ -29,34 +31,19 @@ extension ObjectLayout {
 }
 
 extension ObjectLayout.Property {
+    @inline(__always)
     fileprivate func write(_ content: Fields.Content, to writer: inout JSONWriter) {
-        switch content {
-        case .absent:
-            guard isRequired, isNullable else { return }
-            writer.writeKey(encoded: encodedKey)
-            writer.writeNull()
-        case .null:
-            writer.writeKey(encoded: encodedKey)
-            writer.writeNull()
-        case .string(let value):
-            writer.writeKey(encoded: encodedKey)
-            // An enum or a user's type may store itself as a string or number, and still be written as one.
-            storage == .string ? writer.writeString(value) : Self.writeValue(valueType, content, to: &writer)
-        case .integer(let value):
-            writer.writeKey(encoded: encodedKey)
-            storage == .integer ? writer.writeInteger(value) : Self.writeValue(valueType, content, to: &writer)
-        case .double(let value):
-            writer.writeKey(encoded: encodedKey)
-            storage == .double ? writer.writeDouble(value) : Self.writeValue(valueType, content, to: &writer)
-        case .bool(let value):
-            writer.writeKey(encoded: encodedKey)
-            writer.writeBool(value)
-        case .object:
-            writer.writeKey(encoded: encodedKey)
-            Self.writeValue(valueType, content, to: &writer)
-        case .boxed(let boxed):
-            writer.writeKey(encoded: encodedKey)
-            boxed.box.write(to: &writer)
+        if case .absent = content, !isRequired || !isNullable { return }
+        writer.writeKey(encoded: encodedKey)
+        // An enum or a date is stored as a string or number too, and written as its type says.
+        switch (content, storage) {
+        case (.absent, _), (.null, _): writer.writeNull()
+        case (.string(let value), .string): writer.writeString(value)
+        case (.integer(let value), .integer): writer.writeInteger(value)
+        case (.double(let value), .double): writer.writeDouble(value)
+        case (.bool(let value), .bool): writer.writeBool(value)
+        case (.boxed(let boxed), _): boxed.box.write(to: &writer)
+        default: Self.writeValue(valueType, content, to: &writer)
         }
     }
 

@@ -31,7 +31,7 @@ extension ObjectLayout {
         let storage: Storage
         /// Whether the type itself makes something of `null`.
         let readsNull: Bool
-        /// The name as it is written, with quotation marks and colon.
+        /// The name as it is written, with a comma, quotation marks and a colon.
         let encodedKey: [UInt8]
 
         enum Storage: Sendable {
@@ -57,9 +57,7 @@ extension ObjectLayout {
                 else if type == Bool.self { .bool }
                 else { .other }
             readsNull = type is any NullReading.Type
-            var writer = JSONWriter()
-            writer.writeKey(name)
-            encodedKey = writer.bytes
+            encodedKey = JSONWriter.encoded(key: name)
         }
 
         /// A property that must be there; with `nullable`, it may be `null`.
@@ -67,7 +65,8 @@ extension ObjectLayout {
             Property(name, type, isRequired: true, isNullable: nullable)
         }
 
-        /// A property that may be missing. With `nullable`, `null` is told apart from that; without, `null` is read as missing.
+        /// A property that may be missing. With `nullable`, `null` is told apart from that; without, `null` is read as
+        /// missing.
         public static func optional(_ name: String, _ type: any JSONCodable.Type, nullable: Bool = false) -> Property {
             Property(name, type, isRequired: false, isNullable: nullable)
         }

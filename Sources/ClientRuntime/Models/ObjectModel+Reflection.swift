@@ -1,4 +1,5 @@
-// CustomDebugStringConvertible and not CustomStringConvertible: properties of JSON objects are often called `description`.
+// CustomDebugStringConvertible and not CustomStringConvertible: properties of JSON objects are often called
+// `description`.
 
 extension ObjectModel {
     /// The model with the properties that are set, under their names in the JSON: `Customer(id: "cus_1", tags: ["a"])`.

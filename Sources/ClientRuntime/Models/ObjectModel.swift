@@ -1,7 +1,7 @@
 /// A model of a JSON object: a typed view of a table of values.
 ///
-/// A generated model has ``_fields`` as its only stored property, a computed property for each property of the object, and a layout.
-/// Everything else that a model can do is written once, here and in the layout.
+/// A generated model has ``_fields`` as its only stored property, a computed property for each property of the object,
+/// and a layout. Everything else that a model can do is written once, here and in the layout.
 public protocol ObjectModel: JSONCodable, Codable, CustomDebugStringConvertible, CustomReflectable {
     /// The names and types of the properties.
     static var layout: ObjectLayout { get }
@@ -48,12 +48,15 @@ extension ObjectModel {
     public func hash(into hasher: inout Hasher) {
         hasher.combine(_fields)
     }
+
+    public var hashValue: Int { Hasher.value(of: self) }
 }
 
 extension ObjectModel {
     /// Reads the model from any decoder, `JSONDecoder` and `PropertyListDecoder` among them.
     ///
-    /// Names, dates and numbers are those of the JSON form; strategies of the decoder do not apply. For JSON, ``init(jsonBytes:)`` is many times faster.
+    /// Names, dates and numbers are those of the JSON form; strategies of the decoder do not apply. For JSON,
+    /// ``init(jsonBytes:)`` is many times faster.
     public init(from decoder: any Decoder) throws {
         try self.init(bridging: decoder)
     }
@@ -65,15 +68,16 @@ extension ObjectModel {
 }
 
 extension ObjectModel {
-    /// Whether a property is an explicit `null` in the JSON, which for one both optional and nullable differs from its absence.
+    /// Whether a property is an explicit `null` in the JSON, which for one both optional and nullable differs from its
+    /// absence.
     ///
     /// - Parameter name: The name of the property in the JSON.
     public func isNull(_ name: String) -> Bool {
         Self.layout.position(ofName: name).map(_fields.isNull) ?? false
     }
 
-    /// Makes a property that is both optional and nullable an explicit `null`, as a request that removes a value needs it.
-    /// Any other property is left alone. Setting the property to `nil` makes it absent again.
+    /// Makes a property that is both optional and nullable an explicit `null`, as a request that removes a value needs
+    /// it. Any other property is left alone. Setting the property to `nil` makes it absent again.
     ///
     /// - Parameter name: The name of the property in the JSON.
     public mutating func setNull(_ name: String) {

@@ -1,4 +1,5 @@
-/// A value out of a list to which the server may add: a known one is a static member, any other goes through as it came.
+/// A value out of a list to which the server may add: a known one is a static member, any other goes through as it
+/// came.
 ///
 /// ```swift
 /// public struct Status: OpenEnum {
@@ -53,6 +54,8 @@ extension OpenEnum {
     public func hash(into hasher: inout Hasher) {
         hasher.combine(rawValue)
     }
+
+    public var hashValue: Int { Hasher.value(of: self) }
 
     public init(from decoder: any Decoder) throws {
         self.init(rawValue: try RawValue(from: decoder))

@@ -36,6 +36,8 @@ extension UnionModel {
         value.hash(into: &hasher)
     }
 
+    public var hashValue: Int { Hasher.value(of: self) }
+
     public init(from decoder: any Decoder) throws {
         try self.init(bridging: decoder)
     }

@@ -30,7 +30,8 @@ public final class UnionVariants<Union: Sendable>: Sendable {
 
         /// - Parameters:
         ///   - type: The type of the variant.
-        ///   - tags: The values of the discriminator that mean this variant; the first is written where the variant lacks the property.
+        ///   - tags: The values of the discriminator that mean this variant; the first is written where the variant
+        ///     lacks the property.
         ///   - wrap: Makes the union's case.
         public init<Value: JSONCodable>(
             _ type: Value.Type,
@@ -47,9 +48,9 @@ public final class UnionVariants<Union: Sendable>: Sendable {
 extension UnionVariants {
     /// Reads a union.
     ///
-    /// With a discriminator, the variant it names is read, and what is wrong in there is an error. A value of the discriminator that no
-    /// variant has is unknown. Without one in the union or in the object, the variant that fits best is read; if none does, or the best
-    /// turns out not to fit further below, the value is unknown.
+    /// With a discriminator, the variant it names is read, and what is wrong in there is an error. A value of the
+    /// discriminator that no variant has is unknown. Without one in the union or in the object, the variant that fits
+    /// best is read; if none does, or the best turns out not to fit further below, the value is unknown.
     func decode(_ json: JSONElement) throws -> Union {
         if let tag = tag(of: json) {
             guard let index = tagged[tag] else { return try unknown(JSONValue(json: json)) }
@@ -72,8 +73,8 @@ extension UnionVariants {
     private func bestMatch(_ json: JSONElement, depth: Int) -> (index: Int, score: Int)? {
         var best: (index: Int, score: Int)?
         for index in variants.indices {
-            guard let score = variants[index].valueType._match(json, depth: depth), score > best?.score ?? 0 else { continue }
-            best = (index, score)
+            let score = variants[index].valueType._match(json, depth: depth) ?? 0
+            if score > best?.score ?? 0 { best = (index, score) }
         }
         return best
     }

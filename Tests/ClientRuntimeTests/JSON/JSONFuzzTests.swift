@@ -4,7 +4,7 @@ import Testing
 
 @Suite("JSON, random")
 struct JSONFuzzTests {
-    @Test("Changed texts give a value or an error, and what is read can be written", arguments: 1...8 as ClosedRange<UInt64>)
+    @Test("Changed texts give a value or an error", arguments: 1...8 as ClosedRange<UInt64>)
     func mutations(seed: UInt64) throws {
         var random = SeededRandom(seed: seed)
         var documents = RandomDocument(seed: seed)
@@ -73,7 +73,7 @@ struct JSONDifferentialTests {
         }
     }
 
-    @Test("JSONDecoder reads the same untyped value, and JSONEncoder writes it", arguments: 1...5 as ClosedRange<UInt64>)
+    @Test("JSONDecoder and JSONEncoder agree", arguments: 1...5 as ClosedRange<UInt64>)
     func coders(seed: UInt64) throws {
         var documents = RandomDocument(seed: seed &+ 3_000)
         for _ in 0..<60 {
@@ -94,7 +94,8 @@ struct JSONDifferentialTests {
         case (.array(let ours), let theirs as [Any]):
             return ours.count == theirs.count && zip(ours, theirs).allSatisfy { isSame($0, $1) }
         case (.object(let ours), let theirs as [String: Any]):
-            return ours.count == theirs.count && ours.allSatisfy { key, value in theirs[key].map { isSame(value, $0) } ?? false }
+            guard ours.count == theirs.count else { return false }
+            return ours.allSatisfy { key, value in theirs[key].map { isSame(value, $0) } ?? false }
         default: return false
         }
     }

@@ -11,7 +11,8 @@ struct JSONNumberTests {
         ("9223372036854775807", Int.max), ("-9223372036854775808", Int.min),
         ("9007199254740993", 9_007_199_254_740_993),
         ("1.0", 1), ("-1.0", -1), ("0.0", 0), ("-0.0", 0), ("100.00", 100), ("1e2", 100), ("1E+2", 100), ("1.5e1", 15),
-        ("1000e-3", 1), ("10.0e-1", 1), ("9223372036854775807.0", Int.max), ("9007199254740993.0", 9_007_199_254_740_993),
+        ("1000e-3", 1), ("10.0e-1", 1), ("9223372036854775807.0", Int.max),
+        ("9007199254740993.0", 9_007_199_254_740_993),
         ("922337203685477580.7e1", Int.max), ("0e999999999999", 0), ("0.0e-999999999999", 0),
         ("1.00000000000000000000000000000000000000000000000000", 1),
         ("0.00000000000000000001e20", 1), ("1000000000000000000000000e-24", 1),
@@ -22,7 +23,8 @@ struct JSONNumberTests {
 
     @Test("Fractions and what does not fit are no integers", arguments: [
         "1.5", "0.1", "1e-1", "-2.25", "9223372036854775808", "-9223372036854775809", "18446744073709551616",
-        "1e19", "1e400", "1e-400", "1e999999999999999999999", "1e-999999999999999999999", "123456789012345678901234567890",
+        "1e19", "1e400", "1e-400", "1e999999999999999999999", "1e-999999999999999999999",
+        "123456789012345678901234567890",
         "9223372036854775807.5", "1.00000000000000000000000000000000000000000000000001", "true", "\"1\"", "null", "[]",
     ])
     func notIntegers(text: String) {
@@ -66,7 +68,8 @@ struct JSONNumberTests {
             #expect(try Double(jsonBytes: value.jsonBytes()).bitPattern == value.bitPattern)
             let text = String(describing: value)
             #expect(try double(text).bitPattern == value.bitPattern)
-            let short = Double(Int(random.next(upTo: 2_000_000)) - 1_000_000) / [1, 10, 100, 1_000, 1e6][Int(random.next(upTo: 5))]
+            let scale = [1, 10, 100, 1_000, 1e6][Int(random.next(upTo: 5))]
+            let short = Double(Int(random.next(upTo: 2_000_000)) - 1_000_000) / scale
             #expect(try Double(jsonBytes: short.jsonBytes()).bitPattern == short.bitPattern)
         }
     }
@@ -84,7 +87,8 @@ struct JSONNumberTests {
 
     @Test("Doubles are written as short as can be", arguments: [
         (0.0, "0"), (1.0, "1"), (-1.0, "-1"), (0.1, "0.1"), (1.5, "1.5"), (1e15, "1000000000000000"), (1e17, "1e+17"),
-        (123456.789, "123456.789"), (1e-7, "1e-07"), (.leastNonzeroMagnitude, "5e-324"), (1.7976931348623157e308, "1.7976931348623157e+308"),
+        (123456.789, "123456.789"), (1e-7, "1e-07"), (.leastNonzeroMagnitude, "5e-324"),
+        (1.7976931348623157e308, "1.7976931348623157e+308"),
         (.nan, "null"), (.infinity, "null"), (-.infinity, "null"),
     ])
     func written(value: Double, expected: String) {
@@ -93,7 +97,8 @@ struct JSONNumberTests {
 
     @Test("Int.min and Int.max are written")
     func extremes() {
-        #expect(String(decoding: [Int.min, .max].jsonBytes(), as: UTF8.self) == "[-9223372036854775808,9223372036854775807]")
+        let text = String(decoding: [Int.min, .max].jsonBytes(), as: UTF8.self)
+        #expect(text == "[-9223372036854775808,9223372036854775807]")
     }
 
     @Test("A number keeps its text")

@@ -70,12 +70,14 @@ struct JSONParserTests {
     }
 
     @Test("512 levels are read, 513 are an error", arguments: [("[", "]"), ("{\"a\":", "}")])
-    func depth(opening: String, closing: String) throws {
-        func nested(_ levels: Int) -> [UInt8] {
+    func depth(opening: String, closing: String) async throws {
+        @Sendable func nested(_ levels: Int) -> [UInt8] {
             Array((String(repeating: opening, count: levels) + "1" + String(repeating: closing, count: levels)).utf8)
         }
-        let value = try JSONValue(jsonBytes: nested(512))
-        #expect(value.jsonBytes() == nested(512))
+        try await onLargeStack {
+            let value = try JSONValue(jsonBytes: nested(512))
+            #expect(value.jsonBytes() == nested(512))
+        }
         let error = #expect(throws: JSONDecodingError.self) { try JSONElement(parsing: nested(513)) }
         #expect(error?.expected == "at most 512 levels of nesting")
     }
@@ -89,8 +91,11 @@ struct JSONParserTests {
     func linearTime() throws {
         func seconds(_ text: String) throws -> Double {
             let bytes = Array(text.utf8)
-            let duration = try ContinuousClock().measure { _ = try JSONValue(jsonBytes: bytes) }
-            return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+            // The best of three, so that a busy machine does not matter.
+            let best = try (0..<3).map { _ in
+                try ContinuousClock().measure { _ = try JSONValue(jsonBytes: bytes) }
+            }.min() ?? .zero
+            return Double(best.components.seconds) + Double(best.components.attoseconds) * 1e-18
         }
         for element in ["1,", "\"\\n\",", "[],", "{\"a\":{}},", "\"\(String(repeating: "é", count: 40))\","] {
             let small = try seconds("[" + String(repeating: element, count: 2_000) + "0]")

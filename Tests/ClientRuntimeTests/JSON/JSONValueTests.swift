@@ -55,8 +55,10 @@ struct JSONValueTests {
     }
 
     @Test("Strings are escaped as far as they must be", arguments: [
-        ("", #""""#), ("a\"b", #""a\"b""#), ("a\\b", #""a\\b""#), ("a/b", #""a/b""#), ("\u{8}\u{9}\u{A}\u{C}\u{D}", #""\b\t\n\f\r""#),
-        ("\u{0}\u{1}\u{1F}\u{7F}", "\"\\u0000\\u0001\\u001f\u{7F}\""), ("é€😀", "\"é€😀\""), ("\u{2028}", "\"\u{2028}\""),
+        ("", #""""#), ("a\"b", #""a\"b""#), ("a\\b", #""a\\b""#), ("a/b", #""a/b""#),
+        ("\u{8}\u{9}\u{A}\u{C}\u{D}", #""\b\t\n\f\r""#),
+        ("\u{0}\u{1}\u{1F}\u{7F}", "\"\\u0000\\u0001\\u001f\u{7F}\""),
+        ("é€😀", "\"é€😀\""), ("\u{2028}", "\"\u{2028}\""),
         ("abcdefgh\"ijklmnop\nq", #""abcdefgh\"ijklmnop\nq""#),
     ])
     func strings(value: String, text: String) throws {

@@ -27,7 +27,8 @@ struct RandomDocument {
         default:
             // Different names: what becomes of equal ones is no business of this comparison.
             let members = (0..<pick(6)).map { index in
-                space() + String(string().dropLast()) + "\(index)\"" + space() + ":" + space() + value(depth: depth + 1) + space()
+                let key = String(string().dropLast()) + "\(index)\""
+                return space() + key + space() + ":" + space() + value(depth: depth + 1) + space()
             }
             return "{" + (members.isEmpty ? space() : members.joined(separator: ",")) + "}"
         }
@@ -42,7 +43,8 @@ struct RandomDocument {
 
     private mutating func string() -> String {
         let pieces = [
-            "a", "Z", " ", "0", "é", "ß", "€", "😀", "𝄞", "\u{7F}", "\u{2028}", "\\n", "\\t", "\\\"", "\\\\", "\\/", "\\b", "\\f", "\\r",
+            "a", "Z", " ", "0", "é", "ß", "€", "😀", "𝄞", "\u{7F}", "\u{2028}", "\\n", "\\t",
+            "\\\"", "\\\\", "\\/", "\\b", "\\f", "\\r",
             "\\u00e9", "\\u20AC", "\\ud83d\\ude00", "\\u0001", "abcdefgh", "the quick brown fox", "e\u{301}",
         ]
         return "\"" + (0..<pick(12)).map { _ in pieces[pick(pieces.count)] }.joined() + "\""
