@@ -25,9 +25,11 @@ import Testing
             components:
               schemas:
                 Pet: {type: objekt}
-            """)
-        #expect(
-            found == [
+            """
+        )
+        expectSame(
+            found,
+            [
                 "3:10 error wrong-type: 'servers' must be an array, but this is an object",
                 "7:7 warning unknown-field: 'operationID' is not a field of the Operation Object"
                     + " | did you mean 'operationId'?",
@@ -39,7 +41,8 @@ import Testing
                     + "'#/components/schemas' | did you mean 'Pet'? (19:5)",
                 "19:17 error unknown-type: 'objekt' is no type of a schema; the types are string, object, array, "
                     + "integer, boolean, number, null | did you mean 'object'?",
-            ])
+            ]
+        )
     }
 
     @Test(arguments: [
@@ -72,20 +75,26 @@ import Testing
     }
 
     @Test func missingFields() throws {
-        #expect(
-            try diagnose("openapi: 3.1.0\npaths: {}") == [
+        expectSame(
+            try diagnose("openapi: 3.1.0\npaths: {}"),
+            [
                 "1:1 error missing-field: OpenAPI Object needs the field 'info'"
-            ])
-        #expect(
-            try diagnose(header()) == [
+            ]
+        )
+        expectSame(
+            try diagnose(header()),
+            [
                 "1:1 error missing-field: the document describes nothing: it has none of the fields 'paths', "
                     + "'webhooks' and 'components'"
-            ])
-        #expect(
-            try diagnose(header("3.0.0") + "components: {}") == [
+            ]
+        )
+        expectSame(
+            try diagnose(header("3.0.0") + "components: {}"),
+            [
                 "1:1 warning missing-field: OpenAPI Object should have the field 'paths'"
-            ])
-        #expect(
+            ]
+        )
+        expectSame(
             try diagnose(
                 """
                 openapi: 3.0.0
@@ -108,32 +117,35 @@ import Testing
                     e: {}
                   schemas:
                     D: {discriminator: {mapping: {}}}
-                """) == [
-                    "2:7 warning missing-field: Info Object should have the field 'title'",
-                    "2:7 warning missing-field: Info Object should have the field 'version'",
-                    "2:17 warning missing-field: License Object should have the field 'name'",
-                    "3:11 error missing-field: Server Object needs the field 'url'",
-                    "3:57 error missing-field: Server Variable Object needs the field 'default'",
-                    "3:58 error empty-enum: 'enum' of a server variable must not be empty",
-                    "4:8 error missing-field: Tag Object needs the field 'name'",
-                    "8:20 warning missing-field: Request Body Object should have the field 'content'",
-                    "9:20 error missing-field: Parameter Object needs the field 'name'",
-                    "9:45 error missing-field: Parameter Object needs the field 'in'",
-                    "9:56 warning missing-field: Parameter Object should have the field 'schema' or 'content'",
-                    "10:26 warning missing-field: Response Object should have the field 'description'",
-                    "11:10 warning missing-field: Operation Object should have the field 'responses'",
-                    "14:8 error missing-field: Security Scheme Object needs the field 'name'",
-                    "14:8 error missing-field: Security Scheme Object needs the field 'in'",
-                    "15:8 error missing-field: Security Scheme Object needs the field 'scheme'",
-                    "16:8 error missing-field: Security Scheme Object needs the field 'flows'",
-                    "17:8 error missing-field: Security Scheme Object needs the field 'openIdConnectUrl'",
-                    "18:8 error missing-field: Security Scheme Object needs the field 'type'",
-                    "20:24 error missing-field: Discriminator Object needs the field 'propertyName'",
-                ])
+                """
+            ),
+            [
+                "2:7 warning missing-field: Info Object should have the field 'title'",
+                "2:7 warning missing-field: Info Object should have the field 'version'",
+                "2:17 warning missing-field: License Object should have the field 'name'",
+                "3:11 error missing-field: Server Object needs the field 'url'",
+                "3:56 error missing-field: Server Variable Object needs the field 'default'",
+                "3:57 error empty-enum: 'enum' of a server variable must not be empty",
+                "4:8 error missing-field: Tag Object needs the field 'name'",
+                "8:20 warning missing-field: Request Body Object should have the field 'content'",
+                "9:20 error missing-field: Parameter Object needs the field 'name'",
+                "9:45 error missing-field: Parameter Object needs the field 'in'",
+                "9:56 warning missing-field: Parameter Object should have the field 'schema' or 'content'",
+                "10:26 warning missing-field: Response Object should have the field 'description'",
+                "11:10 warning missing-field: Operation Object should have the field 'responses'",
+                "14:8 error missing-field: Security Scheme Object needs the field 'name'",
+                "14:8 error missing-field: Security Scheme Object needs the field 'in'",
+                "15:8 error missing-field: Security Scheme Object needs the field 'scheme'",
+                "16:8 error missing-field: Security Scheme Object needs the field 'flows'",
+                "17:8 error missing-field: Security Scheme Object needs the field 'openIdConnectUrl'",
+                "18:8 error missing-field: Security Scheme Object needs the field 'type'",
+                "20:24 error missing-field: Discriminator Object needs the field 'propertyName'",
+            ]
+        )
     }
 
     @Test func wrongTypes() throws {
-        #expect(
+        expectSame(
             try diagnoseSchemas(
                 """
                     A: null
@@ -141,29 +153,32 @@ import Testing
                     C: []
                     D: {properties: [a], required: a, enum: a, allOf: {}, type: [{}], nullable: 1, minLength: a}
                     E: {maximum: high, items: 3, $ref: 3, externalDocs: [], minItems: -1, title: {}, examples: 1}
-                """) == [
-                    "5:8 error wrong-type: a schema must be an object, but this is null",
-                    "6:8 error wrong-type: a schema must be an object, but this is an integer",
-                    "7:8 error wrong-type: a schema must be an object, but this is an array",
-                    "8:21 error wrong-type: 'properties' must be an object, but this is an array",
-                    "8:36 error wrong-type: 'required' must be an array, but this is a string",
-                    "8:45 error wrong-type: 'enum' must be an array, but this is a string",
-                    "8:55 error wrong-type: 'allOf' must be an array, but this is an object",
-                    "8:66 error wrong-type: the values of 'type' must be strings, but this is an object",
-                    "8:81 error wrong-type: 'nullable' must be true or false, but this is an integer",
-                    "8:95 error wrong-type: 'minLength' must be a number, but this is a string",
-                    "9:18 error wrong-type: 'maximum' must be a number, but this is a string",
-                    "9:31 error wrong-type: a schema must be an object, but this is an integer",
-                    "9:40 error wrong-type: '$ref' must be a string, but this is an integer",
-                    "9:57 error wrong-type: External Documentation Object must be an object, but this is an array",
-                    "9:71 warning invalid-count: 'minItems' must be an integer from 0, and is ignored",
-                    "9:82 error wrong-type: 'title' must be a string, but this is an object",
-                    "9:96 error wrong-type: 'examples' must be an array, but this is an integer",
-                ])
+                """
+            ),
+            [
+                "5:8 error wrong-type: a schema must be an object, but this is null",
+                "6:8 error wrong-type: a schema must be an object, but this is an integer",
+                "7:8 error wrong-type: a schema must be an object, but this is an array",
+                "8:21 error wrong-type: 'properties' must be an object, but this is an array",
+                "8:36 error wrong-type: 'required' must be an array, but this is a string",
+                "8:45 error wrong-type: 'enum' must be an array, but this is a string",
+                "8:55 error wrong-type: 'allOf' must be an array, but this is an object",
+                "8:66 error wrong-type: the values of 'type' must be strings, but this is an object",
+                "8:81 error wrong-type: 'nullable' must be true or false, but this is an integer",
+                "8:95 error wrong-type: 'minLength' must be a number, but this is a string",
+                "9:18 error wrong-type: 'maximum' must be a number, but this is a string",
+                "9:31 error wrong-type: a schema must be an object, but this is an integer",
+                "9:40 error wrong-type: '$ref' must be a string, but this is an integer",
+                "9:57 error wrong-type: External Documentation Object must be an object, but this is an array",
+                "9:71 warning invalid-count: 'minItems' must be an integer from 0, and is ignored",
+                "9:82 error wrong-type: 'title' must be a string, but this is an object",
+                "9:96 error wrong-type: 'examples' must be an array, but this is an integer",
+            ]
+        )
     }
 
     @Test func brokenReferences() throws {
-        #expect(
+        expectSame(
             try diagnose(
                 header() + """
                     paths:
@@ -189,28 +204,31 @@ import Testing
                         S: {properties: {a: {}}}
                         T: {$ref: '#/components/parameters/Broken/schema'}
                         U: {$ref: '#/components/responses/R'}
-                    """) == [
-                        "7:17 error broken-reference: '#/components/parameters/Limt' leads nowhere: there is no 'Limt'"
-                            + " in '#/components/parameters' | did you mean 'Limit'? (18:5)",
-                        "8:17 error wrong-reference: '#/components/responses/R' is not a parameter, which is expected "
-                            + "here",
-                        "10:17 error external-reference: references to other documents are not supported yet: 'Limit'"
-                            + " | did you mean '#/components/parameters/Limit'? (18:5)",
-                        "12:23 error external-reference: references to other documents are not supported yet: "
-                            + "'common.yaml#/R'",
-                        "13:23 error broken-reference: '' leads nowhere: it is the whole document, and a response is "
-                            + "expected here",
-                        "14:23 error broken-reference: '#/definitions/R' leads nowhere: there is no 'definitions' in "
-                            + "'#'",
-                        "15:23 error broken-reference: '#R' leads nowhere: there is no schema with this '$anchor'",
-                        "18:52 error broken-reference: '#/components/schemas/S/properties/b' leads nowhere: there is "
-                            + "no 'b' in '#/components/schemas/S/properties' | did you mean 'a'? (23:24)",
-                        "19:20 error broken-reference: '#/nowhere' leads nowhere: there is no 'nowhere' in '#'",
-                        "24:15 error broken-reference: '#/components/parameters/Broken/schema' leads nowhere: the way "
-                            + "there passes through the reference '#/nowhere', which leads nowhere",
-                        "25:15 error wrong-reference: '#/components/responses/R' is not a schema, which is expected "
-                            + "here, and has none",
-                    ])
+                    """
+            ),
+            [
+                "7:17 error broken-reference: '#/components/parameters/Limt' leads nowhere: there is no 'Limt'"
+                    + " in '#/components/parameters' | did you mean 'Limit'? (18:5)",
+                "8:17 error wrong-reference: '#/components/responses/R' is not a parameter, which is expected "
+                    + "here",
+                "10:17 error external-reference: references to other documents are not supported yet: 'Limit'"
+                    + " | did you mean '#/components/parameters/Limit'? (18:5)",
+                "12:23 error external-reference: references to other documents are not supported yet: "
+                    + "'common.yaml#/R'",
+                "13:23 error broken-reference: '' leads nowhere: it is the whole document, and a response is "
+                    + "expected here",
+                "14:23 error broken-reference: '#/definitions/R' leads nowhere: there is no 'definitions' in "
+                    + "'#'",
+                "15:23 error broken-reference: '#R' leads nowhere: there is no schema with this '$anchor'",
+                "18:52 error broken-reference: '#/components/schemas/S/properties/b' leads nowhere: there is "
+                    + "no 'b' in '#/components/schemas/S/properties'",
+                "19:20 error broken-reference: '#/nowhere' leads nowhere: there is no 'nowhere' in '#'",
+                "24:15 error broken-reference: '#/components/parameters/Broken/schema' leads nowhere: the way "
+                    + "there passes through the reference '#/nowhere', which leads nowhere",
+                "25:15 error wrong-reference: '#/components/responses/R' is not a schema, which is expected "
+                    + "here, and has none",
+            ]
+        )
     }
 
     @Test func cycles() throws {
@@ -223,13 +241,15 @@ import Testing
                 Fine: {$ref: '#/components/schemas/Leaf'}
                 Leaf: {}
             """
-        #expect(
-            try diagnoseSchemas(text) == [
+        expectSame(
+            try diagnoseSchemas(text),
+            [
                 "5:15 error reference-cycle: '#/components/schemas/B' leads back to itself through references alone"
                     + " | through '#/components/schemas/C' (6:15) | through '#/components/schemas/A' (7:15)",
                 "8:18 error reference-cycle: '#/components/schemas/Self' leads back to itself through references "
                     + "alone",
-            ])
+            ]
+        )
         // Whoever follows them comes to an end.
         let read = try reading(header() + "components:\n  schemas:\n" + text).document
         let document = try #require(read)
@@ -238,17 +258,20 @@ import Testing
         #expect(document.resolve(try document.schema("Self")) == nil)
         #expect(document.resolve(try document.schema("Fine")) === (try document.schema("Leaf")))
 
-        #expect(
+        expectSame(
             try diagnose(
                 header() + """
                     components:
                       responses:
                         A: {$ref: '#/components/responses/B'}
                         B: {$ref: '#/components/responses/A'}
-                    """) == [
-                        "5:15 error reference-cycle: '#/components/responses/B' leads back to itself through "
-                            + "references alone | through '#/components/responses/A' (6:15)"
-                    ])
+                    """
+            ),
+            [
+                "5:15 error reference-cycle: '#/components/responses/B' leads back to itself through "
+                    + "references alone | through '#/components/responses/A' (6:15)"
+            ]
+        )
     }
 
     @Test func pointersThatGoInCirclesEnd() throws {
@@ -256,7 +279,8 @@ import Testing
             """
                 A: {$ref: '#/components/schemas/B/properties/x'}
                 B: {$ref: '#/components/schemas/A/properties/y'}
-            """)
+            """
+        )
         #expect(found.count == 2)
         #expect(found.allSatisfy { $0.contains("error broken-reference") && $0.contains("passes through") })
     }

@@ -39,7 +39,8 @@ import Testing
             x-first: 1
             x-second: {a: b}
             paths: {x-paths: true}
-            """)
+            """
+        )
         #expect(document.version.text == "3.1.0")
         #expect(document.version.feature == .v3_1)
         #expect(document.selfURI == "https://example.com/api.yaml")
@@ -121,7 +122,8 @@ import Testing
                       PURGE: {responses: {'200': {description: purged}}}
                 webhooks:
                   created: {post: {operationId: onCreated, responses: {'200': {description: ok}}}}
-                """)
+                """
+        )
         let item = try #require(document.paths["/pets/{id}"]?.inline)
         #expect(item.summary == "One pet")
         #expect(item.description == "A pet")
@@ -190,7 +192,8 @@ import Testing
                     cookie: {name: c, in: cookie, schema: {}}
                     json: {name: j, in: query, content: {application/json: {schema: {type: object}}}}
                     whole: {name: w, in: querystring, content: {application/json: {schema: {type: object}}}}
-                """)
+                """
+        )
         let parameters = document.components.parameters
         let q = try #require(parameters["q"]?.inline)
         #expect(q.name == "q")
@@ -275,7 +278,8 @@ import Testing
                         done:
                           '{$request.body#/url}': {post: {responses: {'200': {description: ok}}}}
                           x-callback: 1
-                """)
+                """
+        )
         let post = try #require(document.paths["/pets"]?.inline?[.post])
         let body = try #require(post.requestBody?.inline)
         #expect(body.description == "a pet")
@@ -354,7 +358,8 @@ import Testing
                           tokenUrl: t3
                           scopes: {write: change, read: look}
                         deviceAuthorization: {deviceAuthorizationUrl: d, tokenUrl: t4, scopes: {}}
-                """)
+                """
+        )
         let schemes = document.components.securitySchemes
         let key = try #require(schemes["key"]?.inline)
         guard case .apiKey(let name, let place) = key.kind else { throw AnotherForm() }

@@ -28,7 +28,8 @@ import Testing
                 "unquoted-text", "unquoted-text", "null-field", "null-field", "null-field", "unquoted-text",
                 "wrong-type", "optional-path-parameter", "quoted-number", "quoted-bool", "misplaced-required",
                 "null-field", "invalid-status",
-            ])
+            ]
+        )
         #expect(document?.info.title == "1")
         #expect(document?.info.version == "1.0")
         let get = try #require(document?.paths.first?.value.inline?[.get])
@@ -43,15 +44,17 @@ import Testing
     }
 
     @Test func repeatedWarningsAreOne() throws {
-        #expect(
-            try diagnoseSchemas("    A: {emoji: 1}\n    B: {emoji: 1, titel: a}\n    C: {emoji: 2}") == [
+        expectSame(
+            try diagnoseSchemas("    A: {emoji: 1}\n    B: {emoji: 1, titel: a}\n    C: {emoji: 2}"),
+            [
                 "5:9 warning unknown-field: 'emoji' is not a field of the Schema Object | and at 2 more places",
                 "6:19 warning unknown-field: 'titel' is not a field of the Schema Object | did you mean 'title'?",
-            ])
+            ]
+        )
     }
 
     @Test func parameters() throws {
-        #expect(
+        expectSame(
             try diagnose(
                 header("3.2.0") + """
                     paths:
@@ -70,24 +73,27 @@ import Testing
                             - {name: e, in: body, schema: {}}
                             - {name: f, in: query, schema: {}, content: {text/plain: {}}, example: 1, examples: {}}
                             - {name: g, in: querystring, schema: {}}
-                    """) == [
-                        "6:9 error contradiction: 'a' cannot stand beside 'q', which is the whole query string"
-                            + " | the whole query string is here (12:11)",
-                        "8:9 error duplicate-parameter: there are two parameters 'a' in 'query'"
-                            + " | the first one is here (6:9)",
-                        "13:18 warning invalid-header-name: 'a b' cannot be the name of a header",
-                        "13:52 warning ignored-field: 'allowReserved' means nothing for a parameter in 'header'",
-                        "14:18 error invalid-parameter-name: '{c}' cannot be the name of a parameter in a path",
-                        "15:54 error unknown-value: a parameter in 'path' cannot have the style 'form'",
-                        "16:26 error unknown-value: 'in: body' is of OpenAPI 2.0; since 3.0 it is a requestBody",
-                        "17:44 warning contradiction: 'schema' and 'content' exclude each other",
-                        "17:83 warning contradiction: 'example' and 'examples' exclude each other",
-                        "18:11 error missing-field: Parameter Object of a query string needs the field 'content'",
-                    ])
+                    """
+            ),
+            [
+                "6:9 error contradiction: 'a' cannot stand beside 'q', which is the whole query string"
+                    + " | the whole query string is here (12:11)",
+                "8:9 error duplicate-parameter: there are two parameters 'a' in 'query'"
+                    + " | the first one is here (6:9)",
+                "13:18 warning invalid-header-name: 'a b' cannot be the name of a header",
+                "13:52 warning ignored-field: 'allowReserved' means nothing for a parameter in 'header'",
+                "14:18 error invalid-parameter-name: '{c}' cannot be the name of a parameter in a path",
+                "15:54 error unknown-value: a parameter in 'path' cannot have the style 'form'",
+                "16:25 error unknown-value: 'in: body' is of OpenAPI 2.0; since 3.0 it is a requestBody",
+                "17:44 warning contradiction: 'schema' and 'content' exclude each other",
+                "17:83 warning contradiction: 'example' and 'examples' exclude each other",
+                "18:11 error missing-field: Parameter Object of a query string needs the field 'content'",
+            ]
+        )
     }
 
     @Test func names() throws {
-        #expect(
+        expectSame(
             try diagnose(
                 header() + """
                     security: [{kye: []}]
@@ -98,18 +104,21 @@ import Testing
                     components:
                       schemas: {'User«Info»': {}}
                       securitySchemes: {key: {type: mutualTLS}}
-                    """) == [
-                        "3:13 warning unknown-security-scheme: there is no security scheme 'kye' in "
-                            + "'#/components/securitySchemes', and it is ignored | did you mean 'key'? (10:21)",
-                        "5:3 error invalid-path: a path must start with '/': 'pets'",
-                        "6:3 error misplaced-reference: '$ref' cannot stand for all paths",
-                        "7:42 warning unknown-security-scheme: there is no security scheme 'other' in "
-                            + "'#/components/securitySchemes', and it is ignored",
-                        "7:75 warning duplicate-operation-id: the operationId 'a' is taken by another operation"
-                            + " | the first one is here (7:27)",
-                        "9:13 warning invalid-name: 'User«Info»' is no valid name of a component: it may hold letters, "
-                            + "digits, '.', '-' and '_' alone",
-                    ])
+                    """
+            ),
+            [
+                "3:13 warning unknown-security-scheme: there is no security scheme 'kye' in "
+                    + "'#/components/securitySchemes', and it is ignored | did you mean 'key'? (10:21)",
+                "5:3 error invalid-path: a path must start with '/': 'pets'",
+                "6:3 error misplaced-reference: '$ref' cannot stand for all paths",
+                "7:42 warning unknown-security-scheme: there is no security scheme 'other' in "
+                    + "'#/components/securitySchemes', and it is ignored",
+                "7:75 warning duplicate-operation-id: the operationId 'a' is taken by another operation"
+                    + " | the first one is here (7:27)",
+                "9:13 warning invalid-name: 'User«Info»' is no valid name of a component: it may hold letters, "
+                    + "digits, '.', '-' and '_' alone",
+            ]
+        )
     }
 
     @Test func whatIsMeantIsClear() throws {
@@ -134,8 +143,9 @@ import Testing
                     Drink: {discriminator: {propertyName: kind, mapping: {tea: Tea}}, oneOf: []}
                     Old: {discriminator: kind, examples: {one: 1}}
                 """
-        #expect(
-            try diagnose(text) == [
+        expectSame(
+            try diagnose(text),
+            [
                 "9:27 warning misplaced-reference: '$ref' cannot stand for all of 'content'; it is followed all the "
                     + "same",
                 "12:55 warning wrong-reference: '#/components/responses/Bad' is not a schema, which is expected here; "
@@ -146,7 +156,8 @@ import Testing
                 "20:26 warning wrong-type: 'discriminator' must be an object with the field 'propertyName'",
                 "20:42 warning named-examples: 'examples' of a schema must be an array; examples by name are ignored "
                     + "here",
-            ])
+            ]
+        )
         let document = try document(text)
         let responses = try #require(document.paths.first?.value.inline?[.get]?.responses)
         let content = try #require(responses[.code(200)]?.inline?.content)
@@ -160,25 +171,31 @@ import Testing
     }
 
     @Test func additionalOperationsAreAdditional() throws {
-        #expect(
+        expectSame(
             try diagnose(
                 header("3.2.0") + """
                     paths:
                       /a: {additionalOperations: {POST: {}, post: {}, LINK: {}}}
-                    """) == [
-                        "4:31 error contradiction: 'POST' has a field of its own, 'post', and cannot be an additional "
-                            + "operation"
-                    ])
+                    """
+            ),
+            [
+                "4:31 error contradiction: 'POST' has a field of its own, 'post', and cannot be an additional "
+                    + "operation"
+            ]
+        )
     }
 
     @Test func siblingsOfReferences() throws {
-        #expect(
+        expectSame(
             try diagnose(
                 header() + """
                     components:
                       parameters:
                         A: {name: a, in: query, schema: {}}
                         B: {$ref: '#/components/parameters/A', name: b, x-a: 1, description: mine, summary: s}
-                    """) == ["6:44 warning ignored-sibling: 'name' beside '$ref' is ignored, except in a schema"])
+                    """
+            ),
+            ["6:44 warning ignored-sibling: 'name' beside '$ref' is ignored, except in a schema"]
+        )
     }
 }

@@ -25,7 +25,8 @@ import Testing
                   $comment: for authors
                   x-a: 1
                   x-b: {c: d}
-            """)
+            """
+        )
         let pet = try document.schema("Pet")
         #expect(pet.title == "A pet")
         #expect(pet.description == "Long\ntext\n")
@@ -73,7 +74,8 @@ import Testing
                 yes: true
                 no: false
                 unquoted: {type: null}
-            """)
+            """
+        )
         #expect(try document.schema("one").types == .integer)
         #expect(try document.schema("list").types == [.string, .null])
         #expect(try document.schema("all").types?.rawValue == 0b111_1111)
@@ -104,7 +106,8 @@ import Testing
                 Closed: {additionalProperties: false}
                 Open: {additionalProperties: true}
                 Map: {additionalProperties: {type: integer}}
-            """)
+            """
+        )
         let pet = try document.schema("Pet")
         #expect(pet.required == ["name", "id"])
         #expect(pet.requiredNode?.location.line == 7)
@@ -151,7 +154,8 @@ import Testing
                   prefixItems: [{type: integer}, {type: boolean}]
                   unevaluatedItems: {type: number}
                 Old: {items: [{type: integer}, {type: string}]}
-            """)
+            """
+        )
         let list = try document.schema("List")
         #expect(list.items?.types == .string)
         #expect(list.minItems == 1 && list.maxItems == 5 && list.uniqueItems)
@@ -178,7 +182,8 @@ import Testing
                   contentEncoding: base64
                   contentMediaType: image/png
                   contentSchema: {type: string}
-            """)
+            """
+        )
         let huge = try document.schema("huge")
         #expect(huge.maximum?.text == "18446744073709551615")
         #expect(huge.maximum?.double == 18_446_744_073_709_551_615)
@@ -227,7 +232,8 @@ import Testing
                     x-d: 1
                 Cat: {title: cat}
                 Dog: {title: dog}
-            """)
+            """
+        )
         let animal = try document.schema("Animal")
         #expect(animal.allOf?.map(\.title) == ["a", "b"])
         #expect(animal.anyOf?.map(\.title) == ["c"])
@@ -259,7 +265,8 @@ import Testing
                   $dynamicRef: '#node'
                   $schema: https://json-schema.org/draft/2020-12/schema
                   $defs: {inner: {type: string}}
-            """)
+            """
+        )
         let values = try #require(document.schema("E").enum)
         #expect(values.map(\.text) == ["a", "1", "null", "true", "18446744073709551615"])
         #expect(values.map(\.kind) == [.string, .integer, .null, .string, .integer])
@@ -279,7 +286,9 @@ import Testing
             """
                 Pet: {type: object}
                 Mine: {$ref: '#/components/schemas/Pet', nullable: true, description: mine, x-a: 1}
-            """, version: "3.0.3")
+            """,
+            version: "3.0.3"
+        )
         let mine = try document.schema("Mine")
         #expect(mine.reference?.componentName == "Pet")
         #expect(mine.nullable)

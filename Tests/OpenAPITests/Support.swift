@@ -52,3 +52,12 @@ struct AnotherForm: Error {}
 func required<Value>(_ value: Value?) throws -> Value {
     try #require(value)
 }
+
+/// Expects two lists of lines to be the same, and shows the lines in which they differ.
+func expectSame(_ found: [String], _ expected: [String], sourceLocation: Testing.SourceLocation = #_sourceLocation) {
+    let unexpected = found.filter { !expected.contains($0) }
+    let missing = expected.filter { !found.contains($0) }
+    let differences = unexpected.map { "+ " + $0 } + missing.map { "- " + $0 }
+    let comment = Comment(rawValue: differences.joined(separator: "\n"))
+    #expect(found == expected, comment, sourceLocation: sourceLocation)
+}

@@ -84,7 +84,7 @@ struct DocumentChecks {
                 "unknown-security-scheme",
                 "there is no security scheme '\(entry.name)' in '#/components/securitySchemes', and it is ignored",
                 at: entry.nameLocation,
-                notes: NameSuggestion.notes(for: entry.name, among: schemes.names) {
+                notes: context.suggestions(for: entry.name, among: schemes.names) {
                     schemes.entry(named: $0)?.nameLocation
                 },
             )

@@ -42,12 +42,12 @@ extension ReadingContext {
         return nil
     }
 
-    func unknownField(_ member: Node.Member, of object: String, among fields: some Sequence<String>) {
+    func unknownField(_ member: Node.Member, of object: String, among fields: some Collection<String>) {
         warningOnce(
             "unknown-field",
             "'\(member.key)' is not a field of the \(object)",
             at: member.keyLocation,
-            notes: NameSuggestion.notes(for: member.key, among: fields),
+            notes: suggestions(for: member.key, among: fields),
         )
     }
 
@@ -153,7 +153,7 @@ extension ReadingContext {
             "unknown-value",
             "'\(text)' is not a value of '\(member.key)', which is one of \(words.joined(separator: ", "))",
             at: member.value.location,
-            notes: NameSuggestion.notes(for: text, among: words),
+            notes: suggestions(for: text, among: words),
         )
     }
 

@@ -1,23 +1,11 @@
-import SourceTree
-
 /// Finds the name that a misspelled one was probably meant to be.
 enum NameSuggestion {
-    /// A note that asks whether the nearest candidate was meant; none when there is none near.
-    static func notes(
-        for name: String,
-        among candidates: some Sequence<String>,
-        at location: (String) -> SourceLocation? = { _ in nil },
-    ) -> [Diagnostic.Note] {
-        guard let nearest = nearest(to: name, among: candidates) else { return [] }
-        return [.init("did you mean '\(nearest)'?", at: location(nearest))]
-    }
-
     /// The candidate with the fewest edits from a name, nil when none is near. The first of several that are equally
     /// near.
     static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
         let scalars = lowercased(name)
-        // A third of the name may differ: `operationID` is `operationId`, `foo` is not `bar`.
-        var limit = max(1, scalars.count / 3)
+        // A third of the name may differ: `operationID` is `operationId`, `foo` is not `bar`, nor is `a` `b`.
+        var limit = scalars.count < 3 ? 0 : scalars.count / 3
         guard scalars.count <= maximumLength else { return nil }
         var best: String?
         for candidate in candidates where candidate != name {

@@ -15,7 +15,10 @@ final class ReadingContext {
     var definitionScopes: [Node] = []
     /// Schemas with a `$anchor`.
     var anchors: [String: Schema] = [:]
+    private var depth = 0
+    private var comparisons = 0
     private var objects: [ObjectKey: any Sendable] = [:]
+    private var referenceEnds: [PendingReference.Key: ReferenceEnd] = [:]
     /// References in the order met, each address once for each kind.
     private(set) var pendingReferences: [PendingReference] = []
     private var seenReferences: Set<PendingReference.Key> = []
@@ -31,6 +34,27 @@ final class ReadingContext {
         let node: Node
         let kind: ReferenceKind
     }
+
+    // MARK: Depth
+
+    /// Reads an object that may hold others of its kind, unless there are too many around it.
+    ///
+    /// Everyone who follows a document's objects recurs as deeply as they nest, so the stack is guarded here, once. The
+    /// deepest schema that is known of has 18 others around it.
+    ///
+    /// - Parameter weight: how many schemas the stack that reading takes is worth.
+    /// - Returns: nil, with an error, when it is too deep.
+    func nested<Value>(_ node: Node, weight: Int = 1, read: () -> Value?) -> Value? {
+        guard depth + weight <= Self.depthLimit else {
+            error("too-deep", "this is nested too deeply: there may be \(Self.depthLimit) levels", at: node.location)
+            return nil
+        }
+        depth += weight
+        defer { depth -= weight }
+        return read()
+    }
+
+    private static let depthLimit = 64
 
     // MARK: Diagnostics
 
@@ -77,6 +101,23 @@ final class ReadingContext {
         return Diagnostics(all.sorted)
     }
 
+    /// A note that asks whether the name nearest to a misspelled one was meant; none when there is none near.
+    ///
+    /// Comparing takes time, and a document that has thousands of names may misspell thousands: the first get
+    /// suggestions.
+    func suggestions(
+        for name: String,
+        among candidates: some Collection<String>,
+        at location: (String) -> SourceLocation? = { _ in nil },
+    ) -> [Diagnostic.Note] {
+        guard comparisons < Self.comparisonLimit else { return [] }
+        comparisons += candidates.count
+        guard let nearest = NameSuggestion.nearest(to: name, among: candidates) else { return [] }
+        return [.init("did you mean '\(nearest)'?", at: location(nearest))]
+    }
+
+    private static let comparisonLimit = 200_000
+
     // MARK: References
 
     /// Reads an object at a node, or gives what was read there before, so that what is wrong with it is said once.
@@ -86,6 +127,21 @@ final class ReadingContext {
         let value = read(node)
         objects[key] = value
         return value
+    }
+
+    /// Where a chain of references ends.
+    struct ReferenceEnd {
+        /// nil when it leads nowhere, which has been reported.
+        let node: Node?
+    }
+
+    /// The end of a chain of references, nil when it has not been followed yet.
+    func end(of reference: Reference, _ kind: ReferenceKind) -> ReferenceEnd? {
+        referenceEnds[PendingReference.Key(address: reference.address, kind: kind)]
+    }
+
+    func setEnd(_ node: Node?, of reference: Reference, _ kind: ReferenceKind) {
+        referenceEnds[PendingReference.Key(address: reference.address, kind: kind)] = ReferenceEnd(node: node)
     }
 
     /// Takes note of a reference, to be settled when the whole document is read.

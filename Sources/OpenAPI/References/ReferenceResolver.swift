@@ -59,17 +59,18 @@ struct ReferenceResolver<Reader: VersionReader> {
         var settled: Set<String> = []
         for reference in references where !settled.contains(reference.address) {
             var chain = [reference]
-            while let schema = chain.last.flatMap({ table.schemas[$0.address] }), let next = schema.reference {
-                if settled.contains(next.address) { break }
-                let isCycle = chain.contains { $0.address == next.address }
+            var met: Set<String> = [reference.address]
+            while let schema = chain.last.flatMap({ table.schemas[$0.address] }), let next = schema.reference,
+                !settled.contains(next.address)
+            {
                 chain.append(next)
-                if isCycle {
+                if !met.insert(next.address).inserted {
                     ReferenceTarget(context: context).reportCycle(chain)
                     for link in chain { table.schemas[link.address] = nil }
                     break
                 }
             }
-            settled.formUnion(chain.map(\.address))
+            settled.formUnion(met)
         }
     }
 }

@@ -44,33 +44,44 @@ struct ReferenceTarget {
     /// The node at the end of a chain of references, the first that is no reference; nil, with an error, when there is
     /// none.
     func end(of reference: Reference, _ kind: ReferenceKind) -> Node? {
-        var chain = [reference]
-        while let last = chain.last {
-            guard let node = node(of: last, kind) else { return nil }
-            guard let text = node["$ref"] else { return node }
-            guard let string = text.string else { return nil }
-            let next = Reference(text: string, node: text)
-            if chain.contains(where: { $0.address == next.address }) {
-                reportCycle(chain + [next])
-                return nil
+        var chain: [Reference] = []
+        var met: Set<String> = []
+        var next = reference
+        var end: Node?
+        while true {
+            if let known = context.end(of: next, kind) {
+                end = known.node
+                break
             }
             chain.append(next)
+            if !met.insert(next.address).inserted {
+                reportCycle(chain)
+                break
+            }
+            guard let node = node(of: next, kind) else { break }
+            guard let text = node["$ref"] else {
+                end = node
+                break
+            }
+            guard let string = text.string else { break }
+            next = Reference(text: string, node: text)
         }
-        return nil
+        for link in chain { context.setEnd(end, of: link, kind) }
+        return end
     }
 
-    /// - Parameter chain: references, each at the place that the one before leads to.
+    /// - Parameter chain: references, each at the place that the one before leads to; the last leads where an earlier
+    ///   one does.
     func reportCycle(_ chain: [Reference]) {
-        // Wherever the chain is entered, the same cycle is reported, at its first reference in the document.
         guard let last = chain.last, let start = chain.firstIndex(where: { $0.address == last.address }) else { return }
-        let cycle = chain[start...].dropLast().isEmpty ? chain[start...] : chain[(start + 1)...]
-        guard let first = cycle.min(by: { $0.location < $1.location }) else { return }
-        let others = cycle.filter { $0.location != first.location }.sorted { $0.location < $1.location }
+        // The first of them may be outside of the cycle, and is in it again as the last.
+        let cycle = chain[(start + 1)...].sorted { $0.location < $1.location }
+        guard let first = cycle.first else { return }
         context.error(
             "reference-cycle",
             "'\(first.text)' leads back to itself through references alone",
             at: first.location,
-            notes: others.map { .init("through '\($0.text)'", at: $0.location) },
+            notes: cycle.dropFirst().map { .init("through '\($0.text)'", at: $0.location) },
         )
     }
 
@@ -133,6 +144,6 @@ struct ReferenceTarget {
 
     private func suggestions(for token: String, among node: Node) -> [Diagnostic.Note] {
         guard let members = node.members else { return [] }
-        return NameSuggestion.notes(for: token, among: members.lazy.map(\.key)) { node.member($0)?.keyLocation }
+        return context.suggestions(for: token, among: members.lazy.map(\.key)) { node.member($0)?.keyLocation }
     }
 }

@@ -1,76 +1,60 @@
 import SourceTree
 
 extension SchemaReader {
-    func read(
-        _ keyword: SchemaKeyword.Object,
-        _ member: Node.Member,
-        into object: inout SchemaContents.ObjectKeywords
-    ) {
+    func read(_ keyword: SchemaKeyword.Object, _ member: Node.Member, into draft: SchemaDraft) {
         switch keyword {
-        case .properties: object.properties = map(member)
-        case .required: readRequired(member, into: &object)
-        case .additionalProperties: object.additionalProperties = schemaOrBool(member)
-        case .patternProperties: object.patternProperties = map(member)
-        case .propertyNames: object.propertyNames = read(member.value)
-        case .unevaluatedProperties: object.unevaluatedProperties = schemaOrBool(member)
-        case .dependentRequired: object.dependentRequired = context.map(member) { context.strings($0) }
-        case .dependentSchemas: object.dependentSchemas = map(member)
-        case .minProperties: object.minProperties = context.count(member)
-        case .maxProperties: object.maxProperties = context.count(member)
+        case .properties: draft.object?.properties = map(member)
+        case .required: readRequired(member, into: draft)
+        case .additionalProperties: draft.object?.additionalProperties = schemaOrBool(member)
+        case .patternProperties: draft.object?.patternProperties = map(member)
+        case .propertyNames: draft.object?.propertyNames = read(member.value)
+        case .unevaluatedProperties: draft.object?.unevaluatedProperties = schemaOrBool(member)
+        case .dependentRequired: draft.object?.dependentRequired = context.map(member) { context.strings($0) }
+        case .dependentSchemas: draft.object?.dependentSchemas = map(member)
+        case .minProperties: draft.object?.minProperties = context.count(member)
+        case .maxProperties: draft.object?.maxProperties = context.count(member)
         }
     }
 
-    func read(
-        _ keyword: SchemaKeyword.Array,
-        _ member: Node.Member,
-        into array: inout SchemaContents.ArrayKeywords
-    ) {
+    func read(_ keyword: SchemaKeyword.Array, _ member: Node.Member, into draft: SchemaDraft) {
         switch keyword {
-        case .prefixItems: array.prefixItems = schemas(member)
-        case .contains: array.contains = read(member.value)
-        case .minContains: array.minContains = context.count(member)
-        case .maxContains: array.maxContains = context.count(member)
-        case .unevaluatedItems, .additionalItems: array.unevaluatedItems = schemaOrBool(member)
-        case .minItems: array.minItems = context.count(member)
-        case .maxItems: array.maxItems = context.count(member)
-        case .uniqueItems: array.uniqueItems = context.flag(member)
+        case .prefixItems: draft.array?.prefixItems = schemas(member)
+        case .contains: draft.array?.contains = read(member.value)
+        case .minContains: draft.array?.minContains = context.count(member)
+        case .maxContains: draft.array?.maxContains = context.count(member)
+        case .unevaluatedItems, .additionalItems: draft.array?.unevaluatedItems = schemaOrBool(member)
+        case .minItems: draft.array?.minItems = context.count(member)
+        case .maxItems: draft.array?.maxItems = context.count(member)
+        case .uniqueItems: draft.array?.uniqueItems = context.flag(member)
         }
     }
 
-    func read(
-        _ keyword: SchemaKeyword.Scalar,
-        _ member: Node.Member,
-        into scalar: inout SchemaContents.ScalarKeywords
-    ) {
+    func read(_ keyword: SchemaKeyword.Scalar, _ member: Node.Member, into draft: SchemaDraft) {
         switch keyword {
-        case .minimum: scalar.minimum = context.number(member)
-        case .maximum: scalar.maximum = context.number(member)
-        case .exclusiveMinimum: scalar.exclusiveMinimum = exclusiveBound(member)
-        case .exclusiveMaximum: scalar.exclusiveMaximum = exclusiveBound(member)
-        case .multipleOf: scalar.multipleOf = context.number(member)
-        case .minLength: scalar.minLength = context.count(member)
-        case .maxLength: scalar.maxLength = context.count(member)
-        case .pattern: scalar.pattern = context.string(member)
-        case .contentEncoding: scalar.contentEncoding = context.string(member)
-        case .contentMediaType: scalar.contentMediaType = context.string(member)
-        case .contentSchema: scalar.contentSchema = read(member.value)
+        case .minimum: draft.scalar?.minimum = context.number(member)
+        case .maximum: draft.scalar?.maximum = context.number(member)
+        case .exclusiveMinimum: draft.scalar?.exclusiveMinimum = exclusiveBound(member)
+        case .exclusiveMaximum: draft.scalar?.exclusiveMaximum = exclusiveBound(member)
+        case .multipleOf: draft.scalar?.multipleOf = context.number(member)
+        case .minLength: draft.scalar?.minLength = context.count(member)
+        case .maxLength: draft.scalar?.maxLength = context.count(member)
+        case .pattern: draft.scalar?.pattern = context.string(member)
+        case .contentEncoding: draft.scalar?.contentEncoding = context.string(member)
+        case .contentMediaType: draft.scalar?.contentMediaType = context.string(member)
+        case .contentSchema: draft.scalar?.contentSchema = read(member.value)
         }
     }
 
-    func read(
-        _ keyword: SchemaKeyword.Composition,
-        _ member: Node.Member,
-        into composition: inout SchemaContents.CompositionKeywords
-    ) {
+    func read(_ keyword: SchemaKeyword.Composition, _ member: Node.Member, into draft: SchemaDraft) {
         switch keyword {
-        case .allOf: composition.allOf = composed(member)
-        case .anyOf: composition.anyOf = composed(member)
-        case .oneOf: composition.oneOf = composed(member)
-        case .not: composition.not = read(member.value)
-        case .if: composition.if = read(member.value)
-        case .then: composition.then = read(member.value)
-        case .else: composition.else = read(member.value)
-        case .discriminator: composition.discriminator = discriminator(member)
+        case .allOf: draft.composition?.allOf = composed(member)
+        case .anyOf: draft.composition?.anyOf = composed(member)
+        case .oneOf: draft.composition?.oneOf = composed(member)
+        case .not: draft.composition?.not = read(member.value)
+        case .if: draft.composition?.if = read(member.value)
+        case .then: draft.composition?.then = read(member.value)
+        case .else: draft.composition?.else = read(member.value)
+        case .discriminator: draft.composition?.discriminator = discriminator(member)
         }
     }
 
@@ -150,12 +134,12 @@ extension SchemaReader {
             "unknown-type",
             "'\(text)' is no type of a schema; the types are \(names.joined(separator: ", "))",
             at: (node ?? member.value).location,
-            notes: NameSuggestion.notes(for: text, among: names),
+            notes: context.suggestions(for: text, among: names),
         )
         return nil
     }
 
-    private func readRequired(_ member: Node.Member, into object: inout SchemaContents.ObjectKeywords) {
+    private func readRequired(_ member: Node.Member, into draft: SchemaDraft) {
         if member.value.bool != nil {
             context.warningOnce(
                 "misplaced-required",
@@ -171,7 +155,7 @@ extension SchemaReader {
             names = names.filter { seen.insert($0).inserted }
             context.warningOnce("duplicate-required", "'required' has a name twice", at: member.value.location)
         }
-        object.required = names
-        object.requiredNode = member.value
+        draft.object?.required = names
+        draft.object?.requiredNode = member.value
     }
 }

@@ -19,53 +19,40 @@ struct SchemaReader {
     /// schema becomes an empty one, with an error.
     func read(_ node: Node) -> Schema {
         if let schema = context.schemas[node] { return schema }
-        var draft = Draft()
+        let schema =
+            context.nested(node) { Schema(node: node, contents: contents(of: node)) }
+            ?? Schema(node: node, contents: SchemaContents())
+        context.schemas[node] = schema
+        if let anchor = schema.anchor { context.anchors[anchor] = schema }
+        return schema
+    }
+
+    private func contents(of node: Node) -> SchemaContents {
+        let draft = SchemaDraft()
         if let members = node.members {
             let definesSchemas = mayDefineSchemas && node["$defs"] != nil
             if definesSchemas { context.definitionScopes.append(node) }
-            for member in members { read(member, into: &draft) }
+            for member in members { read(member, into: draft) }
             if definesSchemas { context.definitionScopes.removeLast() }
         } else if let boolean = node.bool {
             draft.contents.boolean = boolean
         } else {
             context.error("wrong-type", "a schema must be an object, but this is \(node.kind.title)", at: node.location)
         }
-        let schema = Schema(node: node, contents: draft.finished())
-        context.schemas[node] = schema
-        if let anchor = schema.anchor { context.anchors[anchor] = schema }
-        return schema
+        return draft.finished()
     }
 
-    /// A schema while its members are read, its groups not yet boxed.
-    struct Draft {
-        var contents = SchemaContents()
-        var object: SchemaContents.ObjectKeywords?
-        var array: SchemaContents.ArrayKeywords?
-        var scalar: SchemaContents.ScalarKeywords?
-        var composition: SchemaContents.CompositionKeywords?
-        var rare: SchemaContents.RareKeywords?
-        var extensions: [Extensions.Entry] = []
-
-        consuming func finished() -> SchemaContents {
-            contents.object = object.map(Boxed.init)
-            contents.array = array.map(Boxed.init)
-            contents.scalar = scalar.map(Boxed.init)
-            contents.composition = composition.map(Boxed.init)
-            contents.rare = rare.map(Boxed.init)
-            if !extensions.isEmpty { contents.extensions = Extensions(extensions) }
-            return contents
-        }
-    }
-
-    private func read(_ member: Node.Member, into draft: inout Draft) {
+    private func read(_ member: Node.Member, into draft: SchemaDraft) {
         let key = member.key
-        switch SchemaKeyword.byName[key] {
-        case .common(let keyword): read(keyword, member, into: &draft)
-        case .object(let keyword): read(keyword, member, into: &draft.object[or: .init()])
-        case .array(let keyword): read(keyword, member, into: &draft.array[or: .init()])
-        case .scalar(let keyword): read(keyword, member, into: &draft.scalar[or: .init()])
-        case .composition(let keyword): read(keyword, member, into: &draft.composition[or: .init()])
-        case .rare(let keyword): read(keyword, member, into: &draft.rare[or: .init()])
+        let keyword = SchemaKeyword.byName[key]
+        if let keyword { draft.beginGroup(of: keyword) }
+        switch keyword {
+        case .common(let keyword): read(keyword, member, into: draft)
+        case .object(let keyword): read(keyword, member, into: draft)
+        case .array(let keyword): read(keyword, member, into: draft)
+        case .scalar(let keyword): read(keyword, member, into: draft)
+        case .composition(let keyword): read(keyword, member, into: draft)
+        case .rare(let keyword): read(keyword, member, into: draft)
         case nil:
             if key.hasPrefix("x-") {
                 draft.extensions.append(.init(member, member.value))
@@ -75,7 +62,7 @@ struct SchemaReader {
         }
     }
 
-    private func read(_ keyword: SchemaKeyword.Common, _ member: Node.Member, into draft: inout Draft) {
+    private func read(_ keyword: SchemaKeyword.Common, _ member: Node.Member, into draft: SchemaDraft) {
         switch keyword {
         case .reference: draft.contents.reference = reference(member)
         case .type: draft.contents.types = types(member)
@@ -93,37 +80,26 @@ struct SchemaReader {
             if member.value.items == nil {
                 draft.contents.items = read(member.value)
             } else {
-                draft.array[or: .init()].prefixItems = schemas(member)
+                draft.beginGroup(of: .array(.prefixItems))
+                draft.array?.prefixItems = schemas(member)
             }
         }
     }
 
-    private func read(
-        _ keyword: SchemaKeyword.Rare,
-        _ member: Node.Member,
-        into rare: inout SchemaContents.RareKeywords
-    ) {
+    private func read(_ keyword: SchemaKeyword.Rare, _ member: Node.Member, into draft: SchemaDraft) {
         switch keyword {
-        case .const: rare.const = member.value
-        case .examples: rare.examples = examples(member)
-        case .xml: rare.xml = xml(member.value)
-        case .externalDocs: rare.externalDocs = context.externalDocs(member.value)
-        case .definitions, .defs: rare.definitions = map(member)
-        case .id: rare.id = context.string(member)
-        case .anchor: rare.anchor = context.string(member)
-        case .dynamicAnchor: rare.dynamicAnchor = context.string(member)
-        case .dynamicReference, .recursiveReference: rare.dynamicReference = context.string(member)
-        case .dialect: rare.schemaDialect = context.string(member)
-        case .comment: rare.comment = context.string(member)
+        case .const: draft.rare?.const = member.value
+        case .examples: draft.rare?.examples = examples(member)
+        case .xml: draft.rare?.xml = xml(member.value)
+        case .externalDocs: draft.rare?.externalDocs = context.externalDocs(member.value)
+        case .definitions, .defs: draft.rare?.definitions = map(member)
+        case .id: draft.rare?.id = context.string(member)
+        case .anchor: draft.rare?.anchor = context.string(member)
+        case .dynamicAnchor: draft.rare?.dynamicAnchor = context.string(member)
+        case .dynamicReference, .recursiveReference: draft.rare?.dynamicReference = context.string(member)
+        case .dialect: draft.rare?.schemaDialect = context.string(member)
+        case .comment: draft.rare?.comment = context.string(member)
         case .recursiveAnchor, .vocabulary: break  // of meta-schemas; nothing in an API description depends on them
         }
-    }
-}
-
-extension Optional {
-    /// The value, made first when there is none, to be changed in place.
-    subscript(or initial: @autoclosure () -> Wrapped) -> Wrapped {
-        get { self ?? initial() }
-        set { self = newValue }
     }
 }

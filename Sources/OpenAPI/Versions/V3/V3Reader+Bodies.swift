@@ -93,6 +93,10 @@ extension V3Reader {
     }
 
     private func encoding(_ node: Node) -> Encoding? {
+        context.nested(node, weight: 8) { nestedEncoding(node) }
+    }
+
+    private func nestedEncoding(_ node: Node) -> Encoding? {
         var encoding = Encoding(node: node)
         let extensions = context.readFields(of: node, as: EncodingField.self) { field, member in
             switch field {

@@ -35,6 +35,11 @@ extension V3Reader {
     }
 
     func inlinePathItem(_ node: Node) -> PathItem? {
+        // One that is within a callback is within an operation of another path item.
+        context.nested(node, weight: 12) { nestedPathItem(node) }
+    }
+
+    private func nestedPathItem(_ node: Node) -> PathItem? {
         var item = PathItem(node: node)
         var additional: [Operation] = []
         let extensions = context.readFields(of: node, as: PathItemField.self) { field, member in
