@@ -16,7 +16,7 @@ struct Authorizer: Sendable {
                 credentials[name] = credential
                 continue
             }
-            let values = Self.variables(of: scheme, name, in: service).map { environment[$0] }
+            let values = scheme.sources.map { environment[service.environmentPrefix + "_" + $0.variable] }
             guard let first = values.first ?? nil else { continue }
             let isBasic = scheme.kind == .basic
             credentials[name] = isBasic ? .basic(username: first, password: (values.last ?? nil) ?? "") : .token(first)
@@ -122,23 +122,12 @@ struct Authorizer: Sendable {
     /// How to give the credential of a scheme: the argument of the client, and the environment variable.
     private func way(_ name: String) -> String {
         guard let scheme = schemes[name] else { return "there is no security scheme '\(name)'" }
-        let names = scheme.variables(schemeName: name, isOnlyOne: Self.isOnlyOne(scheme, among: schemes))
-        let labels = names.map { "'\($0.argumentLabel)'" }.joined(separator: " and ")
-        let variables = names.map { environmentPrefix + "_" + $0 }.joined(separator: " and ")
+        let labels = scheme.sources.map { "'\($0.argument)'" }.joined(separator: " and ")
+        let variables = scheme.sources.map { environmentPrefix + "_" + $0.variable }.joined(separator: " and ")
         return "pass \(labels) to the client, or set \(variables)"
     }
 
     private func invalid(_ message: String) -> APIError {
         APIError(kind: .invalidConfiguration, message: message)
-    }
-
-    private static func variables(of scheme: SecurityScheme, _ name: String, in service: APIService) -> [String] {
-        scheme.variables(schemeName: name, isOnlyOne: isOnlyOne(scheme, among: service.securitySchemes))
-            .map { service.environmentPrefix + "_" + $0 }
-    }
-
-    /// Two keys for one service would otherwise be read from one variable.
-    private static func isOnlyOne(_ scheme: SecurityScheme, among schemes: [String: SecurityScheme]) -> Bool {
-        schemes.values.count { scheme.isSameKind(as: $0) } == 1
     }
 }

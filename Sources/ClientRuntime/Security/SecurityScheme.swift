@@ -13,17 +13,46 @@ public struct SecurityScheme: Sendable, Hashable {
         case apiKey(name: String, location: KeyLocation)
     }
 
+    /// Where a credential comes from: an argument of the client's initializer, else an environment variable.
+    struct Source: Sendable, Hashable {
+        let argument: String
+        /// Without the prefix of the service.
+        let variable: String
+    }
+
     let kind: Kind
+    /// One, or those of a user name and a password.
+    private(set) var sources: [Source]
 
     /// `Authorization: Bearer …` (RFC 6750).
-    public static let bearer = SecurityScheme(kind: .bearer)
+    public static let bearer = SecurityScheme(
+        kind: .bearer, sources: [Source(argument: "bearerToken", variable: "BEARER_TOKEN")]
+    )
 
     /// `Authorization: Basic …` (RFC 7617).
-    public static let basic = SecurityScheme(kind: .basic)
+    public static let basic = SecurityScheme(
+        kind: .basic,
+        sources: [
+            Source(argument: "username", variable: "USERNAME"), Source(argument: "password", variable: "PASSWORD"),
+        ]
+    )
 
     /// A key in a header field, a query parameter or a cookie.
     public static func apiKey(name: String, in location: KeyLocation) -> SecurityScheme {
-        SecurityScheme(kind: .apiKey(name: name, location: location))
+        SecurityScheme(
+            kind: .apiKey(name: name, location: location),
+            sources: [Source(argument: "apiKey", variable: "API_KEY")]
+        )
+    }
+
+    /// The same scheme with a credential of its own: a service with two keys must not read both from one place.
+    ///
+    /// - Parameter sources: Arguments of the client's initializer, each with its environment variable, without the
+    ///   prefix of the service: one, or for `basic` those of the user name and of the password.
+    public func from(_ sources: KeyValuePairs<String, String>) -> SecurityScheme {
+        var scheme = self
+        scheme.sources = sources.map { Source(argument: $0.key, variable: $0.value) }
+        return scheme
     }
 
     /// The header field that carries the credential, if one does.
@@ -34,50 +63,5 @@ public struct SecurityScheme: Sendable, Hashable {
         case .apiKey(_, .cookie): .cookie
         case .apiKey(_, .query): nil
         }
-    }
-
-    /// The environment variables that are looked at where no credential is given, without prefix.
-    func variables(schemeName: String, isOnlyOne: Bool) -> [String] {
-        switch (kind, isOnlyOne) {
-        case (.bearer, true): ["BEARER_TOKEN"]
-        case (.apiKey, true): ["API_KEY"]
-        case (.basic, true): ["USERNAME", "PASSWORD"]
-        case (.basic, false): ["_USERNAME", "_PASSWORD"].map { schemeName.screamingSnakeCased + $0 }
-        case (_, false): [schemeName.screamingSnakeCased]
-        }
-    }
-
-    func isSameKind(as other: SecurityScheme) -> Bool {
-        switch (kind, other.kind) {
-        case (.bearer, .bearer), (.basic, .basic), (.apiKey, .apiKey): true
-        default: false
-        }
-    }
-}
-
-extension String {
-    /// `appKeyAuth` as `APP_KEY_AUTH`.
-    var screamingSnakeCased: String {
-        var result = ""
-        var previous: Character?
-        for character in self {
-            guard character.isLetter || character.isNumber else {
-                previous = nil
-                if !result.isEmpty, !result.hasSuffix("_") { result += "_" }
-                continue
-            }
-            if character.isUppercase, let previous, previous.isLowercase || previous.isNumber { result += "_" }
-            result += character.uppercased()
-            previous = character
-        }
-        return result
-    }
-
-    /// `BEARER_TOKEN` as `bearerToken`, the label of the argument that the variable stands for.
-    var argumentLabel: String {
-        let words = split(separator: "_").map { $0.lowercased() }
-        return words.enumerated()
-            .map { $0.offset == 0 ? $0.element : $0.element.prefix(1).uppercased() + $0.element.dropFirst() }
-            .joined()
     }
 }

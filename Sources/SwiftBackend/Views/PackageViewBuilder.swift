@@ -28,6 +28,7 @@ struct PackageViewBuilder {
             ],
             call: quickStart?.call,
             hasResult: quickStart?.operation.success != nil,
+            errorBody: errorBody(quickStart?.operation),
             operations: operations(),
             groups: names.groups.map { .init(name: "\(options.clientName)/\($0.type)") },
             models: topLevelTypes.map { .init(name: names.name(of: $0.id)) }
@@ -67,6 +68,15 @@ struct PackageViewBuilder {
     private static func given(_ credentials: Credentials, quoted: Bool = false) -> String? {
         guard let scheme = credentials.schemes.first else { return nil }
         return scheme.arguments.map { "\($0.name): \(quoted ? StringLiteral.swift("secret") : $0.shortName)" }.joined(separator: ", ")
+    }
+
+    /// What the README decodes an error into: what its own call documents, else the first that any call does, else any JSON.
+    private func errorBody(_ operation: SchemaIR.Operation?) -> String {
+        let candidates = (operation.map { [$0] } ?? []) + api.operations
+        let types = candidates.lazy.flatMap(\.responses).compactMap { response in
+            response.isSuccess || response.payload?.format != .json ? nil : response.payload?.type
+        }
+        return types.first.map { views.types.spelling($0.withoutNull, in: []) } ?? "JSONValue"
     }
 
     private func operations() -> [PackageView.OperationView] {

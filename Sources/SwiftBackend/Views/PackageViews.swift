@@ -17,6 +17,8 @@ struct PackageView: TemplateView {
     /// The quick start's call, without `try await` and the client.
     var call: String?
     var hasResult: Bool
+    /// The type of a documented error's body.
+    var errorBody: String
     var operations: [OperationView]
     var groups: [TopicView]
     var models: [TopicView]
@@ -34,6 +36,7 @@ struct PackageView: TemplateView {
         .list("variables", documentation: "The environment variables that the client reads.") { $0.variables },
         .optionalText("call", documentation: "The quick start's call, without `try await` and the client.") { $0.call },
         .flag("hasResult", documentation: "Whether that call gives a value.") { $0.hasResult },
+        .text("errorBody", documentation: "The type of a documented error's body.") { $0.errorBody },
         .list("operations") { $0.operations },
         .flag("hasOperations") { !$0.operations.isEmpty },
         .list("groups", documentation: "The groups' types.") { $0.groups },

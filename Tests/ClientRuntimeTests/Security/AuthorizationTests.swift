@@ -68,10 +68,11 @@ struct AuthorizationTests {
         #expect(userOnly.header("Authorization") == "Basic a2V5Og==")
     }
 
-    @Test("Two schemes of a kind have variables by their names")
+    @Test("Two schemes of a kind have variables of their own")
     func environmentOfTwo() async throws {
         let schemes: [String: SecurityScheme] = [
-            "apiKeyAuth": .apiKey(name: "X-Key", in: .header), "app-key 2": .apiKey(name: "X-App", in: .header),
+            "apiKeyAuth": .apiKey(name: "X-Key", in: .header).from(["apiKeyAuth": "API_KEY_AUTH"]),
+            "app-key 2": .apiKey(name: "X-App", in: .header).from(["appKey2": "APP_KEY_2"]),
         ]
         let sent = try await sent(
             schemes, [["apiKeyAuth", "app-key 2"]],

@@ -49,12 +49,17 @@ struct Credentials {
         switch scheme.kind {
         case .bearer:
             let argument = argument("bearerToken", "The token that calls authenticate with.")
-            return Scheme(name: scheme.name, expression: ".bearer", arguments: [argument], credential: token(argument))
+            return Scheme(
+                name: scheme.name,
+                expression: ".bearer" + source([argument], isOnlyOne),
+                arguments: [argument],
+                credential: token(argument)
+            )
         case .apiKey(let key, let place):
             let argument = argument("apiKey", "The key that calls authenticate with.")
             return Scheme(
                 name: scheme.name,
-                expression: ".apiKey(name: \(StringLiteral.swift(key)), in: .\(place.rawValue))",
+                expression: ".apiKey(name: \(StringLiteral.swift(key)), in: .\(place.rawValue))" + source([argument], isOnlyOne),
                 arguments: [argument],
                 credential: token(argument)
             )
@@ -69,11 +74,23 @@ struct Credentials {
                 documentation: "The user's password.",
                 variable: isOnlyOne ? "PASSWORD" : "\(variable)_PASSWORD"
             )
-            let credential = "\(user.name).map { .basic(username: $0, password: \(password.name) ?? \"\") }"
-            return Scheme(name: scheme.name, expression: ".basic", arguments: [user, password], credential: credential)
+            let credential = "\(Identifier.quoted(user.name)).map { .basic(username: $0, password: \(password.name) ?? \"\") }"
+            return Scheme(
+                name: scheme.name,
+                expression: ".basic" + source([user, password], isOnlyOne),
+                arguments: [user, password],
+                credential: credential
+            )
         case .external:
             return nil
         }
+    }
+
+    /// Tells the runtime where to look, where that is not what its kind of scheme is known for.
+    private static func source(_ arguments: [Argument], _ isOnlyOne: Bool) -> String {
+        if isOnlyOne { return "" }
+        let pairs = arguments.map { "\(StringLiteral.swift($0.name)): \(StringLiteral.swift($0.variable))" }
+        return ".from([\(pairs.joined(separator: ", "))])"
     }
 
     private static func token(_ argument: Argument) -> String {

@@ -57,9 +57,20 @@ struct TypeViews {
 
     private func comment(_ declaration: TypeDeclaration) -> String? {
         var comment = DocComment(declaration.documentation)
+        if comment.text == nil { comment.add(Self.purpose(of: declaration)) }
         // Generated code uses the type itself: marking it would make the SDK warn about itself.
         if declaration.documentation.isDeprecated { comment.add("- Warning: Deprecated.") }
         return comment.text
+    }
+
+    /// What a type is for, where the document does not say: it stands at one place of one operation.
+    private static func purpose(of declaration: TypeDeclaration) -> String? {
+        guard case .operation = declaration.origin.owner, declaration.origin.steps.count == 1 else { return nil }
+        switch declaration.origin.steps.first {
+        case .response(let key): return key == "default" ? "The body of other responses." : "The body of a `\(key)` response."
+        case .requestBody: return "The body of a request."
+        default: return nil
+        }
     }
 
     // MARK: Objects
