@@ -43,6 +43,7 @@ import Testing
         _ = try await nullability.things.updateThing(
             required: "a",
             requiredNullable: nil,
+            requiredMaybe: nil,
             id: "string",
             limit: 1,
             xTrace: "string"

@@ -35,7 +35,7 @@ public struct GroupNamesClient: Sendable {
     public var pet2: Pet2 { Pet2(client: client) }
 
     /// Named like the module.
-    public var groupNames: GroupNames { GroupNames(client: client) }
+    public var groupNames: GroupNames2 { GroupNames2(client: client) }
 
     /// Operations of `client`.
     public var clientValue: Client { Client(client: client) }

@@ -57,7 +57,7 @@ public struct Keywords: ObjectModel {
         `let`: String? = nil,
         `var`: String? = nil,
         `throws`: String? = nil,
-        await: String? = nil,
+        `await`: String? = nil,
         async: String? = nil,
         actor: String? = nil,
         some: String? = nil,
@@ -90,7 +90,7 @@ public struct Keywords: ObjectModel {
         self.`let` = `let`
         self.`var` = `var`
         self.`throws` = `throws`
-        self.await = await
+        self.`await` = `await`
         self.async = async
         self.actor = actor
         self.some = some
@@ -184,7 +184,7 @@ public struct Keywords: ObjectModel {
     }
 
     @_alwaysEmitIntoClient
-    public var await: String? {
+    public var `await`: String? {
         get { _fields.optionalString(12) }
         set { _fields.setOptionalString(12, newValue) }
     }

@@ -2,4 +2,4 @@
 
 import RecursionRuntime
 
-public typealias List = [List]
+public typealias List = [JSONValue]

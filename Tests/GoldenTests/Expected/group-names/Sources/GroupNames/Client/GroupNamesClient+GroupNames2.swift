@@ -4,7 +4,7 @@ import GroupNamesRuntime
 
 extension GroupNamesClient {
     /// Named like the module.
-    public struct GroupNames: Sendable {
+    public struct GroupNames2: Sendable {
         @usableFromInline let client: APIClient
 
         /// `GET /status`
@@ -12,7 +12,7 @@ extension GroupNamesClient {
         /// - Returns: Fine.
         /// - Throws: ``GroupNamesError``.
         @_alwaysEmitIntoClient
-        public func status() async throws -> GroupNames2 {
+        public func status() async throws -> GroupNames.GroupNames2 {
             try await client.send(
                 APIOperation(
                     .get,

@@ -1,0 +1,91 @@
+// Generated from hostile-text.yaml. Changes are lost when it is generated again.
+
+import HostileTextRuntime
+
+/// A client of Hostile text.
+///
+/// q" quote
+/// next line */ end /* begin """ triple """# raw #"x"# \(interpolated) \n \u{41} #if os(Linux) `code`
+/// ``` fence @available(*, deprecated) right-to-left
+/// separator
+///  nul bell tab    here cr
+/// lf
+/// end {{mustache}} {{{raw}}} <b>html</b> ``Symbol`` - Parameters:
+/// - Returns: lies
+/// // comment
+///
+///     indented
+///
+/// ```swift
+/// unclosed
+/// ```
+public struct HostileTextClient: Sendable {
+    @usableFromInline let client: APIClient
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - apiKey: The key that calls authenticate with. Default: the environment variable `HOSTILE_TEXT_API_KEY`.
+    ///   - baseURL: Where the API is served. Default: the environment variable `HOSTILE_TEXT_BASE_URL`, else what the
+    ///     document says.
+    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    public init(apiKey: String? = nil, baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: APIService(
+                name: "HostileText",
+                version: "1.0.0\n\"; } \\(evil)",
+                baseURL: Server.main,
+                environmentPrefix: "HOSTILE_TEXT",
+                securitySchemes: [
+                    "\"quoted\" \\(scheme)": .apiKey(name: "X-Key", in: .header),
+                ],
+                security: [["\"quoted\" \\(scheme)"]]
+            ),
+            credentials: [
+                "\"quoted\" \\(scheme)": apiKey.map { .token($0) },
+            ],
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// q" quote
+    /// next line */ end /* begin """ triple """# raw #"x"# \(interpolated) \n \u{41} #if os(Linux) `code`
+    /// ``` fence @available(*, deprecated) right-to-left
+    /// separator
+    ///  nul bell tab    here cr
+    /// lf
+    /// end {{mustache}} {{{raw}}} <b>html</b> ``Symbol`` - Parameters:
+    /// - Returns: lies
+    /// // comment
+    ///
+    ///     indented
+    ///
+    /// ```swift
+    /// unclosed
+    /// ```
+    public var qQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNU41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight: QQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNU41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight { QQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNU41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight(client: client) }
+
+    /// Where the API is served.
+    public enum Server {
+        /// q" quote
+        /// next line */ end /* begin """ triple """# raw #"x"# \(interpolated) \n \u{41} #if os(Linux) `code`
+        /// ``` fence @available(*, deprecated) right-to-left
+        /// separator
+        ///  nul bell tab    here cr
+        /// lf
+        /// end {{mustache}} {{{raw}}} <b>html</b> ``Symbol`` - Parameters:
+        /// - Returns: lies
+        /// // comment
+        ///
+        ///     indented
+        ///
+        /// ```swift
+        /// unclosed
+        /// ```
+        public static let main = "https://example.com/\"\\(x)\"/*"
+    }
+}
+
+/// What every call of ``HostileTextClient`` throws.
+public typealias HostileTextError = APIError
