@@ -54,6 +54,8 @@ let package = Package(
         // Tests. Those of the generated SDK are a package of their own, in Tests/MetronomeTests.
         .testTarget(name: "SourceTreeTests", dependencies: ["SourceTree"]),
         .testTarget(name: "OpenAPITests", dependencies: ["OpenAPI", "SourceTree"]),
+        .testTarget(name: "SchemaIRTests", dependencies: ["SchemaIR", "OpenAPI", "SourceTree"]),
+        .testTarget(name: "SwiftBackendTests", dependencies: ["SwiftBackend"]),
         .testTarget(name: "TemplateEngineTests", dependencies: ["TemplateEngine"]),
         .testTarget(
             name: "GeneratorKitTests",

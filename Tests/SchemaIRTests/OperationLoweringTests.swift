@@ -1,0 +1,144 @@
+import Testing
+
+@testable import SchemaIR
+
+@Suite struct OperationLoweringTests {
+    @Test("groups come from tags, else from paths, else from the configuration")
+    func groups() throws {
+        let paths = """
+            /v1/pets/{id}: {get: {tags: [Animals], operationId: getPet, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {}}}
+            /api/v2/owners: {get: {responses: {}}}
+            /{any}: {get: {operationId: root, parameters: [{name: any, in: path, required: true, schema: {type: string}}], responses: {}}}
+            """
+        #expect(try Lowered(paths: paths).api.groups.map(\.name) == ["Animals", "owners", "API"])
+        #expect(try Lowered(paths: paths, options: .init(grouping: .path)).api.groups.map(\.name) == ["pets", "owners", "API"])
+        let renamed = try Lowered(
+            paths: paths,
+            options: .init(operations: ["getPet": .init(name: "find", group: "zoo"), "GET /api/v2/owners": .init(group: "zoo")])
+        )
+        #expect(renamed.api.groups.map(\.name) == ["zoo", "API"])
+        #expect(renamed.api.groups[0].operations.map(\.name) == ["find", "get api v2 owners"])
+    }
+
+    @Test("an override for what is not there is told")
+    func unknownOverride() throws {
+        let lowered = try Lowered(options: .init(operations: ["gone": .init(name: "x")]))
+        #expect(lowered.warnings.map(\.code) == ["unknown-operation"])
+    }
+
+    @Test("parameters of the path item give way to the operation's own")
+    func parameters() throws {
+        let lowered = try Lowered(
+            paths: """
+                /pets/{id}:
+                  parameters:
+                    - {name: id, in: path, required: true, schema: {type: string}}
+                    - {name: limit, in: query, schema: {type: string}}
+                    - {name: Authorization, in: header, schema: {type: string}}
+                  get:
+                    parameters:
+                      - {name: limit, in: query, required: true, schema: {type: integer}}
+                      - {name: limit, in: header, schema: {type: integer}}
+                    responses: {}
+                """
+        )
+        let parameters = lowered.api.operations[0].parameters
+        #expect(parameters.map { "\($0.place) \($0.name) \($0.isRequired)" } == ["path id true", "query limit true", "header limit false"])
+        #expect(parameters[1].type == .integer(format: nil))
+        #expect(lowered.warnings.isEmpty)
+    }
+
+    @Test("a path parameter that nobody declares is a string, one that the path lacks is left out, and both are told")
+    func pathParameters() throws {
+        let lowered = try Lowered(
+            paths: """
+                /pets/{id}/{other}:
+                  get:
+                    parameters: [{name: id, in: path, required: true, schema: {type: integer}}, {name: ghost, in: path, required: true, schema: {type: string}}]
+                    responses: {}
+                """
+        )
+        #expect(lowered.api.operations[0].parameters.map(\.name) == ["id", "other"])
+        #expect(lowered.warnings.map(\.code).sorted() == ["undeclared-path-parameter", "unused-path-parameter"])
+    }
+
+    @Test("a body with required properties is required, whether the document says so or not")
+    func requiredBody() throws {
+        let body = { (schema: String) in
+            "/x: {post: {requestBody: {content: {application/json: {schema: \(schema)}}}, responses: {}}}"
+        }
+        let required = try Lowered(paths: body("{type: object, required: [a], properties: {a: {type: string}}}"))
+        #expect(required.api.operations[0].body?.isRequired == true)
+        let optional = try Lowered(paths: body("{type: object, properties: {a: {type: string}}}"))
+        #expect(optional.api.operations[0].body?.isRequired == false)
+    }
+
+    @Test("JSON before everything else, forms before text, text before bytes")
+    func mediaTypes() throws {
+        func payload(_ types: String...) throws -> Payload? {
+            let content = types.map { "'\($0)': {schema: {type: object, properties: {a: {type: string}}}}" }.joined(separator: ", ")
+            return try Lowered(paths: "/x: {post: {requestBody: {content: {\(content)}}, responses: {}}}").api.operations[0].body?.payload
+        }
+        #expect(try payload("text/plain", "application/hal+json", "application/json; charset=utf-8")?.mediaType == "application/json; charset=utf-8")
+        #expect(try payload("text/plain", "application/hal+json")?.format == .json)
+        #expect(try payload("text/plain", "application/x-www-form-urlencoded")?.format == .form)
+        #expect(try payload("image/png", "text/csv")?.format == .text)
+        #expect(try payload("image/png")?.type == .binary)
+        #expect(try payload("text/event-stream")?.format == .bytes)
+    }
+
+    @Test("default is success where nothing else is")
+    func success() throws {
+        let alone = try Lowered(paths: "/x: {get: {responses: {default: {description: d, content: {text/plain: {}}}, '404': {description: n}}}}")
+        #expect(alone.api.operations[0].success?.format == .text)
+        let beside = try Lowered(
+            paths: "/x: {get: {responses: {default: {description: d, content: {text/plain: {}}}, '204': {description: n}}}}"
+        )
+        #expect(beside.api.operations[0].success == nil)
+    }
+}
+
+@Suite struct ExampleFittingTests {
+    private func api() throws -> API {
+        try Lowered(
+            schemas: """
+                Pet:
+                  type: object
+                  required: [name]
+                  properties:
+                    name: {type: string}
+                    age: {type: integer}
+                    tags: {type: array, items: {type: string}}
+                """
+        ).api
+    }
+
+    private let pet = TypeReference.declared(TypeID(0))
+
+    @Test("what the type does not know, and null for nothing, are left out")
+    func fitted() throws {
+        let example = Literal.object([
+            .init(name: "name", value: .string("Rex")), .init(name: "age", value: .null), .init(name: "colour", value: .string("red")),
+        ])
+        #expect(try ExampleFitting(api: api()).fitted(example, to: pet) == .object([.init(name: "name", value: .string("Rex"))]))
+    }
+
+    @Test("where an example and its type part is said by a path")
+    func mismatch() throws {
+        let fitting = try ExampleFitting(api: api())
+        func path(_ value: Literal) -> String? {
+            do throws(ExampleFitting.Mismatch) {
+                _ = try fitting.fitted(value, to: .array(pet))
+                return nil
+            } catch {
+                return error.path
+            }
+        }
+        #expect(path(.array([.object([])])) == "$[0].name")
+        #expect(path(.array([.object([.init(name: "name", value: .number("1"))])])) == "$[0].name")
+        #expect(path(.array([.string("x")])) == "$[0]")
+        #expect(path(.array([])) == nil)
+        let tags = Literal.array([.string("a"), .boolean(true)])
+        #expect(path(.array([.object([.init(name: "name", value: .string("x")), .init(name: "tags", value: tags)])])) == "$[0].tags[1]")
+    }
+}

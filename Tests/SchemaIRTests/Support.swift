@@ -1,0 +1,38 @@
+import OpenAPI
+import SourceTree
+
+@testable import SchemaIR
+
+/// Lowers a document that is whole but for what a test is about.
+struct Lowered {
+    let api: API
+    let warnings: [Diagnostic]
+
+    /// - Parameters:
+    ///   - schemas: the contents of `components.schemas`, not indented.
+    ///   - paths: the contents of `paths`, not indented.
+    init(schemas: String = "", paths: String = "", options: LoweringOptions = LoweringOptions()) throws {
+        var text = "openapi: 3.0.3\ninfo: {title: Test, version: '1'}\npaths:\(Self.indented(paths, by: 2))\n"
+        if !schemas.isEmpty { text += "components:\n  schemas:\(Self.indented(schemas, by: 4))\n" }
+        let tree = try SourceTree.parse(SourceFile(path: "test.yaml", text: text))
+        let (document, diagnostics) = DocumentReader.read(tree)
+        try diagnostics.throwIfErrors()
+        guard let document else { throw DiagnosticsError(diagnostics) }
+        let lowered = Lowering.lower(document, options: options)
+        api = lowered.api
+        warnings = lowered.diagnostics.sorted
+    }
+
+    private static func indented(_ text: String, by count: Int) -> String {
+        guard !text.isEmpty else { return " {}" }
+        let margin = String(repeating: " ", count: count)
+        return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(into: "") { $0 += "\n" + ($1.isEmpty ? "" : margin + $1) }
+    }
+
+    /// The lines of the dump that tell about a component, after its heading.
+    func component(_ name: String) -> [String] {
+        let blocks = api.dump().split(separator: "\n\n")
+        let block = blocks.first { $0.hasPrefix("type ") && $0.split(separator: "\n")[0].hasSuffix(" #/components/schemas/\(name)") }
+        return block?.split(separator: "\n").dropFirst().map { String($0.drop { $0 == " " }) } ?? []
+    }
+}
