@@ -196,6 +196,37 @@ import Testing
         )
     }
 
+    @Test func whereNoneIsAllowed() throws {
+        let text =
+            header() + """
+                x-texts: {intro: Long text}
+                x-operations:
+                  list: {operationId: list, description: {$ref: '#/x-texts/intro'}, responses: {}, x-a: 1}
+                paths:
+                  /a: {get: {$ref: '#/x-operations/list', tags: [a]}, put: {$ref: 'put.yaml'}}
+                components:
+                  custom: {Pet: {title: pet}}
+                  schemas: {Pet: {$ref: '#/components/custom/Pet'}}
+                """
+        expectSame(
+            try diagnose(text),
+            [
+                "5:43 warning misplaced-reference: 'description' may not be a reference; it is followed all the same",
+                "7:14 warning misplaced-reference: the Operation Object may not be a reference; it is followed all the "
+                    + "same | and at one more place",
+                "7:67 error external-reference: references to other documents are not supported yet: 'put.yaml'",
+                "9:3 warning unknown-field: 'custom' is not a field of the Components Object",
+            ]
+        )
+        let document = try #require(try reading(text).document)
+        let get = try #require(document.paths["/a"]?.inline?[.get])
+        #expect(get.operationId == "list")
+        #expect(get.description == "Long text")
+        #expect(get.tags == ["a"])
+        #expect(get.extensions.names == ["x-a"])
+        #expect(document.resolve(try document.schema("Pet"))?.title == "pet")
+    }
+
     @Test func aliasedSchemasAreOneSchema() throws {
         let document = try documentWithSchemas("    A: &a {title: one}\n    B: *a")
         #expect(try document.schema("A") === (try document.schema("B")))

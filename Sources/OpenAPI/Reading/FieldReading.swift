@@ -22,17 +22,36 @@ extension ReadingContext {
         }
         guard let members = mappingMembers(of: node, Field.object) else { return nil }
         var extensions: [Extensions.Entry] = []
+        var target: Node?
         for member in members {
             let key = member.key
             if let field = Field(rawValue: key) {
                 read(field, member)
             } else if key.hasPrefix("x-") {
                 extensions.append(.init(member, member.value))
+            } else if key == "$ref" {
+                target = followMisplaced(member, in: "the \(Field.object)")
             } else {
                 unknownField(member, of: Field.object, among: Field.allCases.lazy.map(\.rawValue))
             }
         }
+        if let target, let others = readFields(of: target, as: fields, read: read) { extensions += others }
         return Extensions(extensions)
+    }
+
+    /// Follows a reference where the specification allows none: authors who split a document over files write them for
+    /// operations and descriptions as well.
+    private func followMisplaced(_ member: Node.Member, in place: String) -> Node? {
+        guard let text = member.value.string else {
+            wrongType(member, expected: "a string")
+            return nil
+        }
+        warningOnce(
+            "misplaced-reference",
+            "\(place) may not be a reference; it is followed all the same",
+            at: member.keyLocation,
+        )
+        return ReferenceTarget(context: self).end(of: Reference(text: text, node: member.value), .other)
     }
 
     /// The members of a node that has to be a mapping; nil, with an error, when it is something else.
@@ -87,6 +106,18 @@ extension ReadingContext {
             let message = "'\(member.key)' must be a string; put quotes around it"
             warningOnce("unquoted-text", message, at: member.value.location)
             return member.value
+        case .mapping:
+            guard let reference = member.value.member("$ref") else {
+                wrongType(member, expected: "a string")
+                return nil
+            }
+            guard let target = followMisplaced(reference, in: "'\(member.key)'") else { return nil }
+            guard target.kind == .string else {
+                let message = "'\(member.key)' must be a string, but this is \(target.kind.title)"
+                error("wrong-type", message, at: target.location)
+                return nil
+            }
+            return target
         default:
             wrongType(member, expected: "a string")
             return nil

@@ -10,14 +10,16 @@ struct PendingReference {
 }
 
 /// What is expected at the place of a reference.
-enum ReferenceKind: Hashable {
+enum ReferenceKind: Hashable, CaseIterable {
     case schema
     /// A schema, named by a discriminator's mapping.
     case mapping
     case response, parameter, example, requestBody, header, securityScheme, link, callback, pathItem, mediaType
+    /// Anything else: the specification allows no reference at the place, and there is one.
+    case other
 
-    /// The section of the components that holds it.
-    var section: String {
+    /// The section of the components that holds it; nil when none does.
+    var section: String? {
         switch self {
         case .schema, .mapping: "schemas"
         case .response: "responses"
@@ -30,6 +32,7 @@ enum ReferenceKind: Hashable {
         case .callback: "callbacks"
         case .pathItem: "pathItems"
         case .mediaType: "mediaTypes"
+        case .other: nil
         }
     }
 
@@ -47,6 +50,7 @@ enum ReferenceKind: Hashable {
         case .callback: "a callback"
         case .pathItem: "a path item"
         case .mediaType: "a media type"
+        case .other: "something else"
         }
     }
 }

@@ -39,7 +39,7 @@ struct ReferenceResolver<Reader: VersionReader> {
         case .link: resolve(pending, into: &table, reader.inlineLink)
         case .callback: resolve(pending, into: &table, reader.inlineCallback)
         case .pathItem: resolve(pending, into: &table, reader.inlinePathItem)
-        case .mediaType: break  // followed at once, see `V3Reader.mediaType`
+        case .mediaType, .other: break  // followed at once, where they are read
         }
     }
 

@@ -18,8 +18,7 @@ struct ReferenceTarget {
             report(reference, kind, "there is no schema with this '$anchor'")
             return nil
         }
-        let section = reference.component?.section
-        let isMisled = section != nil && section != kind.section && context.root["components"]?[section ?? ""] != nil
+        let isMisled = leadsToAnotherKind(reference, kind)
         if isMisled, kind != .schema {
             context.error(
                 "wrong-reference",
@@ -39,6 +38,15 @@ struct ReferenceTarget {
             report(reference, kind, "the way there passes through the reference '\(text)', which leads nowhere")
         }
         return nil
+    }
+
+    /// Whether a reference leads to a component that cannot be what is expected. A section of the author's own may hold
+    /// anything.
+    private func leadsToAnotherKind(_ reference: Reference, _ kind: ReferenceKind) -> Bool {
+        guard let expected = kind.section, let section = reference.component?.section, section != expected,
+            ReferenceKind.allCases.contains(where: { $0.section == section })
+        else { return false }
+        return context.root["components"]?[section] != nil
     }
 
     /// The node at the end of a chain of references, the first that is no reference; nil, with an error, when there is
@@ -121,8 +129,8 @@ struct ReferenceTarget {
 
     private func reportExternal(_ reference: Reference, _ document: String, _ kind: ReferenceKind) {
         var notes: [Diagnostic.Note] = []
-        if let component = context.root["components"]?[kind.section]?.member(document) {
-            let pointer = JSONPointer(tokens: ["components", kind.section, document])
+        if let section = kind.section, let component = context.root["components"]?[section]?.member(document) {
+            let pointer = JSONPointer(tokens: ["components", section, document])
             notes = [.init("did you mean '#\(pointer)'?", at: component.keyLocation)]
         }
         context.error(
@@ -136,9 +144,10 @@ struct ReferenceTarget {
     private func suggestions(for token: String, in node: Node, _ kind: ReferenceKind) -> [Diagnostic.Note] {
         let notes = suggestions(for: token, among: node)
         if !notes.isEmpty { return notes }
-        guard let section = context.root["components"]?[kind.section], section != node else { return [] }
-        guard let member = section.member(token) else { return [] }
-        let pointer = JSONPointer(tokens: ["components", kind.section, token])
+        guard let name = kind.section, let section = context.root["components"]?[name], section != node,
+            let member = section.member(token)
+        else { return [] }
+        let pointer = JSONPointer(tokens: ["components", name, token])
         return [.init("did you mean '#\(pointer)'?", at: member.keyLocation)]
     }
 

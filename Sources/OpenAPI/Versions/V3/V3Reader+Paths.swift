@@ -99,7 +99,7 @@ extension V3Reader {
         }
         guard let extensions else { return nil }
         operation.extensions = extensions
-        if node["responses"] == nil, context.version.feature < .v3_1 {
+        if operation.responses.node == node, context.version.feature < .v3_1 {
             context.missingFieldWarning("responses", of: OperationField.object, at: node)
         }
         return operation
