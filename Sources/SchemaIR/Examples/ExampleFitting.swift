@@ -90,7 +90,7 @@ public struct ExampleFitting: Sendable {
                 fitted.append(.init(name: member.name, value: try fit(member.value, additional, path: path)))
             }
         }
-        for property in object.properties where property.isRequired && !property.isNullable {
+        for property in object.properties where property.isRequired {
             guard fitted.contains(where: { $0.name == property.name }) else {
                 throw Mismatch(path: "\(path).\(property.name)", expected: "a required property")
             }

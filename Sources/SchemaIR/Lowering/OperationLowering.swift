@@ -170,6 +170,15 @@ struct OperationLowering {
             pointer: Pointer.join(pointer, ["requestBody", "content", entry.name, "schema"])
         )
         let payload = payload(entry, at: place)
+        if entry.name.lowercased().hasPrefix("multipart/") {
+            schemas.diagnostics.append(
+                .warning(
+                    "multipart-body",
+                    "a body of '\(entry.name)' is not put together yet; the call takes its bytes as they are",
+                    at: entry.nameLocation
+                )
+            )
+        }
         return RequestBody(
             documentation: Documentation(description: source.description),
             isRequired: source.required || requiresProperties(payload.type),

@@ -53,10 +53,13 @@ struct DocComment {
 }
 
 extension DocComment {
-    /// What a document says about a schema. The title comes first where there is also a description.
-    init(_ documentation: some DocumentedThing) {
+    /// What a document says about something. The title comes first where there is also a description.
+    ///
+    /// - Parameter name: what the thing is called in Swift: a title that only says the name again, as tools put into documents, is left out.
+    init(_ documentation: some DocumentedThing, of name: String? = nil) {
         self.init()
-        add(documentation.title)
+        let saysName = name.map { Words(documentation.title ?? "").saysTheSame(as: Words($0)) } ?? false
+        if !saysName { add(documentation.title) }
         if documentation.description != documentation.title { add(documentation.description) }
         if let link = documentation.link { add("See [\(link.description ?? link.url)](\(link.url)).") }
     }

@@ -82,6 +82,11 @@ struct Words: Hashable {
         words.joined(separator: "_").uppercased()
     }
 
+    /// Whether two names differ in nothing but capitals and separators: `Nested List Of Enums` and `nested_listOfEnums`.
+    func saysTheSame(as other: Words) -> Bool {
+        words.joined() == other.words.joined()
+    }
+
     init(words: [String]) {
         self.words = words
     }

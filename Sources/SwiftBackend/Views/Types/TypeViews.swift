@@ -56,7 +56,7 @@ struct TypeViews {
     }
 
     private func comment(_ declaration: TypeDeclaration) -> String? {
-        var comment = DocComment(declaration.documentation)
+        var comment = DocComment(declaration.documentation, of: types.names.name(of: declaration.id))
         if comment.text == nil { comment.add(Self.purpose(of: declaration)) }
         // Generated code uses the type itself: marking it would make the SDK warn about itself.
         if declaration.documentation.isDeprecated { comment.add("- Warning: Deprecated.") }
@@ -116,7 +116,7 @@ struct TypeViews {
     }
 
     private func view(of property: ObjectType.Property, name: String, index: Int, in scope: TypeNames.Scope) -> PropertyView {
-        var comment = DocComment(property.documentation)
+        var comment = DocComment(property.documentation, of: name)
         if let value = property.defaultValue, let text = LiteralText.json(value) { comment.add("Default: `\(text)`.") }
         return PropertyView(
             documentation: comment.text,
