@@ -14,6 +14,7 @@ public struct JSONDecodingError: Error, Hashable, Sendable {
     /// How many bytes of the text come before the place.
     public let byteOffset: Int
 
+    /// Makes an error from its parts. ``JSONElement/mismatch(expected:found:)`` makes one for a value that was read.
     public init(path: String, expected: String, found: String, byteOffset: Int) {
         self.path = path
         self.expected = expected
@@ -23,6 +24,7 @@ public struct JSONDecodingError: Error, Hashable, Sendable {
 }
 
 extension JSONDecodingError: CustomStringConvertible {
+    /// All of it in one line: `$.data[3].url: expected a string, found a number (at byte 120)`.
     public var description: String {
         "\(path): expected \(expected), found \(found) (at byte \(byteOffset))"
     }

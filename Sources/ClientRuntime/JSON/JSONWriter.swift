@@ -17,18 +17,22 @@ public struct JSONWriter: Sendable {
     /// Whether a comma is due before the next value or key.
     private var needsComma = false
 
+    /// A writer that has written nothing yet.
     public init() {}
 
+    /// Writes `null`.
     public mutating func writeNull() {
         separate()
         bytes.append(contentsOf: [0x6E, 0x75, 0x6C, 0x6C])
     }
 
+    /// Writes `true` or `false`.
     public mutating func writeBool(_ value: Bool) {
         separate()
         append(value ? "true" : "false")
     }
 
+    /// Writes a number without a fraction.
     public mutating func writeInteger(_ value: Int) {
         separate()
         append(value)
@@ -49,6 +53,7 @@ public struct JSONWriter: Sendable {
         }
     }
 
+    /// Writes a string, escaped as far as it must be.
     public mutating func writeString(_ value: String) {
         separate()
         append(quoting: value)
@@ -60,23 +65,27 @@ public struct JSONWriter: Sendable {
         append(text)
     }
 
+    /// Begins an array, whose elements come next.
     public mutating func beginArray() {
         separate()
         bytes.append(UInt8(ascii: "["))
         needsComma = false
     }
 
+    /// Ends an array.
     public mutating func endArray() {
         bytes.append(UInt8(ascii: "]"))
         needsComma = true
     }
 
+    /// Begins an object, whose members come next.
     public mutating func beginObject() {
         separate()
         bytes.append(UInt8(ascii: "{"))
         needsComma = false
     }
 
+    /// Ends an object.
     public mutating func endObject() {
         bytes.append(UInt8(ascii: "}"))
         needsComma = true

@@ -10,6 +10,7 @@ extension Fields {
         if case .string(let value) = content(index) { value } else { nil }
     }
 
+    /// Sets a required property of type `String`.
     public mutating func setString(_ index: Int, _ value: String) { set(index, .string(value)) }
 
     /// Sets or, with `nil`, removes a property.
@@ -27,6 +28,7 @@ extension Fields {
         if case .integer(let value) = content(index) { value } else { nil }
     }
 
+    /// Sets a required property of type `Int`.
     public mutating func setInt(_ index: Int, _ value: Int) { set(index, .integer(value)) }
 
     /// Sets or, with `nil`, removes a property.
@@ -44,6 +46,7 @@ extension Fields {
         if case .double(let value) = content(index) { value } else { nil }
     }
 
+    /// Sets a required property of type `Double`.
     public mutating func setDouble(_ index: Int, _ value: Double) { set(index, .double(value)) }
 
     /// Sets or, with `nil`, removes a property.
@@ -61,6 +64,7 @@ extension Fields {
         if case .bool(let value) = content(index) { value } else { nil }
     }
 
+    /// Sets a required property of type `Bool`.
     public mutating func setBool(_ index: Int, _ value: Bool) { set(index, .bool(value)) }
 
     /// Sets or, with `nil`, removes a property.
@@ -80,6 +84,7 @@ extension Fields {
         Value(_slot: Slot(content(index)))
     }
 
+    /// Sets a required property of any type.
     public mutating func setValue<Value: JSONCodable>(_ index: Int, _ value: Value) {
         set(index, value._slot.content)
     }
@@ -96,6 +101,7 @@ extension Fields {
         optionalValue(index) ?? [:]
     }
 
+    /// Sets the members that are none of the declared properties.
     public mutating func setAdditional<Value: JSONCodable>(_ index: Int, _ value: [String: Value]) {
         setOptionalValue(index, value.isEmpty ? nil : value)
     }
