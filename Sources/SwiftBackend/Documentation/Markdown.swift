@@ -1,21 +1,23 @@
 /// Markdown out of a document, made fit for a documentation comment: long paragraphs wrapped, structure untouched.
+///
+/// More than half of a large SDK is documentation, so this looks at bytes where it can: Markdown's own characters are all ASCII.
 enum Markdown {
-    /// The longest line that wrapping makes, in characters; a word that is longer stands alone.
+    /// The longest line that wrapping makes, in Unicode scalars; a word that is longer stands alone.
     static let width = 100
 
     /// The lines of a text: without blank ones at either end, nor two in a row, nor blanks at the end of a line.
     static func lines(of text: String) -> [String] {
         var lines: [String] = []
         var isInFence = false
-        for line in physicalLines(of: text) {
-            let trimmed = line.trimmingPrefix { $0 == " " }
-            if trimmed.hasPrefix("```") || trimmed.hasPrefix("~~~") { isInFence.toggle() }
+        for line in PlainLines.lines(of: text) {
+            let block = MarkdownLine(line)
+            if block.isFence { isInFence.toggle() }
             if line.isEmpty {
                 if lines.last?.isEmpty == false { lines.append("") }
-            } else if isInFence || !isWrappable(line) {
+            } else if isInFence || line.utf8.count <= width || !block.isWrappable {
                 lines.append(line)
             } else {
-                lines += wrapped(line)
+                lines += wrapped(line, block)
             }
         }
         // An open fence would swallow whatever the generator says after it.
@@ -29,76 +31,101 @@ enum Markdown {
         lines(of: text).prefix { !$0.isEmpty }.joined(separator: " ")
     }
 
-    private static func physicalLines(of text: String) -> [String] {
-        var lines: [String] = []
-        var line = String.UnicodeScalarView()
-        func finish() {
-            while let last = line.last, last == " " { line.removeLast() }
-            lines.append(escapingDirective(String(line)))
-            line.removeAll()
-        }
-        var previous: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\n" where previous == "\r": break
-            case "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}", "\u{B}", "\u{C}": finish()
-            case "\t": line.append(contentsOf: "    ".unicodeScalars)
-            case _ where Invisible.contains(scalar): break
-            default: line.append(scalar)
-            }
-            previous = scalar
-        }
-        finish()
-        return lines
-    }
-
-    /// A line that begins with `@` is a directive for DocC (`@Metadata`), never what the author of a document means.
-    private static func escapingDirective(_ line: String) -> String {
-        let text = line.trimmingPrefix { $0 == " " }
-        guard text.hasPrefix("@") else { return line }
-        return line.prefix(line.count - text.count) + "\\" + text
-    }
-
-    /// Tables, code blocks and HTML mean what they mean by where their lines end.
-    private static func isWrappable(_ line: String) -> Bool {
-        guard line.count > width else { return false }
-        let text = line.trimmingPrefix { $0 == " " }
-        let isCode = line.count - text.count >= 4 && marker(of: text).isEmpty
-        return !isCode && !text.hasPrefix("|") && !text.hasPrefix("#") && text.prefixMatch(of: htmlTag) == nil
-    }
-
-    /// `<p>`, `</td>`, `<!--`, but not `<key, value>`. Computed, since a `Regex` cannot be shared between tasks.
-    private static var htmlTag: Regex<Substring> { /<(?:!--|\/?[A-Za-z][A-Za-z0-9\-]*(?:[\s>]|\/>))/ }
-
-    /// What begins an item of a list: `- `, `* `, `12. `; empty for any other line.
-    private static func marker(of text: Substring) -> String {
-        text.prefixMatch(of: /([-*+]|[0-9]{1,9}[.)]) +/).map { String($0.output.0) } ?? ""
-    }
-
-    private static func wrapped(_ line: String) -> [String] {
-        let text = line.trimmingPrefix { $0 == " " }
-        let indentation = String(line.prefix(line.count - text.count))
-        let marker = marker(of: text)
-        let hanging = indentation + String(repeating: " ", count: marker.count)
+    private static func wrapped(_ line: String, _ block: MarkdownLine) -> [String] {
+        let hanging = String(repeating: " ", count: block.indentation + block.marker)
+        let start = line.utf8.index(line.startIndex, offsetBy: block.indentation + block.marker)
 
         var lines: [String] = []
-        var current = indentation + marker
+        var current = String(line[..<start])
+        var room = width - hanging.utf8.count
         var isEmpty = true
-        for word in text.dropFirst(marker.count).split(separator: " ") {
-            // A word that would begin a list, a heading or a quotation where a line ends must not begin one.
-            let fits = current.count + word.count + (isEmpty ? 0 : 1) <= width
-            if !isEmpty, !fits, !startsBlock(word) {
+        for word in line[start...].split(separator: " ") {
+            let length = word.unicodeScalars.count
+            if isEmpty {
+                current += word
+                room -= length
+            } else if room > length || MarkdownLine(word).startsBlock {
+                // A word that would begin a list, a heading or a quotation must not come first in a line.
+                current += " "
+                current += word
+                room -= length + 1
+            } else {
                 lines.append(current)
-                current = hanging
-                isEmpty = true
+                current = hanging + word
+                room = width - hanging.utf8.count - length
             }
-            current += isEmpty ? String(word) : " \(word)"
             isEmpty = false
         }
         return lines + [current]
     }
+}
 
-    private static func startsBlock(_ word: Substring) -> Bool {
-        word.wholeMatch(of: /[-*+>#]+|[0-9]+[.)]/) != nil || word.hasPrefix("|") || word.hasPrefix("@")
+/// What a line of Markdown begins with.
+struct MarkdownLine {
+    /// Spaces at the beginning.
+    private(set) var indentation = 0
+    /// The bytes of what begins an item of a list, with the spaces behind it: `- `, `12. `. 0 for any other line.
+    private(set) var marker = 0
+    private let text: Substring.UTF8View
+
+    init(_ line: some StringProtocol) {
+        let bytes = Substring(line).utf8
+        text = bytes.drop { $0 == UInt8(ascii: " ") }
+        indentation = bytes.count - text.count
+        marker = Self.marker(of: text)
+    }
+
+    var isFence: Bool {
+        text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8)
+    }
+
+    /// Tables, headings, code blocks and HTML mean what they mean by where their lines end.
+    var isWrappable: Bool {
+        let isCode = indentation >= 4 && marker == 0
+        return !isCode && text.first != UInt8(ascii: "|") && text.first != UInt8(ascii: "#") && !isHTML
+    }
+
+    /// Whether a word at the beginning of a line would make something else of the line than a paragraph.
+    var startsBlock: Bool {
+        guard let first = text.first else { return false }
+        if first == UInt8(ascii: "|") || first == UInt8(ascii: "@") { return true }
+        if text.allSatisfy({ "-*+>#".utf8.contains($0) }) { return true }
+        let digits = text.prefix(while: Self.isDigit)
+        return !digits.isEmpty && text.count == digits.count + 1 && (text.last == UInt8(ascii: ".") || text.last == UInt8(ascii: ")"))
+    }
+
+    /// `<p>`, `</td>`, `<!--`, but not `<key, value>`.
+    private var isHTML: Bool {
+        guard text.first == UInt8(ascii: "<") else { return false }
+        var rest = text.dropFirst()
+        if rest.starts(with: "!--".utf8) { return true }
+        if rest.first == UInt8(ascii: "/") { rest = rest.dropFirst() }
+        guard rest.first.map(Self.isLetter) == true else { return false }
+        let end = rest.drop { Self.isLetter($0) || Self.isDigit($0) || $0 == UInt8(ascii: "-") }
+        return end.isEmpty || end.first == UInt8(ascii: ">") || end.first == UInt8(ascii: " ") || end.starts(with: "/>".utf8)
+    }
+
+    private static func marker(of text: Substring.UTF8View) -> Int {
+        var rest: Substring.UTF8View
+        switch text.first {
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+            rest = text.dropFirst()
+        case let first? where isDigit(first):
+            rest = text.drop(while: isDigit)
+            guard rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")") else { return 0 }
+            rest = rest.dropFirst()
+        default:
+            return 0
+        }
+        let content = rest.drop { $0 == UInt8(ascii: " ") }
+        return content.count == rest.count ? 0 : text.count - content.count
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 }

@@ -41,7 +41,11 @@ struct Words: Hashable {
     }
 
     private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isXIDContinue && scalar != "_"
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": true
+        case _ where scalar.isASCII: false
+        default: scalar.properties.isXIDContinue
+        }
     }
 
     /// A word of digits alone belongs to the word before it, so that no name needs a separator: `line`, `0` → `line0`. Two numbers that would

@@ -1,0 +1,49 @@
+/// The lines of a text that a comment can hold: nothing in them ends a line, is invisible, or is an order to DocC.
+enum PlainLines {
+    static func lines(of text: String) -> [String] {
+        isPlain(text) ? split(text) : cleaned(text)
+    }
+
+    /// Whether a text has nothing but visible ASCII and line feeds, which most have.
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }
+    }
+
+    private static func split(_ text: String) -> [String] {
+        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+            var line = line
+            while line.last == UInt8(ascii: " ") { line.removeLast() }
+            return escapingDirective(String(Substring(line)))
+        }
+    }
+
+    private static func cleaned(_ text: String) -> [String] {
+        var lines: [String] = []
+        var line = String.UnicodeScalarView()
+        func finish() {
+            while let last = line.last, last == " " { line.removeLast() }
+            lines.append(escapingDirective(String(line)))
+            line.removeAll()
+        }
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n" where previous == "\r": break
+            case "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}", "\u{B}", "\u{C}": finish()
+            case "\t": line.append(contentsOf: "    ".unicodeScalars)
+            case _ where Invisible.contains(scalar): break
+            default: line.append(scalar)
+            }
+            previous = scalar
+        }
+        finish()
+        return lines
+    }
+
+    /// A line that begins with `@` is a directive for DocC (`@Metadata`), never what the author of a document means.
+    private static func escapingDirective(_ line: String) -> String {
+        let text = line.utf8.drop { $0 == UInt8(ascii: " ") }
+        guard text.first == UInt8(ascii: "@") else { return line }
+        return String(repeating: " ", count: line.utf8.count - text.count) + "\\" + String(Substring(text))
+    }
+}
