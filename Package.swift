@@ -7,6 +7,8 @@ let package = Package(
     products: [
         .executable(name: "generator", targets: ["generator"]),
         .library(name: "ClientRuntime", targets: ["ClientRuntime"]),
+        // Documents as values, for the tests of generated SDKs.
+        .library(name: "OpenAPI", targets: ["OpenAPI", "SourceTree"]),
     ],
     dependencies: [
         // The command line: options, help, completion scripts.
