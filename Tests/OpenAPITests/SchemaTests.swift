@@ -186,7 +186,7 @@ import Testing
         )
         let huge = try document.schema("huge")
         #expect(huge.maximum?.text == "18446744073709551615")
-        #expect(huge.maximum?.double == 18_446_744_073_709_551_615)
+        #expect(huge.maximum?.double == 18_446_744_073_709_551_616)
         #expect(huge.maximum?.integer == nil)
         #expect(huge.minimum?.text == "-9223372036854775809")
         #expect(huge.multipleOf?.double == 0.01)

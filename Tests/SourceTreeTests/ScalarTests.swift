@@ -61,8 +61,8 @@ struct ScalarTests {
     static let numbers: [(text: String, value: Double)] = [
         ("0", 0), ("-12", -12), ("0o17", 15), ("0x10", 16), ("1.", 1), (".5", 0.5), ("-.5e1", -5), ("+1.5", 1.5),
         ("0.1", 0.1), ("1e400", .infinity), ("-1e400", -.infinity), (".inf", .infinity), ("-.INF", -.infinity),
-        ("+.Inf", .infinity), ("18446744073709551616", 18_446_744_073_709_551_616), ("5e-324", 5e-324),
-        ("0xFFFFFFFFFFFFFFFFFF", 4_722_366_482_869_645_213_695), ("1e-400", 0),
+        ("+.Inf", .infinity), ("18446744073709551616", 18_446_744_073_709_551_616), ("5e-324", .leastNonzeroMagnitude),
+        ("0xFFFFFFFFFFFFFFFFFF", 4_722_366_482_869_645_213_696), ("1e-400", 0),
     ]
 
     @Test("Numbers", arguments: numbers.indices)

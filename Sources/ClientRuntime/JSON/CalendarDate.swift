@@ -102,7 +102,7 @@ extension CalendarDate: JSONCodable {
 
     public func write(to writer: inout JSONWriter) { writer.writeString(description) }
 
-    public static var empty: CalendarDate { CalendarDate(daysSince1970: 0) }
+    public static var _empty: CalendarDate { CalendarDate(daysSince1970: 0) }
 }
 
 extension CalendarDate: Codable {

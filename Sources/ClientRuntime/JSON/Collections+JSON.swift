@@ -16,7 +16,7 @@ extension Array: JSONCodable where Element: JSONCodable {
         writer.endArray()
     }
 
-    public static var empty: [Element] { [] }
+    public static var _empty: [Element] { [] }
 
     public static func _match(_ json: JSONElement, depth: Int) -> Int? {
         guard json.kind == .array else { return nil }
@@ -43,7 +43,7 @@ extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
         writer.endObject()
     }
 
-    public static var empty: [String: Value] { [:] }
+    public static var _empty: [String: Value] { [:] }
 
     public static func _match(_ json: JSONElement, depth: Int) -> Int? {
         guard json.kind == .object else { return nil }
@@ -61,7 +61,7 @@ extension Optional: JSONCodable where Wrapped: JSONCodable {
         if let self { self.write(to: &writer) } else { writer.writeNull() }
     }
 
-    public static var empty: Wrapped? { nil }
+    public static var _empty: Wrapped? { nil }
 
     public var _slot: Fields.Slot { self?._slot ?? .null }
 

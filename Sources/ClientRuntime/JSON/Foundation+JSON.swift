@@ -33,7 +33,7 @@ extension Date: JSONCodable {
         writer.writeString(time.text)
     }
 
-    public static var empty: Date { Date(timeIntervalSinceReferenceDate: 0) }
+    public static var _empty: Date { Date(timeIntervalSinceReferenceDate: 0) }
 
     public var _slot: Fields.Slot { Fields.Slot(.double(timeIntervalSinceReferenceDate)) }
 
@@ -59,7 +59,7 @@ extension UUID: JSONCodable {
 
     public func write(to writer: inout JSONWriter) { writer.writeString(uuidString.lowercased()) }
 
-    public static var empty: UUID { UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)) }
+    public static var _empty: UUID { UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)) }
 }
 
 /// A number with up to 38 decimal digits, exactly as it is in the text. A string that holds a number is read too;
@@ -77,7 +77,7 @@ extension Decimal: JSONCodable {
         isFinite ? writer.writeNumber(text: description) : writer.writeNull()
     }
 
-    public static var empty: Decimal { Decimal() }
+    public static var _empty: Decimal { Decimal() }
 
     public static func _match(_ json: JSONElement, depth: Int) -> Int? {
         json.kind == .number ? MatchScore.kind : nil

@@ -13,7 +13,7 @@ public protocol JSONCodable: Hashable, Sendable {
     func write(to writer: inout JSONWriter)
 
     /// What reading a required property gives when the property was never set, which only misuse can bring about.
-    static var empty: Self { get }
+    static var _empty: Self { get }
 
     /// The value in the form in which a model stores it.
     var _slot: Fields.Slot { get }

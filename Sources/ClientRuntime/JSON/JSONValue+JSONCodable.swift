@@ -26,7 +26,7 @@ extension JSONValue: JSONCodable {
         }
     }
 
-    public static var empty: JSONValue { .null }
+    public static var _empty: JSONValue { .null }
 
     public var _slot: Fields.Slot {
         switch self {

@@ -1,7 +1,7 @@
 extension String: JSONCodable {
     public init(json: JSONElement) throws { self = try json.string() }
     public func write(to writer: inout JSONWriter) { writer.writeString(self) }
-    public static var empty: String { "" }
+    public static var _empty: String { "" }
 
     public var _slot: Fields.Slot { Fields.Slot(.string(self)) }
     public init?(_slot: Fields.Slot) {
@@ -16,7 +16,7 @@ extension String: JSONCodable {
 extension Int: JSONCodable {
     public init(json: JSONElement) throws { self = try json.integer() }
     public func write(to writer: inout JSONWriter) { writer.writeInteger(self) }
-    public static var empty: Int { 0 }
+    public static var _empty: Int { 0 }
 
     public var _slot: Fields.Slot { Fields.Slot(.integer(self)) }
     public init?(_slot: Fields.Slot) {
@@ -32,7 +32,7 @@ extension Int: JSONCodable {
 extension Double: JSONCodable {
     public init(json: JSONElement) throws { self = try json.double() }
     public func write(to writer: inout JSONWriter) { writer.writeDouble(self) }
-    public static var empty: Double { 0 }
+    public static var _empty: Double { 0 }
 
     public var _slot: Fields.Slot { Fields.Slot(.double(self)) }
     public init?(_slot: Fields.Slot) {
@@ -50,7 +50,7 @@ extension Double: JSONCodable {
 extension Bool: JSONCodable {
     public init(json: JSONElement) throws { self = try json.bool() }
     public func write(to writer: inout JSONWriter) { writer.writeBool(self) }
-    public static var empty: Bool { false }
+    public static var _empty: Bool { false }
 
     public var _slot: Fields.Slot { Fields.Slot(.bool(self)) }
     public init?(_slot: Fields.Slot) {

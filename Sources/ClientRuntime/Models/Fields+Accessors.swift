@@ -76,7 +76,7 @@ extension Fields {
 extension Fields {
     /// The value of a required property of any type.
     public func value<Value: JSONCodable>(_ index: Int) -> Value {
-        Value(_slot: Slot(content(index))) ?? Value.empty
+        Value(_slot: Slot(content(index))) ?? Value._empty
     }
 
     /// The value of an optional property of any type.

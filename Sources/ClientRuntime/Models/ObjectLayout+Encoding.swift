@@ -53,7 +53,7 @@ extension ObjectLayout.Property {
         _ content: Fields.Content,
         to writer: inout JSONWriter
     ) {
-        (Value(_slot: Fields.Slot(content)) ?? Value.empty).write(to: &writer)
+        (Value(_slot: Fields.Slot(content)) ?? Value._empty).write(to: &writer)
     }
 }
 

@@ -22,7 +22,7 @@ extension ObjectModel {
         Self.layout.write(_fields, to: &writer)
     }
 
-    public static var empty: Self {
+    public static var _empty: Self {
         Self(_fields: Fields(layout))
     }
 

@@ -25,8 +25,8 @@ extension OpenEnum {
         rawValue.write(to: &writer)
     }
 
-    public static var empty: Self {
-        Self(rawValue: RawValue.empty)
+    public static var _empty: Self {
+        Self(rawValue: RawValue._empty)
     }
 
     public var _slot: Fields.Slot { rawValue._slot }

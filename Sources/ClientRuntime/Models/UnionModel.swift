@@ -16,7 +16,7 @@ extension UnionModel {
         Self.variants.write(value, to: &writer)
     }
 
-    public static var empty: Self {
+    public static var _empty: Self {
         variants.unknown(.null)
     }
 

@@ -1,5 +1,6 @@
 import SchemaIR
 import SourceTree
+import SwiftBackend
 
 /// Reads a configuration out of its tree, and collects everything that is wrong with it.
 struct ConfigurationReader {
@@ -29,7 +30,7 @@ struct ConfigurationReader {
         case .output: configuration.output = path(node, key)
         case .templates: configuration.templates = path(node, key)
         case .module: configuration.module = value(node, key, ModuleName.init)
-        case .client: configuration.client = value(node, key) { $0.isSwiftIdentifier ? $0 : nil }
+        case .client: configuration.client = value(node, key) { Identifier.isIdentifier($0) ? $0 : nil }
         case .environmentPrefix: configuration.environmentPrefix = value(node, key) { $0.isEnvironmentName ? $0 : nil }
         case .version: configuration.version = version(node)
         case .groupBy:
@@ -104,7 +105,7 @@ struct ConfigurationReader {
             guard let name = text(member.value, "the name for \"\(member.key)\"", "a Swift identifier") else {
                 continue
             }
-            if !name.isSwiftIdentifier { invalid("\"\(name)\" is no Swift identifier", at: member.value) }
+            if !Identifier.isIdentifier(name) { invalid("\"\(name)\" is no Swift identifier", at: member.value) }
             names[member.key] = name
         }
         return names
@@ -115,7 +116,7 @@ struct ConfigurationReader {
         for member in members(of: node, "`formats`") {
             guard let type = text(member.value, "the type for \"\(member.key)\"", "a Swift type") else { continue }
             let parts = type.split(separator: ".", omittingEmptySubsequences: false)
-            if !parts.allSatisfy({ String($0).isSwiftIdentifier }) {
+            if !parts.allSatisfy({ Identifier.isIdentifier(String($0)) }) {
                 invalid("\"\(type)\" is not the name of a Swift type", at: member.value)
             }
             formats[member.key] = type
@@ -143,7 +144,7 @@ struct ConfigurationReader {
 
     private mutating func unknownKey(_ member: Node.Member, known: [String]) {
         let hint =
-            NearestName.of(member.key, among: known).map { "did you mean `\($0)`?" }
+            NameSuggestion.nearest(to: member.key, among: known).map { "did you mean `\($0)`?" }
             ?? "known are " + known.map { "`\($0)`" }.joined(separator: ", ")
         let message = "nothing is called `\(member.key)` here"
         problems.append(.error("unknown-key", message, at: member.keyLocation, notes: [.init(hint)]))
@@ -173,11 +174,6 @@ extension Node.Kind {
 }
 
 extension String {
-    fileprivate var isSwiftIdentifier: Bool {
-        guard let first = unicodeScalars.first, self != "_" else { return false }
-        return (first.properties.isXIDStart || first == "_") && unicodeScalars.allSatisfy(\.properties.isXIDContinue)
-    }
-
     /// A name that every shell takes (POSIX, section 8.1).
     fileprivate var isEnvironmentName: Bool {
         wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil

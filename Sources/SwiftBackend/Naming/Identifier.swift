@@ -49,7 +49,7 @@ public enum Identifier {
     }
 
     /// Whether a text can stand where Swift wants an identifier, with backticks if need be.
-    static func isIdentifier(_ text: String) -> Bool {
+    public static func isIdentifier(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, text != "_" else { return false }
         return (first.properties.isXIDStart || first == "_") && text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue || $0 == "_" }
     }

@@ -75,7 +75,7 @@ struct DecodingErrorTests {
                 guard value.isMultiple(of: 2) else { throw json.mismatch(expected: "an even number") }
             }
             func write(to writer: inout JSONWriter) { writer.writeInteger(value) }
-            static var empty: Even { Even(value: 0) }
+            static var _empty: Even { Even(value: 0) }
             private init(value: Int) { self.value = value }
         }
         let error = #expect(throws: JSONDecodingError.self) { try [[Even]](jsonBytes: Array("[[2],[4,5]]".utf8)) }

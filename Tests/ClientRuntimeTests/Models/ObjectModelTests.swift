@@ -108,10 +108,10 @@ struct ObjectModelTests {
 
     @Test("A required property that was never set is empty and does not trap")
     func misuse() {
-        let empty = EmbeddableDashboardPayload.empty
+        let empty = EmbeddableDashboardPayload._empty
         #expect(empty.customerID == "")
         #expect(empty.dashboard.rawValue == "")
-        #expect(GetEmbeddableURLResponse.empty.data == EmbeddableURL())
+        #expect(GetEmbeddableURLResponse._empty.data == EmbeddableURL())
         let wrong = EmbeddableDashboardPayload(_fields: Fields(EmbeddableURL.layout))
         #expect(wrong.dashboard.rawValue == "")
         #expect(wrong.bmGroupKeyOverrides == nil)

@@ -1,8 +1,8 @@
-/// Finds the name that a misspelled one was probably meant to be.
-enum NameSuggestion {
+/// Finds the name that a misspelled one was probably meant to be, for the note under a diagnostic.
+package enum NameSuggestion {
     /// The candidate with the fewest edits from a name, nil when none is near. The first of several that are equally
     /// near.
-    static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
+    package static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
         let scalars = lowercased(name)
         // A third of the name may differ: `operationID` is `operationId`, `foo` is not `bar`, nor is `a` `b`.
         var limit = scalars.count < 3 ? 0 : scalars.count / 3

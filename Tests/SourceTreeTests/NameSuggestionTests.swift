@@ -1,6 +1,6 @@
 import Testing
 
-@testable import OpenAPI
+@testable import SourceTree
 
 @Suite struct NameSuggestionTests {
     @Test(arguments: [
