@@ -1,0 +1,62 @@
+/// One call of an operation: what the document says about it, and the arguments.
+///
+/// It is a value that does nothing by itself; ``APIClient/send(_:)`` sends it.
+///
+/// ```swift
+/// APIOperation(
+///     .get, "/pets/{petId}", id: "showPetById",
+///     parameters: [.path("petId", petID), .query("limit", limit)],
+///     response: .json, errors: ["default": ErrorPayload.self]
+/// )
+/// ```
+public struct APIOperation<Output: Sendable>: Sendable {
+    let call: APICall
+    let response: ResponseFormat<Output>
+
+    /// - Parameters:
+    ///   - method: The method of the request.
+    ///   - path: The path below the base URL, with `{name}` for each path parameter.
+    ///   - id: The `operationId`, which errors carry.
+    ///   - parameters: The arguments for path, query, header and cookies.
+    ///   - body: The content of the request.
+    ///   - response: What the content of a success is read as.
+    ///   - accept: The media types to ask for, where it is not what `response` asks for by itself.
+    ///   - errors: The types of the documented error contents by their keys in the document: `"400"`, `"4XX"`,
+    ///     `"default"`.
+    ///   - security: Alternatives of combinations of scheme names; `nil` stands for those of the service.
+    public init(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        id: String,
+        parameters: [APIParameter] = [],
+        body: APIBody = .none,
+        response: ResponseFormat<Output>,
+        accept: String? = nil,
+        errors: KeyValuePairs<String, any JSONCodable.Type> = [:],
+        security: [[String]]? = nil
+    ) {
+        call = APICall(
+            method: method, path: path, id: id, parameters: parameters, body: body, accept: accept ?? response.accept,
+            errors: errors, security: security
+        )
+        self.response = response
+    }
+}
+
+/// An operation without the type of its output, so that all that sends it is compiled once.
+struct APICall: Sendable {
+    let method: HTTPRequest.Method
+    let path: String
+    let id: String
+    let parameters: [APIParameter]
+    let body: APIBody
+    let accept: String
+    let errors: KeyValuePairs<String, any JSONCodable.Type>
+    let security: [[String]]?
+
+    /// The type of an error's content: that of the status itself, else of its class, else the default.
+    func errorType(for status: Int) -> (any JSONCodable.Type)? {
+        let keys = ["\(status)", "\(status / 100)XX", "DEFAULT"]
+        return keys.lazy.compactMap { key in errors.first { $0.key.uppercased() == key }?.value }.first
+    }
+}

@@ -1,0 +1,11 @@
+// The environment of the process is read through Foundation, which knows how on every platform.
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension EnvironmentVariables {
+    /// The environment of the process.
+    public static let process = EnvironmentVariables { ProcessInfo.processInfo.environment[$0] }
+}

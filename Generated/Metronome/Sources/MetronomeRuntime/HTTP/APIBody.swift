@@ -1,0 +1,69 @@
+/// The content of a request, as an operation describes it.
+public struct APIBody: Sendable {
+    enum Content: Sendable {
+        case none
+        case json(any JSONCodable)
+        case bytes([UInt8])
+        case form(any JSONCodable, [String: FormFieldStyle])
+    }
+
+    let content: Content
+    let contentType: String
+
+    /// No content and no `Content-Type`.
+    public static let none = APIBody(content: .none, contentType: "")
+
+    /// A value as JSON; `nil` sends no content.
+    public static func json(
+        _ value: (some JSONCodable)?,
+        contentType: String = "application/json"
+    ) -> APIBody {
+        guard let value else { return .none }
+        return APIBody(content: .json(value), contentType: contentType)
+    }
+
+    /// Text as UTF-8; `nil` sends no content.
+    public static func text(_ text: String?, contentType: String = "text/plain; charset=utf-8") -> APIBody {
+        bytes(text.map { Array($0.utf8) }, contentType: contentType)
+    }
+
+    /// Bytes as they are; `nil` sends no content.
+    public static func bytes(_ bytes: [UInt8]?, contentType: String = "application/octet-stream") -> APIBody {
+        guard let bytes else { return .none }
+        return APIBody(content: .bytes(bytes), contentType: contentType)
+    }
+
+    /// The properties of a value as `application/x-www-form-urlencoded`; `nil` sends no content.
+    ///
+    /// Without a style of its own, an array becomes one field for each element and an object becomes JSON, the defaults
+    /// of OpenAPI 3.0.4, section "Encoding the x-www-form-urlencoded Media Type".
+    ///
+    /// - Parameter styles: How single properties are written, from the `encoding` of the document.
+    public static func form(_ value: (some JSONCodable)?, styles: [String: FormFieldStyle] = [:]) -> APIBody {
+        guard let value else { return .none }
+        return APIBody(content: .form(value, styles), contentType: "application/x-www-form-urlencoded")
+    }
+
+    /// The bytes to send, or `nil` where there is no content.
+    func bytes() throws -> [UInt8]? {
+        switch content {
+        case .none: nil
+        case .json(let value): value.jsonBytes()
+        case .bytes(let bytes): bytes
+        case .form(let value, let styles): try FormEncoder(styles: styles).encode(value)
+        }
+    }
+}
+
+/// How one property of a form is written: `style` and `explode` of an encoding object (OpenAPI 3.0.4, section
+/// "Encoding Object").
+public struct FormFieldStyle: Sendable, Hashable {
+    let style: ParameterStyle
+    let explode: Bool
+
+    /// - Parameter explode: `nil` stands for the default of the style.
+    public init(_ style: ParameterStyle, explode: Bool? = nil) {
+        self.style = style
+        self.explode = explode ?? style.explodesByDefault
+    }
+}

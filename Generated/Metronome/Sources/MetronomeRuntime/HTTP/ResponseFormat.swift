@@ -1,0 +1,77 @@
+/// What a response of an operation is read as.
+public struct ResponseFormat<Output: Sendable>: Sendable {
+    /// The value of the `Accept` field.
+    let accept: String
+    let decode: @Sendable (_ bytes: [UInt8], _ mediaType: MediaType?) throws -> Output
+}
+
+extension ResponseFormat where Output: JSONCodable {
+    /// A JSON value.
+    ///
+    /// The content counts, not its label: JSON under a wrong or missing `Content-Type` is read all the same, since many
+    /// servers label it so.
+    public static var json: ResponseFormat {
+        ResponseFormat(accept: "application/json") { bytes, mediaType in
+            try JSONResponse.decode(bytes, mediaType)
+        }
+    }
+}
+
+extension ResponseFormat {
+    /// A JSON value, or `nil` where the response has no content, as for an operation that answers 200 or 204.
+    public static func optionalJSON<Wrapped: JSONCodable>() -> ResponseFormat where Output == Wrapped? {
+        ResponseFormat(accept: "application/json") { bytes, mediaType in
+            bytes.isEmpty ? nil : try JSONResponse.decode(bytes, mediaType)
+        }
+    }
+}
+
+extension ResponseFormat where Output == String {
+    /// Text in UTF-8, or in ISO 8859-1 where its `charset` says so.
+    public static var text: ResponseFormat {
+        ResponseFormat(accept: "text/plain, */*;q=0.5") { bytes, mediaType in
+            if let charset = mediaType?.charset, ["iso-8859-1", "latin1"].contains(charset) {
+                return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+            }
+            let text = String(decoding: bytes, as: UTF8.self)
+            // Bytes that are not UTF-8 were replaced, which would go unnoticed.
+            guard text.utf8.elementsEqual(bytes) else {
+                throw ResponseFormatError(description: "the text is not UTF-8")
+            }
+            return text
+        }
+    }
+}
+
+extension ResponseFormat where Output == [UInt8] {
+    /// The bytes as they come.
+    public static var bytes: ResponseFormat {
+        ResponseFormat(accept: "*/*") { bytes, _ in bytes }
+    }
+}
+
+extension ResponseFormat where Output == Void {
+    /// No value. Content that comes all the same is not looked at.
+    public static var none: ResponseFormat {
+        ResponseFormat(accept: "*/*") { _, _ in }
+    }
+}
+
+/// Why content is not what the operation reads it as; never shows the content.
+struct ResponseFormatError: Error, CustomStringConvertible {
+    let description: String
+}
+
+private enum JSONResponse {
+    static func decode<Value: JSONCodable>(_ bytes: [UInt8], _ mediaType: MediaType?) throws -> Value {
+        if bytes.isEmpty {
+            throw ResponseFormatError(description: "expected JSON, but there is no content")
+        }
+        do {
+            return try Value(jsonBytes: bytes)
+        } catch {
+            guard let mediaType, !mediaType.isJSON else { throw error }
+            throw ResponseFormatError(description: "\(error), and the content is labelled '\(mediaType.essence)'")
+        }
+    }
+}

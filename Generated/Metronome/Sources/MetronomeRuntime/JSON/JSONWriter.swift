@@ -1,0 +1,120 @@
+/// Writes a JSON text (RFC 8259) into bytes, with the commas and colons where they belong.
+///
+/// ```swift
+/// var writer = JSONWriter()
+/// writer.beginObject()
+/// writer.writeKey("id")
+/// writer.writeString("cus_1")
+/// writer.endObject()
+/// writer.bytes               // {"id":"cus_1"}
+/// ```
+///
+/// That every `begin` has its `end` and every key its value is up to the caller.
+public struct JSONWriter: Sendable {
+    /// What was written so far, in UTF-8.
+    public internal(set) var bytes: [UInt8] = []
+
+    /// Whether a comma is due before the next value or key.
+    private var needsComma = false
+
+    /// A writer that has written nothing yet.
+    public init() {}
+
+    /// Writes `null`.
+    public mutating func writeNull() {
+        separate()
+        bytes.append(contentsOf: [0x6E, 0x75, 0x6C, 0x6C])
+    }
+
+    /// Writes `true` or `false`.
+    public mutating func writeBool(_ value: Bool) {
+        separate()
+        append(value ? "true" : "false")
+    }
+
+    /// Writes a number without a fraction.
+    public mutating func writeInteger(_ value: Int) {
+        separate()
+        append(value)
+    }
+
+    /// Writes the shortest number that reads back as the same `Double`, and `1` rather than `1.0`.
+    ///
+    /// JSON has no infinities and no NaN: they are written as `null`, as JavaScript does.
+    public mutating func writeDouble(_ value: Double) {
+        guard value.isFinite else { return writeNull() }
+        separate()
+        // Not beyond 2^53, where the digits of an integer would claim to be exact, nor for -0, whose sign it would
+        // lose.
+        if value.magnitude <= 0x1p53, let integer = Int(exactly: value), integer != 0 || value.sign == .plus {
+            append(integer)
+        } else {
+            append(value.description)
+        }
+    }
+
+    /// Writes a string, escaped as far as it must be.
+    public mutating func writeString(_ value: String) {
+        separate()
+        append(quoting: value)
+    }
+
+    /// Writes a number that is already text.
+    mutating func writeNumber(text: String) {
+        separate()
+        append(text)
+    }
+
+    /// Begins an array, whose elements come next.
+    public mutating func beginArray() {
+        separate()
+        bytes.append(UInt8(ascii: "["))
+        needsComma = false
+    }
+
+    /// Ends an array.
+    public mutating func endArray() {
+        bytes.append(UInt8(ascii: "]"))
+        needsComma = true
+    }
+
+    /// Begins an object, whose members come next.
+    public mutating func beginObject() {
+        separate()
+        bytes.append(UInt8(ascii: "{"))
+        needsComma = false
+    }
+
+    /// Ends an object.
+    public mutating func endObject() {
+        bytes.append(UInt8(ascii: "}"))
+        needsComma = true
+    }
+
+    /// Writes the name of a member, whose value comes next.
+    public mutating func writeKey(_ key: String) {
+        separate()
+        append(quoting: key)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    /// Writes a key that has its comma, quotation marks and colon already.
+    mutating func writeKey(encoded key: [UInt8]) {
+        if needsComma { bytes.append(contentsOf: key) } else { bytes.append(contentsOf: key.dropFirst()) }
+        needsComma = false
+    }
+
+    /// A key as ``writeKey(encoded:)`` takes it.
+    static func encoded(key: String) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.needsComma = true
+        writer.writeKey(key)
+        return writer.bytes
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = true
+    }
+}

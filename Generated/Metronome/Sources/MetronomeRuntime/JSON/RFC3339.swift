@@ -1,0 +1,109 @@
+/// A point in time as RFC 3339 writes it, by own arithmetic: no formatter is built, and no calendar or locale asked.
+struct RFC3339 {
+    /// Whole seconds since 1970-01-01T00:00:00Z.
+    var seconds: Int
+    /// The nanoseconds since then, 0 to 999,999,999.
+    var nanoseconds: Int
+
+    init(seconds: Int, nanoseconds: Int) {
+        self.seconds = seconds
+        self.nanoseconds = nanoseconds
+    }
+
+    /// Reads a date and time with an offset from UTC (section 5.6).
+    ///
+    /// Any number of digits may be in the fraction, of which nine count. `T` and `Z` may be in lower case, and a space
+    /// may stand for the `T`, as the section permits; the offset may lack its colon, as many servers write it. A second
+    /// of 60 is the first of the next minute. A time without an offset is none: it would be a guess.
+    init?(_ text: String) {
+        var reader = DigitReader(text)
+        guard let date = CalendarDate(&reader),
+            reader.skip("T") || reader.skip("t") || reader.skip(" "),
+            let hour = reader.number(digits: 2), hour < 24, reader.skip(":"),
+            let minute = reader.number(digits: 2), minute < 60, reader.skip(":"),
+            let second = reader.number(digits: 2), second <= 60
+        else { return nil }
+        nanoseconds = 0
+        if reader.skip(".") || reader.skip(",") {
+            guard let fraction = reader.fraction() else { return nil }
+            nanoseconds = fraction
+        }
+        guard let offset = reader.offset(), reader.isAtEnd else { return nil }
+        seconds = date.daysSince1970 * 86_400 + hour * 3_600 + minute * 60 + second - offset
+    }
+
+    /// The time in UTC, with microseconds if there are any: `2024-02-29T12:30:00Z`, `2024-02-29T12:30:00.25Z`.
+    var text: String {
+        let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
+        let rest = seconds - days * 86_400
+        var text = CalendarDate(daysSince1970: days).description
+        text += "T" + Self.padded(rest / 3_600, 2)
+        text += ":" + Self.padded(rest / 60 % 60, 2)
+        text += ":" + Self.padded(rest % 60, 2)
+        if nanoseconds >= 1_000 {
+            var fraction = Self.padded(nanoseconds / 1_000, 6)
+            while fraction.last == "0" { fraction.removeLast() }
+            text += "." + fraction
+        }
+        return text + "Z"
+    }
+
+    static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+}
+
+/// Reads fixed numbers of digits.
+struct DigitReader {
+    private let bytes: [UInt8]
+    private var index = 0
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+    }
+
+    var isAtEnd: Bool { index == bytes.count }
+
+    mutating func number(digits: Int) -> Int? {
+        guard index + digits <= bytes.count else { return nil }
+        var number = 0
+        for _ in 0..<digits {
+            guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[index] else { return nil }
+            number = number * 10 + Int(bytes[index] - UInt8(ascii: "0"))
+            index += 1
+        }
+        return number
+    }
+
+    /// Skips a character, if it is there.
+    mutating func skip(_ character: Unicode.Scalar) -> Bool {
+        guard index < bytes.count, Unicode.Scalar(bytes[index]) == character else { return false }
+        index += 1
+        return true
+    }
+
+    /// The digits of a fraction of a second, in nanoseconds.
+    mutating func fraction() -> Int? {
+        guard var nanoseconds = number(digits: 1) else { return nil }
+        var digits = 1
+        while let digit = number(digits: 1) {
+            guard digits < 9 else { continue }
+            nanoseconds = nanoseconds * 10 + digit
+            digits += 1
+        }
+        for _ in digits..<9 { nanoseconds *= 10 }
+        return nanoseconds
+    }
+
+    /// An offset from UTC in seconds: `Z`, `+01:30` or `-0800`.
+    mutating func offset() -> Int? {
+        if skip("Z") || skip("z") { return 0 }
+        let isNegative = skip("-")
+        guard isNegative || skip("+"), let hours = number(digits: 2), hours < 24 else { return nil }
+        _ = skip(":")
+        guard let minutes = number(digits: 2), minutes < 60 else { return nil }
+        let seconds = hours * 3_600 + minutes * 60
+        return isNegative ? -seconds : seconds
+    }
+}

@@ -1,0 +1,102 @@
+/// The variants of a union, and how they are told apart: by a discriminator, or else by what fits best.
+public final class UnionVariants<Union: Sendable>: Sendable {
+    let discriminator: String?
+    let variants: [Variant]
+    let unknown: @Sendable (JSONValue) -> Union
+    /// The variant for each value of the discriminator.
+    private let tagged: [String: Int]
+
+    /// - Parameters:
+    ///   - discriminator: The name of the property that says which variant an object is.
+    ///   - variants: The variants in the order of the document.
+    ///   - unknown: Makes the case that keeps what is none of the variants.
+    public init(
+        discriminator: String? = nil,
+        _ variants: [Variant],
+        unknown: @escaping @Sendable (JSONValue) -> Union
+    ) {
+        self.discriminator = discriminator
+        self.variants = variants
+        self.unknown = unknown
+        let tags = variants.enumerated().flatMap { index, variant in variant.tags.map { ($0, index) } }
+        tagged = Dictionary(tags) { first, _ in first }
+    }
+
+    /// One variant of a union.
+    public struct Variant: Sendable {
+        let valueType: any JSONCodable.Type
+        let tags: [String]
+        let decode: @Sendable (JSONElement) throws -> Union
+
+        /// - Parameters:
+        ///   - type: The type of the variant.
+        ///   - tags: The values of the discriminator that mean this variant; the first is written where the variant
+        ///     lacks the property.
+        ///   - wrap: Makes the union's case.
+        public init<Value: JSONCodable>(
+            _ type: Value.Type,
+            tags: [String] = [],
+            _ wrap: @escaping @Sendable (Value) -> Union
+        ) {
+            valueType = type
+            self.tags = tags
+            decode = { wrap(try Value(json: $0)) }
+        }
+    }
+}
+
+extension UnionVariants {
+    /// Reads a union.
+    ///
+    /// With a discriminator, the variant it names is read, and what is wrong in there is an error. A value of the
+    /// discriminator that no variant has is unknown. Without one in the union or in the object, the variant that fits
+    /// best is read; if none does, or the best turns out not to fit further below, the value is unknown.
+    func decode(_ json: JSONElement) throws -> Union {
+        if let tag = tag(of: json) {
+            guard let index = tagged[tag] else { return try unknown(JSONValue(json: json)) }
+            return try variants[index].decode(json)
+        }
+        // The best alone is tried: trying one after the other would take exponential time in nested unions.
+        if let best = bestMatch(json, depth: MatchScore.depth), let union = try? variants[best.index].decode(json) {
+            return union
+        }
+        return try unknown(JSONValue(json: json))
+    }
+
+    /// How well a value fits the best of the variants. It always fits a little: there is the unknown case.
+    func match(_ json: JSONElement, depth: Int) -> Int {
+        if let tag = tag(of: json) { return tagged[tag] == nil ? 0 : MatchScore.known }
+        guard depth > 0 else { return 0 }
+        return bestMatch(json, depth: depth - 1)?.score ?? 0
+    }
+
+    private func bestMatch(_ json: JSONElement, depth: Int) -> (index: Int, score: Int)? {
+        var best: (index: Int, score: Int)?
+        for index in variants.indices {
+            let score = variants[index].valueType._match(json, depth: depth) ?? 0
+            if score > best?.score ?? 0 { best = (index, score) }
+        }
+        return best
+    }
+
+    private func tag(of json: JSONElement) -> String? {
+        guard let discriminator else { return nil }
+        return try? json[discriminator]?.string()
+    }
+}
+
+extension UnionVariants {
+    /// Writes the value of a union, with the discriminator if the value does not bring it along.
+    func write(_ value: any JSONCodable, to writer: inout JSONWriter) {
+        guard let discriminator, let model = value as? any ObjectModel else { return value.write(to: &writer) }
+        write(model, discriminator, to: &writer)
+    }
+
+    private func write<Model: ObjectModel>(_ model: Model, _ discriminator: String, to writer: inout JSONWriter) {
+        let isThere = Model.layout.position(ofName: discriminator).map { model._fields.content($0) != .absent } ?? false
+        guard !isThere, let tag = variants.first(where: { $0.valueType == Model.self })?.tags.first else {
+            return model.write(to: &writer)
+        }
+        Model.layout.write(model._fields, to: &writer, tag: (discriminator, tag))
+    }
+}

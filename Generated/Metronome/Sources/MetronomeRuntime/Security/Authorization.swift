@@ -1,0 +1,9 @@
+/// What one attempt adds to its request in order to be let in.
+struct Authorization: Sendable {
+    var headers: [(name: HTTPField.Name, value: String)] = []
+    var query: [(name: String, value: String)] = []
+    var cookies: [(name: String, value: String)] = []
+
+    /// Texts that must not come up in any message.
+    var secrets: [String] = []
+}

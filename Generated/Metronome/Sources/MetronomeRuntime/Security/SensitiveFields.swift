@@ -1,0 +1,26 @@
+/// Which header fields are credentials, so that what they hold is shown nowhere.
+struct SensitiveFields: Sendable {
+    private static let always: Set<String> = [
+        "authorization", "proxy-authorization", "api-key", "x-api-key", "cookie", "set-cookie",
+    ]
+
+    private let names: Set<String>
+
+    init(schemes: some Sequence<SecurityScheme>) {
+        names = Self.always.union(schemes.compactMap { $0.headerName?.canonicalName })
+    }
+
+    func contains(_ name: HTTPField.Name) -> Bool {
+        names.contains(name.canonicalName)
+    }
+
+    /// The texts in sensitive fields that must not come up in any message: whole values, and their parts without the
+    /// scheme (`Bearer`) or the name of a cookie in front.
+    func secrets(in fields: HTTPFields) -> [String] {
+        fields.filter { contains($0.name) }.flatMap { field in
+            let parts = field.value.split { $0.isWhitespace || $0 == ";" }
+            let values = parts.compactMap { part in part.firstIndex(of: "=").map { part[$0...].dropFirst() } }
+            return [field.value] + parts.dropFirst().map(String.init) + values.map(String.init)
+        }
+    }
+}
