@@ -8,6 +8,8 @@ let package = Package(
     platforms: [.macOS(.v13)],
     dependencies: [
         .package(path: "../../Generated/Metronome"),
+        // The document, as what the server checks requests against.
+        .package(name: "openapi-swift-generator", path: "../.."),
         // A real HTTP server on loopback for what the client sends and receives.
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
@@ -16,6 +18,7 @@ let package = Package(
             name: "MetronomeTests",
             dependencies: [
                 .product(name: "Metronome", package: "Metronome"),
+                .product(name: "OpenAPI", package: "openapi-swift-generator"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
