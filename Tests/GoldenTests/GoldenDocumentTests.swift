@@ -12,7 +12,9 @@ import Testing
         let folders = Set(try FileManager.default.contentsOfDirectory(atPath: Repository.expected))
         let names = Set(SmallDocument.all.map(\.name))
         if Golden.isRecording {
-            for folder in folders.subtracting(names) { try FileManager.default.removeItem(atPath: "\(Repository.expected)/\(folder)") }
+            for folder in folders.subtracting(names) {
+                try FileManager.default.removeItem(atPath: "\(Repository.expected)/\(folder)")
+            }
         } else {
             #expect(folders == names)
         }

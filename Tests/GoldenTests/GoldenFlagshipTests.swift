@@ -39,16 +39,23 @@ import Testing
         .disabled(if: Golden.isRecording),
         arguments: [
             Surroundings(
-                testDescription: "from the folder above, in C", copy: "openapi", start: "", arguments: ["--output", "out"],
+                testDescription: "from the folder above, in C",
+                copy: "openapi",
+                start: "",
+                arguments: ["--output", "out"],
                 environment: ["LC_ALL": "C", "TZ": "UTC"]
             ),
             Surroundings(
-                testDescription: "with absolute paths, in Turkish", copy: "some/where else/ü", start: "some",
+                testDescription: "with absolute paths, in Turkish",
+                copy: "some/where else/ü",
+                start: "some",
                 arguments: ["--config", "@/some/where else/ü/generator.yaml", "--output", "@/out"],
                 environment: ["LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "TZ": "Asia/Kathmandu"]
             ),
             Surroundings(
-                testDescription: "with relative paths, in German", copy: "a/b", start: "a/b",
+                testDescription: "with relative paths, in German",
+                copy: "a/b",
+                start: "a/b",
                 arguments: ["./../b/metronome.yaml", "--config", "generator.yaml", "--output", "../../out"],
                 environment: ["LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8", "TZ": "America/St_Johns"]
             ),

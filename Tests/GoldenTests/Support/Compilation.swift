@@ -19,7 +19,8 @@ struct Compilation {
         try sources.write(to: folder("Sources"))
         let files = sources.files.keys.filter { $0.hasSuffix(".swift") }.sorted().map { folder("Sources/\($0)") }
         var arguments = [
-            "-c", "-Onone", "-whole-module-optimization", "-parse-as-library", "-swift-version", "6", "-warnings-as-errors",
+            "-c", "-Onone", "-whole-module-optimization", "-parse-as-library", "-swift-version", "6",
+            "-warnings-as-errors",
             "-module-name", module, "-module-alias", "\(module)Runtime=ClientRuntime",
             "-I", Repository.products.appending(path: "Modules").path(percentEncoded: false),
             "-o", folder("module.o"),
@@ -28,6 +29,7 @@ struct Compilation {
         arguments += ["-target", "arm64-apple-macosx13.0"]
         #endif
         let run = try await ProgramRun(ProgramRun.tool("swiftc"), arguments + files, in: folder.path)
-        return run.status == 0 && run.output.isEmpty ? nil : "exit code \(run.status)\n\(run.output.replacing(folder.path, with: ""))"
+        return run.status == 0 && run.output.isEmpty
+            ? nil : "exit code \(run.status)\n\(run.output.replacing(folder.path, with: ""))"
     }
 }

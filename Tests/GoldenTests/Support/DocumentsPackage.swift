@@ -64,10 +64,15 @@ struct SwiftPackage {
     /// Builds it with its tests, warnings as errors, and runs them.
     func test() async throws -> ProgramRun {
         // What `swift test` tells the tests it runs must not reach the one that they run.
-        let inherited = ProcessInfo.processInfo.environment.keys.filter { $0.hasPrefix("SWIFT_TESTING_") || $0.hasPrefix("XCTest") }
+        let inherited = ProcessInfo.processInfo.environment.keys.filter {
+            $0.hasPrefix("SWIFT_TESTING_") || $0.hasPrefix("XCTest")
+        }
         let environment = Dictionary(uniqueKeysWithValues: inherited.map { ($0, String?.none) })
         return try await ProgramRun(
-            ProgramRun.tool("swift"), ["test", "-Xswiftc", "-warnings-as-errors"], in: path, environment: environment
+            ProgramRun.tool("swift"),
+            ["test", "-Xswiftc", "-warnings-as-errors"],
+            in: path,
+            environment: environment
         )
     }
 }

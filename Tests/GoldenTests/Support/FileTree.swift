@@ -30,7 +30,9 @@ struct FileTree: Equatable {
     /// The files of one folder, by their path in it.
     func folder(_ path: String) -> FileTree {
         let below = files.filter { $0.key.hasPrefix(path + "/") }
-        return FileTree(Dictionary(uniqueKeysWithValues: below.map { (String($0.key.dropFirst(path.count + 1)), $0.value) }))
+        return FileTree(
+            Dictionary(uniqueKeysWithValues: below.map { (String($0.key.dropFirst(path.count + 1)), $0.value) })
+        )
     }
 
     /// The tree without one of its folders.
@@ -43,7 +45,10 @@ struct FileTree: Equatable {
         try? FileManager.default.removeItem(atPath: folder)
         for (path, bytes) in files {
             let url = URL(filePath: "\(folder)/\(path)")
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
             try Data(bytes).write(to: url)
         }
     }

@@ -34,9 +34,13 @@ struct Golden {
         var uncut: [String] = []
         for path in Set(expected.files.keys).union(actual.files.keys).sorted() {
             let name = "\(folder)/\(path)"
-            guard let text = UnifiedDiff.text(from: expected.files[path], to: actual.files[path], path: name) else { continue }
+            guard let text = UnifiedDiff.text(from: expected.files[path], to: actual.files[path], path: name) else {
+                continue
+            }
             if lines.count < maximumLines {
-                lines += text.split(separator: "\n", omittingEmptySubsequences: false).prefix(maximumLines - lines.count)
+                lines += text.split(separator: "\n", omittingEmptySubsequences: false).prefix(
+                    maximumLines - lines.count
+                )
             } else {
                 uncut.append(name)
             }

@@ -1,11 +1,10 @@
 import Foundation
-import TestSupport
 
 /// A run of a program to its end.
 struct ProgramRun: Sendable {
     /// The exit code; negative where a signal ended the program.
     var status: Int32
-    /// Standard output and standard error, in the order they were written.
+    /// Standard output and standard error, as they come.
     var output: String
 
     /// - Parameter environment: Over that of the tests; nil takes a variable away.
@@ -15,25 +14,28 @@ struct ProgramRun: Sendable {
         in folder: String,
         environment: [String: String?] = [:]
     ) async throws {
-        // A file rather than a pipe: a pipe that nobody reads yet stops the program when it is full.
-        let stream = try TemporaryFolder()
-        try stream.write("", to: "output")
         let process = Process()
         process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: folder)
         process.environment = environment.reduce(into: ProcessInfo.processInfo.environment) { $0[$1.key] = $1.value }
         process.standardInput = FileHandle.nullDevice
-        let handle = try FileHandle(forWritingTo: URL(filePath: stream("output")))
-        process.standardOutput = handle
-        process.standardError = handle
-        status = try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { ended in
-                continuation.resume(returning: ended.terminationReason == .exit ? ended.terminationStatus : -ended.terminationStatus)
-            }
-            do { try process.run() } catch { continuation.resume(throwing: error) }
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = pipe
+
+        let (ends, end) = AsyncStream.makeStream(of: Int32.self)
+        process.terminationHandler = { process in
+            end.yield(process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus)
+            end.finish()
         }
-        output = try stream.text(of: "output")
+        try process.run()
+        // A thread of its own, since it waits: the threads that tests share are few.
+        let bytes = await withCheckedContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(returning: pipe.fileHandleForReading.readDataToEndOfFile()) }
+        }
+        output = String(decoding: bytes, as: UTF8.self)
+        status = await ends.first { _ in true } ?? -1
     }
 
     /// The generator that was built with these tests.
