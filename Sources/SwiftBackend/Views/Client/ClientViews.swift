@@ -19,7 +19,8 @@ struct ClientViews {
             name: options.clientName,
             errorName: "\(options.module)Error",
             service: StringLiteral.swift(options.module),
-            version: StringLiteral.swift(options.packageVersion ?? api.version),
+            // It goes into a header field, which is one line.
+            version: StringLiteral.swift(OneLine.text(options.packageVersion ?? api.version)),
             environmentPrefix: StringLiteral.swift(options.environmentPrefix),
             groups: zip(api.groups, views.types.names.groups).map { group, names in
                 var comment = DocComment()
