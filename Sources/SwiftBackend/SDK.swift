@@ -27,7 +27,10 @@ public struct SDK: Sendable {
         self.api = api
         self.options = options
         self.document = document
-        let types = SwiftTypes(names: TypeNames(api: api, options: options), formats: FormatTable(overrides: options.formats))
+        let types = SwiftTypes(
+            names: TypeNames(api: api, options: options),
+            formats: FormatTable(overrides: options.formats)
+        )
         views = TypeViews(api: api, types: types, options: options)
     }
 
@@ -49,8 +52,14 @@ public struct SDK: Sendable {
             File(path: "README.md", contents: templates.readme.bytes(packageView)),
             File(path: ".gitignore", contents: templates.gitignore.bytes(packageView)),
             File(path: "Sources/\(module)/\(module)+Runtime.swift", contents: templates.runtime.bytes(packageView)),
-            File(path: "Sources/\(module)/\(module).docc/\(module).md", contents: templates.catalogue.bytes(packageView)),
-            File(path: "Sources/\(module)/Client/\(options.clientName).swift", contents: templates.client.bytes(client.client())),
+            File(
+                path: "Sources/\(module)/\(module).docc/\(module).md",
+                contents: templates.catalogue.bytes(packageView)
+            ),
+            File(
+                path: "Sources/\(module)/Client/\(options.clientName).swift",
+                contents: templates.client.bytes(client.client())
+            ),
             File(path: "Tests/\(module)Tests/\(module)Tests.swift", contents: templates.tests.bytes(package.tests())),
         ]
         for (index, group) in views.types.names.groups.enumerated() {

@@ -11,10 +11,16 @@ import Testing
             /{any}: {get: {operationId: root, parameters: [{name: any, in: path, required: true, schema: {type: string}}], responses: {}}}
             """
         #expect(try Lowered(paths: paths).api.groups.map(\.name) == ["Animals", "owners", "API"])
-        #expect(try Lowered(paths: paths, options: .init(grouping: .path)).api.groups.map(\.name) == ["pets", "owners", "API"])
+        #expect(
+            try Lowered(paths: paths, options: .init(grouping: .path)).api.groups.map(\.name) == [
+                "pets", "owners", "API",
+            ]
+        )
         let renamed = try Lowered(
             paths: paths,
-            options: .init(operations: ["getPet": .init(name: "find", group: "zoo"), "GET /api/v2/owners": .init(group: "zoo")])
+            options: .init(operations: [
+                "getPet": .init(name: "find", group: "zoo"), "GET /api/v2/owners": .init(group: "zoo"),
+            ])
         )
         #expect(renamed.api.groups.map(\.name) == ["zoo", "API"])
         #expect(renamed.api.groups[0].operations.map(\.name) == ["find", "get api v2 owners"])
@@ -43,7 +49,11 @@ import Testing
                 """
         )
         let parameters = lowered.api.operations[0].parameters
-        #expect(parameters.map { "\($0.place) \($0.name) \($0.isRequired)" } == ["path id true", "query limit true", "header limit false"])
+        #expect(
+            parameters.map { "\($0.place) \($0.name) \($0.isRequired)" } == [
+                "path id true", "query limit true", "header limit false",
+            ]
+        )
         #expect(parameters[1].type == .integer(format: nil))
         #expect(lowered.warnings.isEmpty)
     }
@@ -76,10 +86,16 @@ import Testing
     @Test("JSON before everything else, forms before text, text before bytes")
     func mediaTypes() throws {
         func payload(_ types: String...) throws -> Payload? {
-            let content = types.map { "'\($0)': {schema: {type: object, properties: {a: {type: string}}}}" }.joined(separator: ", ")
-            return try Lowered(paths: "/x: {post: {requestBody: {content: {\(content)}}, responses: {}}}").api.operations[0].body?.payload
+            let content = types.map { "'\($0)': {schema: {type: object, properties: {a: {type: string}}}}" }.joined(
+                separator: ", "
+            )
+            return try Lowered(paths: "/x: {post: {requestBody: {content: {\(content)}}, responses: {}}}").api
+                .operations[0].body?.payload
         }
-        #expect(try payload("text/plain", "application/hal+json", "application/json; charset=utf-8")?.mediaType == "application/json; charset=utf-8")
+        #expect(
+            try payload("text/plain", "application/hal+json", "application/json; charset=utf-8")?.mediaType
+                == "application/json; charset=utf-8"
+        )
         #expect(try payload("text/plain", "application/hal+json")?.format == .json)
         #expect(try payload("text/plain", "application/x-www-form-urlencoded")?.format == .form)
         #expect(try payload("image/png", "text/csv")?.format == .text)
@@ -89,10 +105,14 @@ import Testing
 
     @Test("default is success where nothing else is")
     func success() throws {
-        let alone = try Lowered(paths: "/x: {get: {responses: {default: {description: d, content: {text/plain: {}}}, '404': {description: n}}}}")
+        let alone = try Lowered(
+            paths:
+                "/x: {get: {responses: {default: {description: d, content: {text/plain: {}}}, '404': {description: n}}}}"
+        )
         #expect(alone.api.operations[0].success?.format == .text)
         let beside = try Lowered(
-            paths: "/x: {get: {responses: {default: {description: d, content: {text/plain: {}}}, '204': {description: n}}}}"
+            paths:
+                "/x: {get: {responses: {default: {description: d, content: {text/plain: {}}}, '204': {description: n}}}}"
         )
         #expect(beside.api.operations[0].success == nil)
     }
@@ -118,9 +138,13 @@ import Testing
     @Test("what the type does not know, and null for nothing, are left out")
     func fitted() throws {
         let example = Literal.object([
-            .init(name: "name", value: .string("Rex")), .init(name: "age", value: .null), .init(name: "colour", value: .string("red")),
+            .init(name: "name", value: .string("Rex")), .init(name: "age", value: .null),
+            .init(name: "colour", value: .string("red")),
         ])
-        #expect(try ExampleFitting(api: api()).fitted(example, to: pet) == .object([.init(name: "name", value: .string("Rex"))]))
+        #expect(
+            try ExampleFitting(api: api()).fitted(example, to: pet)
+                == .object([.init(name: "name", value: .string("Rex"))])
+        )
     }
 
     @Test("where an example and its type part is said by a path")
@@ -139,6 +163,9 @@ import Testing
         #expect(path(.array([.string("x")])) == "$[0]")
         #expect(path(.array([])) == nil)
         let tags = Literal.array([.string("a"), .boolean(true)])
-        #expect(path(.array([.object([.init(name: "name", value: .string("x")), .init(name: "tags", value: tags)])])) == "$[0].tags[1]")
+        #expect(
+            path(.array([.object([.init(name: "name", value: .string("x")), .init(name: "tags", value: tags)])]))
+                == "$[0].tags[1]"
+        )
     }
 }

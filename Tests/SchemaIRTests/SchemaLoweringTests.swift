@@ -55,7 +55,8 @@ import Testing
         )
         #expect(
             lowered.component("Holder") == [
-                "\"a\": #0<Maybe> | null", "\"b\": integer", "\"c\"?: #1<Holder> | null", "\"d\"?: [string | null]", "\"e\"?: #1<Holder> | null",
+                "\"a\": #0<Maybe> | null", "\"b\": integer", "\"c\"?: #1<Holder> | null", "\"d\"?: [string | null]",
+                "\"e\"?: #1<Holder> | null",
             ]
         )
     }

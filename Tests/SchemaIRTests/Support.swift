@@ -26,13 +26,17 @@ struct Lowered {
     private static func indented(_ text: String, by count: Int) -> String {
         guard !text.isEmpty else { return " {}" }
         let margin = String(repeating: " ", count: count)
-        return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(into: "") { $0 += "\n" + ($1.isEmpty ? "" : margin + $1) }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(into: "") {
+            $0 += "\n" + ($1.isEmpty ? "" : margin + $1)
+        }
     }
 
     /// The lines of the dump that tell about a component, after its heading.
     func component(_ name: String) -> [String] {
         let blocks = api.dump().split(separator: "\n\n")
-        let block = blocks.first { $0.hasPrefix("type ") && $0.split(separator: "\n")[0].hasSuffix(" #/components/schemas/\(name)") }
+        let block = blocks.first {
+            $0.hasPrefix("type ") && $0.split(separator: "\n")[0].hasSuffix(" #/components/schemas/\(name)")
+        }
         return block?.split(separator: "\n").dropFirst().map { String($0.drop { $0 == " " }) } ?? []
     }
 }

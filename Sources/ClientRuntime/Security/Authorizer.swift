@@ -98,7 +98,8 @@ struct Authorizer: Sendable {
             } catch {
                 // What the closure threw may show the secret it was after, so the message does not have it.
                 throw APIError(
-                    kind: .authentication, message: "The provider of the credential for '\(name)' failed",
+                    kind: .authentication,
+                    message: "The provider of the credential for '\(name)' failed",
                     underlying: error
                 )
             }

@@ -28,11 +28,15 @@ struct APIDump {
     }
 
     private mutating func add(_ operation: Operation) {
-        lines.append("    \(quoted(operation.name)) \(operation.method) \(operation.path)\(operation.isDeprecated ? " deprecated" : "")")
+        lines.append(
+            "    \(quoted(operation.name)) \(operation.method) \(operation.path)"
+                + (operation.isDeprecated ? " deprecated" : "")
+        )
         for parameter in operation.parameters {
             let mark = parameter.isRequired ? "" : "?"
             lines.append(
-                "        \(parameter.place.rawValue) \(quoted(parameter.name))\(mark): \(spelled(parameter.type)), \(encoding(parameter.encoding))"
+                "        \(parameter.place.rawValue) \(quoted(parameter.name))\(mark): \(spelled(parameter.type)), "
+                    + encoding(parameter.encoding)
             )
         }
         if let body = operation.body {
@@ -55,7 +59,9 @@ struct APIDump {
         case .alias(let type):
             lines.append("    = \(spelled(type))")
         case .enumeration(let enumeration):
-            for value in enumeration.cases { lines.append("    \(enumeration.rawType) \(quoted(value.value))\(note(value.name))") }
+            for value in enumeration.cases {
+                lines.append("    \(enumeration.rawType) \(quoted(value.value))\(note(value.name))")
+            }
         case .union(let union):
             if let discriminator = union.discriminator { lines.append("    by \(quoted(discriminator))") }
             for variant in union.variants { lines.append("    | \(spelled(variant.type))\(list(variant.tags))") }
@@ -133,13 +139,16 @@ struct APIDump {
 
     private func encoding(_ encoding: Parameter.Encoding) -> String {
         switch encoding {
-        case .style(let style, let explode, let allowReserved): "\(style)\(explode ? "*" : "")\(allowReserved ? " reserved" : "")"
+        case .style(let style, let explode, let allowReserved):
+            "\(style)\(explode ? "*" : "")\(allowReserved ? " reserved" : "")"
         case .content(let mediaType): mediaType
         }
     }
 
     private func alternatives(_ alternatives: [SecurityAlternative]) -> String {
-        alternatives.map { $0.schemes.isEmpty ? "nothing" : $0.schemes.joined(separator: " and ") }.joined(separator: " or ")
+        alternatives.map { $0.schemes.isEmpty ? "nothing" : $0.schemes.joined(separator: " and ") }.joined(
+            separator: " or "
+        )
     }
 
     private func quoted(_ text: String) -> String { "\"\(text)\"" }

@@ -8,8 +8,8 @@ public struct ExampleFitting: Sendable {
         self.api = api
     }
 
-    /// The example as a generated model keeps it: without properties that its type does not know, and without a `null` that stands
-    /// for an absent property.
+    /// The example as a generated model keeps it: without properties that its type does not know, and without a `null`
+    /// that stands for an absent property.
     ///
     /// - Throws: a ``Mismatch`` that says where the example and the type part.
     public func fitted(_ value: Literal, to type: TypeReference) throws(Mismatch) -> Literal {
@@ -40,7 +40,9 @@ public struct ExampleFitting: Sendable {
         case (.map(let valueType), .object(let members)):
             var fitted: [Literal.Member] = []
             for member in members {
-                fitted.append(.init(name: member.name, value: try fit(member.value, valueType, path: "\(path).\(member.name)")))
+                fitted.append(
+                    .init(name: member.name, value: try fit(member.value, valueType, path: "\(path).\(member.name)"))
+                )
             }
             return .object(fitted)
         case (.declared(let id), _):

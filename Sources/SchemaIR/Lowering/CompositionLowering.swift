@@ -13,14 +13,23 @@ extension SchemaLowering {
         if let (alternatives, variantPlace) = parts.alternatives.first, parts.alternatives.count == 1 {
             guard let variants = self.alternatives(of: alternatives) else { return .any }
             // What stands in one place beside nothing else is that thing itself.
-            if parts.objects.isEmpty, parts.others.isEmpty, alternatives !== schema, identifier(of: alternatives) != nil {
+            if parts.objects.isEmpty, parts.others.isEmpty, alternatives !== schema, identifier(of: alternatives) != nil
+            {
                 return lower(alternatives, at: variantPlace).withoutNull
             }
-            return union(of: variants, in: alternatives, base: parts.objects, at: place, reserved: reserved ?? reserve(schema, at: place))
+            return union(
+                of: variants,
+                in: alternatives,
+                base: parts.objects,
+                at: place,
+                reserved: reserved ?? reserve(schema, at: place)
+            )
         }
         // Several independent choices: every property that any of them may bring, none of them certain.
         let optional = parts.alternatives.flatMap { schema, place in
-            (self.alternatives(of: schema) ?? []).map { Contribution(document.resolve($0.schema) ?? $0.schema, place, isOptional: true) }
+            (self.alternatives(of: schema) ?? []).map {
+                Contribution(document.resolve($0.schema) ?? $0.schema, place, isOptional: true)
+            }
         }
         if optional.isEmpty, let only = soleComponent(parts, in: schema) { return only }
         return object(of: parts.objects + optional, for: schema, at: place, reserved: reserved)
@@ -41,7 +50,11 @@ extension SchemaLowering {
             collect(target, at: Place(owner: place.owner, steps: place.steps, pointer: reference.text), into: &parts)
         }
         for (index, part) in (schema.allOf ?? []).enumerated() {
-            let inner = Place(owner: place.owner, steps: place.steps, pointer: Pointer.join(place.pointer, ["allOf", String(index)]))
+            let inner = Place(
+                owner: place.owner,
+                steps: place.steps,
+                pointer: Pointer.join(place.pointer, ["allOf", String(index)])
+            )
             collect(part, at: inner, into: &parts)
         }
         if SchemaKinds.hasObjectKeywords(schema) || !schema.required.isEmpty {
@@ -49,25 +62,32 @@ extension SchemaLowering {
         }
         if alternatives(of: schema) != nil {
             parts.alternatives.append((schema, place))
-        } else if schema.reference == nil, schema.allOf == nil, !SchemaKinds.types(of: schema).isEmpty || schema.enum != nil,
+        } else if schema.reference == nil, schema.allOf == nil,
+            !SchemaKinds.types(of: schema).isEmpty || schema.enum != nil,
             !SchemaKinds.hasObjectKeywords(schema)
         {
             parts.others.append((schema, place))
         }
     }
 
-    /// The only component that has anything to say, where the rest of the `allOf` is annotations: the component itself, not a copy of it.
+    /// The only component that has anything to say, where the rest of the `allOf` is annotations: the component itself,
+    /// not a copy of it.
     private func soleComponent(_ parts: Parts, in schema: Schema) -> TypeReference? {
         guard let members = schema.allOf, !isObject(schema) else { return nil }
         let meaningful = members.filter { member in
-            member.reference != nil || SchemaKinds.hasObjectKeywords(member) || !member.required.isEmpty || member.allOf != nil
+            member.reference != nil || SchemaKinds.hasObjectKeywords(member) || !member.required.isEmpty
+                || member.allOf != nil
         }
-        guard meaningful.count == 1, schema.required.isEmpty, let target = document.resolve(meaningful[0]) else { return nil }
+        guard meaningful.count == 1, schema.required.isEmpty, let target = document.resolve(meaningful[0]) else {
+            return nil
+        }
         return meaningful[0].reference == nil ? nil : known(target)
     }
 
     /// Schemas that are no objects: an enumeration says more than a type, and a type more than nothing.
-    private mutating func merged(_ others: [(Schema, Place)], in schema: Schema, at place: Place, reserved: TypeID?) -> TypeReference {
+    private mutating func merged(_ others: [(Schema, Place)], in schema: Schema, at place: Place, reserved: TypeID?)
+        -> TypeReference
+    {
         let best =
             others.first { $0.0.enum != nil } ?? others.first { $0.0.format != nil || $0.0.items != nil }
             ?? others.first { !SchemaKinds.types(of: $0.0).isEmpty }

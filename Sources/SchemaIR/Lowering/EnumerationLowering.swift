@@ -10,7 +10,9 @@ enum EnumerationLowering {
         guard !values.isEmpty, let rawType = rawType(of: values.map(\.element), in: schema) else { return nil }
 
         let names = texts(of: schema.extensions["x-enum-varnames"] ?? schema.extensions["x-enumNames"])
-        let descriptions = texts(of: schema.extensions["x-enum-descriptions"] ?? schema.extensions["x-enumDescriptions"])
+        let descriptions = texts(
+            of: schema.extensions["x-enum-descriptions"] ?? schema.extensions["x-enumDescriptions"]
+        )
         var seen: Set<String> = []
         let cases = values.compactMap { position, node -> EnumerationType.Case? in
             guard let value = text(of: node, rawType), seen.insert(value).inserted else { return nil }

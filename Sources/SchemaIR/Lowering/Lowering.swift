@@ -4,7 +4,9 @@ import SourceTree
 /// Turns a document into an ``API``: from what is written to what is meant.
 public enum Lowering {
     /// - Returns: the API, and what is doubtful in the document though it does not stop a generator.
-    public static func lower(_ document: Document, options: LoweringOptions = LoweringOptions()) -> (api: API, diagnostics: Diagnostics) {
+    public static func lower(_ document: Document, options: LoweringOptions = LoweringOptions()) -> (
+        api: API, diagnostics: Diagnostics
+    ) {
         var schemas = SchemaLowering(document: document)
         schemas.lowerComponents()
         var operations = OperationLowering(document: document, options: options, schemas: schemas)

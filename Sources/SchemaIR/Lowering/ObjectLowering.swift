@@ -36,7 +36,9 @@ extension SchemaLowering {
         let id = reserved ?? reserve(schema, at: place)
         var collected = PropertyCollection()
         for contribution in contributions { collect(contribution, into: &collected, of: id) }
-        let required = contributions.filter { !$0.isOptional }.reduce(into: Set<String>()) { $0.formUnion($1.schema.required) }
+        let required = contributions.filter { !$0.isOptional }.reduce(into: Set<String>()) {
+            $0.formUnion($1.schema.required)
+        }
         for name in required { collected.require(name) }
         let inner = Place(owner: .type(id), pointer: place.pointer)
         return define(
@@ -50,8 +52,10 @@ extension SchemaLowering {
         )
     }
 
-    private mutating func collect(_ contribution: Contribution, into collected: inout PropertyCollection, of id: TypeID) {
-        // The types inside of a component's properties belong to the component, whoever else takes those properties over.
+    private mutating func collect(_ contribution: Contribution, into collected: inout PropertyCollection, of id: TypeID)
+    {
+        // The types inside of a component's properties belong to the component, whoever else takes those properties
+        // over.
         let owner = identifier(of: contribution.schema) ?? id
         for entry in contribution.schema.properties {
             let pointer = Pointer.join(contribution.place.pointer, ["properties", entry.name])
@@ -75,7 +79,9 @@ extension SchemaLowering {
     }
 
     /// What is said about a use of a schema: beside a reference first, then by what is referred to.
-    private func annotations(of schema: Schema) -> (documentation: Documentation, readOnly: Bool, writeOnly: Bool, defaultValue: Node?) {
+    private func annotations(of schema: Schema) -> (
+        documentation: Documentation, readOnly: Bool, writeOnly: Bool, defaultValue: Node?
+    ) {
         let only = schema.allOf.flatMap { $0.count == 1 ? $0.first : nil }
         let target = (schema.reference != nil ? document.resolve(schema) : only.flatMap(document.resolve)) ?? schema
         var documentation = Documentation(schema)
@@ -85,7 +91,10 @@ extension SchemaLowering {
             if target !== schema { documentation.title = nil }
         }
         documentation.isDeprecated = schema.deprecated || target.deprecated
-        return (documentation, schema.readOnly || target.readOnly, schema.writeOnly || target.writeOnly, schema.default ?? target.default)
+        return (
+            documentation, schema.readOnly || target.readOnly, schema.writeOnly || target.writeOnly,
+            schema.default ?? target.default
+        )
     }
 
     /// The type of the properties that are not named, where the document declares that there may be some.
@@ -107,8 +116,10 @@ extension SchemaLowering {
             }
             if result == nil, let pattern = contribution.schema.patternProperties.first {
                 let isOnlyPattern = contribution.schema.patternProperties.count == 1
-                result = isOnlyPattern
-                    ? lower(pattern.value, at: inner.appending(.additionalProperty, "patternProperties", pattern.name)) : .any
+                result =
+                    isOnlyPattern
+                    ? lower(pattern.value, at: inner.appending(.additionalProperty, "patternProperties", pattern.name))
+                    : .any
             }
         }
         return result

@@ -21,12 +21,19 @@ struct OperationLowering {
             guard let item = document.resolve(entry.value) else { continue }
             for source in item.operations {
                 let operation = operation(source, path: entry.name, item: item)
-                let name = OperationNaming.group(of: source, path: entry.name, override: override(for: source, path: entry.name), options)
+                let name = OperationNaming.group(
+                    of: source,
+                    path: entry.name,
+                    override: override(for: source, path: entry.name),
+                    options
+                )
                 if let position = positions[name] {
                     groups[position].operations.append(operation)
                 } else {
                     positions[name] = groups.count
-                    groups.append(OperationGroup(name: name, description: description(ofGroup: name), operations: [operation]))
+                    groups.append(
+                        OperationGroup(name: name, description: description(ofGroup: name), operations: [operation])
+                    )
                 }
             }
         }
@@ -39,7 +46,8 @@ struct OperationLowering {
     }
 
     private func override(for operation: OpenAPI.Operation, path: String) -> LoweringOptions.OperationOverride? {
-        operation.operationId.flatMap { options.operations[$0] } ?? options.operations["\(operation.method.rawValue) \(path)"]
+        operation.operationId.flatMap { options.operations[$0] }
+            ?? options.operations["\(operation.method.rawValue) \(path)"]
     }
 
     private mutating func reportUnknownOverrides() {
@@ -52,7 +60,11 @@ struct OperationLowering {
         }
         for name in options.operations.keys.sorted() where !known.contains(name) {
             schemas.diagnostics.append(
-                .warning("unknown-operation", "the configuration names an operation '\(name)' that the document does not have", at: document.location)
+                .warning(
+                    "unknown-operation",
+                    "the configuration names an operation '\(name)' that the document does not have",
+                    at: document.location
+                )
             )
         }
     }
@@ -64,7 +76,9 @@ struct OperationLowering {
         count += 1
         let pointer = Pointer.join("#/paths", [path, source.method.rawValue.lowercased()])
         let parameters = parameters(of: source, item: item, path: path, id: id, pointer: pointer)
-        let body = source.requestBody.flatMap { document.resolve($0) }.flatMap { self.body($0, id: id, pointer: pointer) }
+        let body = source.requestBody.flatMap { document.resolve($0) }.flatMap {
+            self.body($0, id: id, pointer: pointer)
+        }
         let responses = responses(of: source, id: id, pointer: pointer)
         return Operation(
             id: id,
@@ -97,7 +111,8 @@ struct OperationLowering {
         let declared = (item.parameters + source.parameters).compactMap { document.resolve($0) }
         var merged: [OpenAPI.Parameter] = []
         for parameter in declared {
-            // The operation's own takes the place of the path item's of that name and place (OpenAPI 3.0.4, section 4.7.10).
+            // The operation's own takes the place of the path item's of that name and place (OpenAPI 3.0.4, section
+            // 4.7.10).
             if let position = merged.firstIndex(where: { $0.name == parameter.name && $0.in == parameter.in }) {
                 merged[position] = parameter
             } else {
@@ -109,7 +124,11 @@ struct OperationLowering {
         for parameter in merged where !isComputed(parameter) {
             guard parameter.in != .path || names.contains(parameter.name) else {
                 schemas.diagnostics.append(
-                    .warning("unused-path-parameter", "the path '\(path)' has no '{\(parameter.name)}'", at: parameter.location)
+                    .warning(
+                        "unused-path-parameter",
+                        "the path '\(path)' has no '{\(parameter.name)}'",
+                        at: parameter.location
+                    )
                 )
                 continue
             }
@@ -117,14 +136,19 @@ struct OperationLowering {
         }
         for name in names where !parameters.contains(where: { $0.place == .path && $0.name == name }) {
             schemas.diagnostics.append(
-                .warning("undeclared-path-parameter", "'{\(name)}' is not declared; it is taken for a string", at: source.methodLocation)
+                .warning(
+                    "undeclared-path-parameter",
+                    "'{\(name)}' is not declared; it is taken for a string",
+                    at: source.methodLocation
+                )
             )
             parameters.append(.undeclared(name, pointer: pointer))
         }
         return parameters
     }
 
-    /// Headers that the body, the responses and the security schemes speak for (OpenAPI 3.0.4, section 4.7.12.1: to be ignored).
+    /// Headers that the body, the responses and the security schemes speak for (OpenAPI 3.0.4, section 4.7.12.1: to be
+    /// ignored).
     private func isComputed(_ parameter: OpenAPI.Parameter) -> Bool {
         parameter.in == .header && ["accept", "content-type", "authorization"].contains(parameter.name.lowercased())
     }
@@ -132,16 +156,25 @@ struct OperationLowering {
     private mutating func parameter(_ source: OpenAPI.Parameter, id: OperationID, pointer: String) -> Parameter? {
         guard let place = Parameter.Place(rawValue: source.in.rawValue) else {
             schemas.diagnostics.append(
-                .warning("unsupported-parameter", "a parameter in '\(source.in.rawValue)' is not generated", at: source.location)
+                .warning(
+                    "unsupported-parameter",
+                    "a parameter in '\(source.in.rawValue)' is not generated",
+                    at: source.location
+                )
             )
             return nil
         }
         let parameterPointer = Pointer.join(pointer, ["parameters", source.name])
         let content = source.content.first
         let schema = content.flatMap(\.value.schema) ?? source.schema
-        let schemaPlace = Place(owner: .operation(id), steps: [.parameter(source.name)], pointer: Pointer.join(parameterPointer, ["schema"]))
+        let schemaPlace = Place(
+            owner: .operation(id),
+            steps: [.parameter(source.name)],
+            pointer: Pointer.join(parameterPointer, ["schema"])
+        )
         let type = schema.map { schemas.lower($0, at: schemaPlace) } ?? .string(format: nil)
-        let example = source.example ?? source.examples.first.flatMap { document.resolve($0.value)?.value } ?? schema?.example
+        let example =
+            source.example ?? source.examples.first.flatMap { document.resolve($0.value)?.value } ?? schema?.example
         return Parameter(
             name: source.name,
             place: place,
@@ -192,7 +225,9 @@ struct OperationLowering {
         return object.properties.contains { $0.isRequired && !$0.isReadOnly }
     }
 
-    private mutating func payload(_ entry: OrderedMap<MediaType>.Entry, at place: Place, isResponse: Bool = false) -> Payload {
+    private mutating func payload(_ entry: OrderedMap<MediaType>.Entry, at place: Place, isResponse: Bool = false)
+        -> Payload
+    {
         let declared = MediaTypeChoice.format(of: entry.name)
         // Forms are what browsers send; a server that answers with one is read as text.
         let format = isResponse && declared == .form ? .text : declared
@@ -247,7 +282,8 @@ struct OperationLowering {
         schemas.diagnostics.append(
             .warning(
                 "several-success-bodies",
-                "two successful responses have bodies of different types; the first is what the call gives (\(first.mediaType), not \(other.mediaType))",
+                "two successful responses have bodies of different types; the call gives the first, of"
+                    + " '\(first.mediaType)', and not the one of '\(other.mediaType)'",
                 at: location
             )
         )

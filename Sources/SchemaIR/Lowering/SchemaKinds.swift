@@ -16,9 +16,11 @@ enum SchemaKinds {
         !schema.properties.isEmpty || schema.additionalProperties != nil || !schema.patternProperties.isEmpty
     }
 
-    /// Whether a schema only says which properties must be there, as the variants of `anyOf: [{required: [a]}, {required: [b]}]` do.
+    /// Whether a schema only says which properties must be there, as the variants of `anyOf: [{required: [a]},
+    /// {required: [b]}]` do.
     static func isConstraintOnly(_ schema: Schema) -> Bool {
-        schema.boolean == nil && schema.reference == nil && !hasObjectKeywords(schema) && schema.items == nil && schema.enum == nil
+        schema.boolean == nil && schema.reference == nil && !hasObjectKeywords(schema) && schema.items == nil
+            && schema.enum == nil
             && schema.const == nil && schema.allOf == nil && schema.oneOf == nil && schema.anyOf == nil
             && (schema.types == nil || schema.types == .object)
     }
@@ -32,7 +34,9 @@ enum SchemaKinds {
         switch format {
         case "int32", "int64", "integer": .integer
         case "float", "double", "decimal": .number
-        case "date", "date-time", "time", "uuid", "uri", "email", "hostname", "ipv4", "ipv6", "byte", "binary", "password": .string
+        case "date", "date-time", "time", "uuid", "uri", "email", "hostname", "ipv4", "ipv6", "byte", "binary",
+            "password":
+            .string
         default: []
         }
     }

@@ -3,14 +3,16 @@ import SourceTree
 
 /// Turns schemas into types, each schema once.
 ///
-/// Components have their place in the arena before anything is lowered, so a reference to one is never in need of its contents.
+/// Components have their place in the arena before anything is lowered, so a reference to one is never in need of its
+/// contents.
 struct SchemaLowering {
     let document: Document
     var diagnostics = Diagnostics()
     private var declarations: [TypeDeclaration] = []
     /// What a schema has become, or will become: set before its contents are looked at, for recursion.
     private var known: [ObjectIdentifier: TypeReference] = [:]
-    /// Schemas that are being lowered without being declared. Meeting one again is recursion that no declaration breaks.
+    /// Schemas that are being lowered without being declared. Meeting one again is recursion that no declaration
+    /// breaks.
     private var open: Set<ObjectIdentifier> = []
 
     init(document: Document) {
@@ -21,7 +23,9 @@ struct SchemaLowering {
 
     mutating func lowerComponents() {
         let schemas = document.components.schemas
-        let places = schemas.map { Place(owner: .api, steps: [.component($0.name)], pointer: Pointer.join("#/components/schemas", [$0.name])) }
+        let places = schemas.map {
+            Place(owner: .api, steps: [.component($0.name)], pointer: Pointer.join("#/components/schemas", [$0.name]))
+        }
         let ids = zip(schemas, places).map { entry, place in reserve(entry.value, at: place) }
         for ((entry, place), id) in zip(zip(schemas, places), ids) {
             open.insert(ObjectIdentifier(entry.value))
@@ -32,8 +36,8 @@ struct SchemaLowering {
         for (schema, id) in zip(schemas, ids) { breakAliasCycle(of: id, schema.value) }
     }
 
-    /// A name that stands for itself has no meaning in a language: a map of itself becomes an object without known properties, which is
-    /// declared; anything else that is itself again can only be any JSON.
+    /// A name that stands for itself has no meaning in a language: a map of itself becomes an object without known
+    /// properties, which is declared; anything else that is itself again can only be any JSON.
     private mutating func breakAliasCycle(of id: TypeID, _ schema: Schema) {
         guard case .alias(let type) = declarations[id.index].shape, reaches(id, from: type) else { return }
         if case .map(let value) = type {
@@ -54,7 +58,9 @@ struct SchemaLowering {
             case .array(let inner), .map(let inner), .nullable(let inner): type = inner
             case .declared(let next):
                 if next == id { return true }
-                guard visited.insert(next).inserted, case .alias(let inner) = declarations[next.index].shape else { return false }
+                guard visited.insert(next).inserted, case .alias(let inner) = declarations[next.index].shape else {
+                    return false
+                }
                 type = inner
             default: return false
             }
@@ -69,7 +75,11 @@ struct SchemaLowering {
         if let type = known[identity] { return allowsNull(schema) ? type.orNull : type }
         guard open.insert(identity).inserted else {
             diagnostics.append(
-                .warning("endless-schema", "this schema is only ever itself again; it is taken for any JSON value", at: schema.location)
+                .warning(
+                    "endless-schema",
+                    "this schema is only ever itself again; it is taken for any JSON value",
+                    at: schema.location
+                )
             )
             return .any
         }
@@ -86,7 +96,13 @@ struct SchemaLowering {
         if let reference = schema.reference { return target(of: schema, by: reference, from: place) }
         if schema.allOf?.isEmpty == false { return composition(of: schema, at: place, reserved: reserved) }
         if let variants = alternatives(of: schema) {
-            return union(of: variants, in: schema, base: isObject(schema) ? [Contribution(schema, place)] : [], at: place, reserved: reserved)
+            return union(
+                of: variants,
+                in: schema,
+                base: isObject(schema) ? [Contribution(schema, place)] : [],
+                at: place,
+                reserved: reserved
+            )
         }
         if let enumeration = EnumerationLowering.enumeration(of: schema) {
             return declare(.enumeration(enumeration), for: schema, at: place, reserved: reserved)
@@ -96,7 +112,8 @@ struct SchemaLowering {
 
     private mutating func target(of schema: Schema, by reference: Reference, from place: Place) -> TypeReference {
         guard let target = document.target(of: schema) else { return .any }
-        // What is referred to keeps the place of whoever reaches it first, unless it is a component and has one of its own.
+        // What is referred to keeps the place of whoever reaches it first, unless it is a component and has one of its
+        // own.
         return lower(target, at: Place(owner: place.owner, steps: place.steps, pointer: reference.text)).withoutNull
     }
 
@@ -115,13 +132,21 @@ struct SchemaLowering {
     }
 
     /// `type` with several values: a union of what the schema would be with each alone.
-    private mutating func union(ofTypes types: SchemaTypes, _ schema: Schema, at place: Place, reserved: TypeID?) -> TypeReference {
+    private mutating func union(ofTypes types: SchemaTypes, _ schema: Schema, at place: Place, reserved: TypeID?)
+        -> TypeReference
+    {
         // Every kind of JSON value is no choice at all.
         if types.isSuperset(of: [.string, .number, .boolean, .object, .array]) { return .any }
         let variants = SchemaKinds.single(types).map { name, type -> UnionType.Variant in
             let variant: TypeReference =
                 switch type {
-                case .object: object(of: [Contribution(schema, place)], for: schema, at: place.appending(.variant(0, hint: name)), reserved: nil)
+                case .object:
+                    object(
+                        of: [Contribution(schema, place)],
+                        for: schema,
+                        at: place.appending(.variant(0, hint: name)),
+                        reserved: nil
+                    )
                 case .array: .array(schema.items.map { lower($0, at: place.appending(.item, "items")) } ?? .any)
                 case .integer: .integer(format: schema.format)
                 case .number: .number(format: schema.format)
@@ -130,7 +155,12 @@ struct SchemaLowering {
                 }
             return UnionType.Variant(type: variant, tags: [], hint: name)
         }
-        return declare(.union(UnionType(discriminator: nil, variants: variants)), for: schema, at: place, reserved: reserved)
+        return declare(
+            .union(UnionType(discriminator: nil, variants: variants)),
+            for: schema,
+            at: place,
+            reserved: reserved
+        )
     }
 
     // MARK: Declarations
@@ -176,7 +206,9 @@ struct SchemaLowering {
 
     func declaration(of type: TypeReference) -> TypeDeclaration? {
         guard case .declared(let id) = type else { return nil }
-        if case .alias(let target) = declarations[id.index].shape, case .declared = target { return declaration(of: target) }
+        if case .alias(let target) = declarations[id.index].shape, case .declared = target {
+            return declaration(of: target)
+        }
         return declarations[id.index]
     }
 
@@ -204,7 +236,9 @@ struct SchemaLowering {
         if schema.types?.contains(.null) == true { return true }
         if let values = schema.enum, schema.types == nil, values.contains(where: \.isNull) { return true }
         let visited = visited.union([identity])
-        if schema.reference != nil { return document.target(of: schema).map { allowsNull($0, visited: visited) } ?? false }
+        if schema.reference != nil {
+            return document.target(of: schema).map { allowsNull($0, visited: visited) } ?? false
+        }
         if let variants = schema.oneOf ?? schema.anyOf { return variants.contains { allowsNull($0, visited: visited) } }
         if let only = schema.allOf, only.count == 1 { return allowsNull(only[0], visited: visited) }
         return false

@@ -44,15 +44,30 @@ extension SchemaLowering {
             return declare(.enumeration(enumeration), for: schema, at: place, reserved: reserved)
         }
         if alternatives.count == 1, let only = alternatives.first, let target = document.resolve(only.schema) {
-            return object(of: base + flattened(target, at: within(place, only)), for: schema, at: place, reserved: reserved)
+            return object(
+                of: base + flattened(target, at: within(place, only)),
+                for: schema,
+                at: place,
+                reserved: reserved
+            )
         }
         if base.isEmpty, !alternatives.contains(where: { needsOwner($0.schema) }) {
             let variants = variants(of: alternatives, in: schema, base: [], owner: place)
             return simplified(variants)
-                ?? declare(.union(UnionType(discriminator: schema.discriminator?.propertyName, variants: variants)), for: schema, at: place, reserved: reserved)
+                ?? declare(
+                    .union(UnionType(discriminator: schema.discriminator?.propertyName, variants: variants)),
+                    for: schema,
+                    at: place,
+                    reserved: reserved
+                )
         }
         let id = reserved ?? reserve(schema, at: place)
-        let variants = variants(of: alternatives, in: schema, base: base, owner: Place(owner: .type(id), pointer: place.pointer))
+        let variants = variants(
+            of: alternatives,
+            in: schema,
+            base: base,
+            owner: Place(owner: .type(id), pointer: place.pointer)
+        )
         return define(id, as: .union(UnionType(discriminator: schema.discriminator?.propertyName, variants: variants)))
     }
 
@@ -90,8 +105,12 @@ extension SchemaLowering {
         guard !base.isEmpty else { return lower(alternative.schema, at: place) }
         let target = document.resolve(alternative.schema) ?? alternative.schema
         // A variant that already builds upon the base has everything of it.
-        if base.contains(where: { inherits(target, from: $0.schema, visited: []) }) { return lower(alternative.schema, at: place) }
-        guard SchemaKinds.types(of: target) == .object || target.allOf != nil else { return lower(alternative.schema, at: place) }
+        if base.contains(where: { inherits(target, from: $0.schema, visited: []) }) {
+            return lower(alternative.schema, at: place)
+        }
+        guard SchemaKinds.types(of: target) == .object || target.allOf != nil else {
+            return lower(alternative.schema, at: place)
+        }
         let id = reserveUnshared(target, at: place)
         let parts = base + flattened(target, at: place)
         let type = object(of: parts, for: target, at: place, reserved: id)
@@ -103,9 +122,13 @@ extension SchemaLowering {
     private func flattened(_ schema: Schema, at place: Place) -> [Contribution] {
         var visited: Set<ObjectIdentifier> = []
         func visit(_ schema: Schema, _ pointer: String) -> [Contribution] {
-            guard visited.insert(ObjectIdentifier(schema)).inserted, let target = document.resolve(schema) else { return [] }
+            guard visited.insert(ObjectIdentifier(schema)).inserted, let target = document.resolve(schema) else {
+                return []
+            }
             let pointer = schema.reference?.text ?? pointer
-            let parts = (target.allOf ?? []).enumerated().flatMap { visit($0.element, Pointer.join(pointer, ["allOf", String($0.offset)])) }
+            let parts = (target.allOf ?? []).enumerated().flatMap {
+                visit($0.element, Pointer.join(pointer, ["allOf", String($0.offset)]))
+            }
             return parts + [Contribution(target, Place(owner: place.owner, steps: place.steps, pointer: pointer))]
         }
         return visit(schema, place.pointer)
@@ -134,8 +157,12 @@ extension SchemaLowering {
         if let name = schema.reference?.componentName { return name }
         if let title = schema.title { return title }
         let target = document.resolve(schema) ?? schema
-        if let property = discriminator?.propertyName, let constant = constant(of: target.properties[property]) { return constant }
-        if SchemaKinds.types(of: target) == .object, let constant = target.properties.lazy.compactMap({ self.constant(of: $0.value) }).first {
+        if let property = discriminator?.propertyName, let constant = constant(of: target.properties[property]) {
+            return constant
+        }
+        if SchemaKinds.types(of: target) == .object,
+            let constant = target.properties.lazy.compactMap({ self.constant(of: $0.value) }).first
+        {
             return constant
         }
         let names = SchemaKinds.single(SchemaKinds.types(of: target))
@@ -147,10 +174,13 @@ extension SchemaLowering {
         return values[0].text
     }
 
-    /// The discriminator's values for a variant: those mapped to it, else its component's name (OpenAPI 3.0.4, section 4.7.25).
+    /// The discriminator's values for a variant: those mapped to it, else its component's name (OpenAPI 3.0.4, section
+    /// 4.7.25).
     private func tags(of schema: Schema, in union: Schema) -> [String] {
         guard let discriminator = union.discriminator, let target = document.resolve(schema) else { return [] }
-        let mapped = discriminator.mapping.filter { document.schema(for: $0.value).flatMap(document.resolve) === target }.map(\.name)
+        let mapped = discriminator.mapping.filter {
+            document.schema(for: $0.value).flatMap(document.resolve) === target
+        }.map(\.name)
         if !mapped.isEmpty { return mapped }
         if let constant = constant(of: target.properties[discriminator.propertyName]) { return [constant] }
         return schema.reference?.componentName.map { [$0] } ?? []
@@ -162,7 +192,9 @@ extension SchemaLowering {
     private func openEnumeration(of alternatives: [Alternative]) -> EnumerationType? {
         var cases: [EnumerationType.Case] = []
         for alternative in alternatives {
-            guard let target = document.resolve(alternative.schema), target.allOf == nil, target.oneOf == nil, target.anyOf == nil else { return nil }
+            guard let target = document.resolve(alternative.schema), target.allOf == nil, target.oneOf == nil,
+                target.anyOf == nil
+            else { return nil }
             if let enumeration = EnumerationLowering.enumeration(of: target) {
                 guard enumeration.rawType == .string else { return nil }
                 cases += enumeration.cases.filter { new in !cases.contains { $0.value == new.value } }

@@ -1,11 +1,11 @@
 import OpenAPI
 import SourceTree
 
-/// The API that a document describes, as a generator wants it: every question of the specification is settled, and nothing here
-/// knows about Swift.
+/// The API that a document describes, as a generator wants it: every question of the specification is settled, and
+/// nothing here knows about Swift.
 ///
-/// Type declarations live in an arena, ``types``, and refer to each other by ``TypeID``. Recursion is therefore nothing special, and two
-/// references are equal when their numbers are.
+/// Type declarations live in an arena, ``types``, and refer to each other by ``TypeID``. Recursion is therefore nothing
+/// special, and two references are equal when their numbers are.
 public struct API: Sendable {
     public var title: String
     public var version: String

@@ -6,7 +6,8 @@ public struct SecurityScheme: Hashable, Sendable {
     public var description: String?
 
     public enum Kind: Hashable, Sendable {
-        /// `http` with `bearer`, and what puts a token of its own making into the same header: `oauth2` and `openIdConnect`.
+        /// `http` with `bearer`, and what puts a token of its own making into the same header: `oauth2` and
+        /// `openIdConnect`.
         case bearer
         case basic
         case apiKey(name: String, place: Parameter.Place)

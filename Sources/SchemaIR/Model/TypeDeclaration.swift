@@ -24,7 +24,8 @@ public struct TypeDeclaration: Sendable {
     /// Where a type stands: under a name of its own, or inside of something else that gives it one.
     public struct Origin: Hashable, Sendable {
         public enum Owner: Hashable, Sendable {
-            /// The API as a whole: a component schema, or something inside of a component that cannot own types (an array).
+            /// The API as a whole: a component schema, or something inside of a component that cannot own types (an
+            /// array).
             case api
             case type(TypeID)
             case operation(OperationID)
@@ -57,7 +58,8 @@ public struct Documentation: Hashable, Sendable {
     public var isDeprecated: Bool
     public var link: ExternalLink?
 
-    public init(title: String? = nil, description: String? = nil, isDeprecated: Bool = false, link: ExternalLink? = nil) {
+    public init(title: String? = nil, description: String? = nil, isDeprecated: Bool = false, link: ExternalLink? = nil)
+    {
         self.title = title
         self.description = description
         self.isDeprecated = isDeprecated

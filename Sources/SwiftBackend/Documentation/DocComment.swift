@@ -1,7 +1,7 @@
 /// Builds the lines of a documentation comment, `///` included.
 ///
-/// Markdown of the document stays Markdown. Nothing in it can end the comment, since every line gets its own `///`; characters that
-/// would end a line otherwise or that cannot be seen are taken out.
+/// Markdown of the document stays Markdown. Nothing in it can end the comment, since every line gets its own `///`;
+/// characters that would end a line otherwise or that cannot be seen are taken out.
 struct DocComment {
     private var paragraphs: [[String]] = []
 
@@ -14,7 +14,8 @@ struct DocComment {
         if !lines.isEmpty { paragraphs.append(lines) }
     }
 
-    /// Adds one item of the list of fields that DocC knows: `- Returns: …`, with what follows the first line indented under it.
+    /// Adds one item of the list of fields that DocC knows: `- Returns: …`, with what follows the first line indented
+    /// under it.
     mutating func addField(_ name: String, _ markdown: String?) {
         guard let markdown else { return }
         let lines = Markdown.lines(of: markdown)
@@ -55,7 +56,8 @@ struct DocComment {
 extension DocComment {
     /// What a document says about something. The title comes first where there is also a description.
     ///
-    /// - Parameter name: what the thing is called in Swift: a title that only says the name again, as tools put into documents, is left out.
+    /// - Parameter name: what the thing is called in Swift: a title that only says the name again, as tools put into
+    ///   documents, is left out.
     init(_ documentation: some DocumentedThing, of name: String? = nil) {
         self.init()
         let saysName = name.map { Words(documentation.title ?? "").saysTheSame(as: Words($0)) } ?? false

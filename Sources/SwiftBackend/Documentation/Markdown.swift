@@ -1,6 +1,7 @@
 /// Markdown out of a document, made fit for a documentation comment: long paragraphs wrapped, structure untouched.
 ///
-/// More than half of a large SDK is documentation, so this looks at bytes where it can: Markdown's own characters are all ASCII.
+/// More than half of a large SDK is documentation, so this looks at bytes where it can: Markdown's own characters are
+/// all ASCII.
 enum Markdown {
     /// The longest line that wrapping makes, in Unicode scalars; a word that is longer stands alone.
     static let width = 100
@@ -91,7 +92,8 @@ struct MarkdownLine {
         if first == UInt8(ascii: "|") || first == UInt8(ascii: "@") { return true }
         if text.allSatisfy({ "-*+>#".utf8.contains($0) }) { return true }
         let digits = text.prefix(while: Self.isDigit)
-        return !digits.isEmpty && text.count == digits.count + 1 && (text.last == UInt8(ascii: ".") || text.last == UInt8(ascii: ")"))
+        return !digits.isEmpty && text.count == digits.count + 1
+            && (text.last == UInt8(ascii: ".") || text.last == UInt8(ascii: ")"))
     }
 
     /// `<p>`, `</td>`, `<!--`, but not `<key, value>`.
@@ -102,7 +104,8 @@ struct MarkdownLine {
         if rest.first == UInt8(ascii: "/") { rest = rest.dropFirst() }
         guard rest.first.map(Self.isLetter) == true else { return false }
         let end = rest.drop { Self.isLetter($0) || Self.isDigit($0) || $0 == UInt8(ascii: "-") }
-        return end.isEmpty || end.first == UInt8(ascii: ">") || end.first == UInt8(ascii: " ") || end.starts(with: "/>".utf8)
+        return end.isEmpty || end.first == UInt8(ascii: ">") || end.first == UInt8(ascii: " ")
+            || end.starts(with: "/>".utf8)
     }
 
     private static func marker(of text: Substring.UTF8View) -> Int {

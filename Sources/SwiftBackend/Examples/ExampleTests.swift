@@ -9,7 +9,9 @@ struct ExampleTests {
         var found: [(source: String, title: String, type: TypeReference, value: Literal)] = []
         for operation in api.operations {
             let name = operation.operationID ?? "\(operation.method) \(operation.path)"
-            if let payload = operation.body?.payload { found += examples(of: payload, source: "\(operation.name) request") }
+            if let payload = operation.body?.payload {
+                found += examples(of: payload, source: "\(operation.name) request")
+            }
             for response in operation.responses {
                 guard let payload = response.payload else { continue }
                 found += examples(of: payload, source: "\(name) response \(response.key)")
@@ -17,15 +19,24 @@ struct ExampleTests {
         }
         for declaration in api.types where !declaration.examples.isEmpty {
             let name = views.types.names.path(of: declaration.id).joined(separator: " ")
-            for example in declaration.examples { found.append((name, declaration.pointer, .declared(declaration.id), example.value)) }
+            for example in declaration.examples {
+                found.append((name, declaration.pointer, .declared(declaration.id), example.value))
+            }
         }
 
         let fitting = ExampleFitting(api: api)
         let fitted = found.compactMap { example in
-            (try? fitting.fitted(example.value, to: example.type)).map { (example.source, example.title, example.type, $0) }
+            (try? fitting.fitted(example.value, to: example.type)).map {
+                (example.source, example.title, example.type, $0)
+            }
         }
         let names = UniqueNames.settle(
-            fitted.map { .init(source: $0.0, name: Identifier.member($0.0, reserved: ["self", "init", "quickStart"], fallback: "example")) }
+            fitted.map {
+                .init(
+                    source: $0.0,
+                    name: Identifier.member($0.0, reserved: ["self", "init", "quickStart"], fallback: "example")
+                )
+            }
         )
         return zip(fitted, names).map { example, name in
             TestsView.ExampleView(
@@ -38,7 +49,9 @@ struct ExampleTests {
         }
     }
 
-    private func examples(of payload: Payload, source: String) -> [(source: String, title: String, type: TypeReference, value: Literal)] {
+    private func examples(of payload: Payload, source: String) -> [(
+        source: String, title: String, type: TypeReference, value: Literal
+    )] {
         guard payload.format == .json else { return [] }
         return payload.examples.map { example in
             let title = "\(source)\(example.name.map { ": \($0)" } ?? "")"

@@ -31,7 +31,10 @@ struct Placeholder {
         case .object(let object):
             .object(
                 object.properties.filter(\.isRequired).map { property in
-                    .init(name: property.name, value: property.isNullable ? .null : value(of: property.type, within: open))
+                    .init(
+                        name: property.name,
+                        value: property.isNullable ? .null : value(of: property.type, within: open)
+                    )
                 }
             )
         }
@@ -39,7 +42,8 @@ struct Placeholder {
 
     private func value(of variant: UnionType.Variant, in union: UnionType, within open: Set<TypeID>) -> Literal {
         let value = value(of: variant.type, within: open)
-        guard let discriminator = union.discriminator, let tag = variant.tags.first, case .object(let members) = value else { return value }
+        guard let discriminator = union.discriminator, let tag = variant.tags.first, case .object(let members) = value
+        else { return value }
         return .object(members.filter { $0.name != discriminator } + [.init(name: discriminator, value: .string(tag))])
     }
 

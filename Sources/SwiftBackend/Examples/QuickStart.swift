@@ -1,6 +1,7 @@
 import SchemaIR
 
-/// The call that a README begins with, and that a test makes: an operation with the document's own example, else one with values made up.
+/// The call that a README begins with, and that a test makes: an operation with the document's own example, else one
+/// with values made up.
 struct QuickStart {
     /// `dashboards.getEmbeddableURL(…)`.
     var call: String
@@ -44,15 +45,23 @@ struct QuickStart {
         }
     }
 
-    /// The first operation that shows what it takes, else the first that can be called without anything, else the first.
+    /// The first operation that shows what it takes, else the first that can be called without anything, else the
+    /// first.
     private static func choice(of api: API) -> (group: Int, operation: Int)? {
         let all = api.groups.indices.flatMap { group in
             api.groups[group].operations.indices.map { (group: group, operation: $0) }
         }
-        func operation(_ place: (group: Int, operation: Int)) -> SchemaIR.Operation { api.groups[place.group].operations[place.operation] }
+        func operation(_ place: (group: Int, operation: Int)) -> SchemaIR.Operation {
+            api.groups[place.group].operations[place.operation]
+        }
         let current = all.filter { !operation($0).isDeprecated }
-        return current.first { operation($0).body?.payload.examples.isEmpty == false && operation($0).success?.format == .json }
-            ?? current.first { operation($0).method == "GET" && operation($0).success?.format == .json && !operation($0).parameters.contains(where: \.isRequired) }
+        return current.first {
+            operation($0).body?.payload.examples.isEmpty == false && operation($0).success?.format == .json
+        }
+            ?? current.first {
+                operation($0).method == "GET" && operation($0).success?.format == .json
+                    && !operation($0).parameters.contains(where: \.isRequired)
+            }
             ?? current.first ?? all.first
     }
 
@@ -78,7 +87,9 @@ struct QuickStart {
         zip(operation.parameters, arguments.parameters).filter { $0.0.isRequired }.map { parameter, argument in
             let type = parameter.type.withoutNull
             let fitted = parameter.example.flatMap { try? fitting.fitted($0, to: type) }
-            return "\(Identifier.label(argument.name)): \(expression.text(fitted ?? Placeholder(api: api).value(of: type), as: type))"
+            return
+                Identifier.label(argument.name) + ": "
+                + expression.text(fitted ?? Placeholder(api: api).value(of: type), as: type)
         }
     }
 }

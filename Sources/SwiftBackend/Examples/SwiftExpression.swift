@@ -38,7 +38,9 @@ struct SwiftExpression {
             // Examples leave out what may be null, even where it is required; a call cannot.
             let absent = property.isRequired && property.isNullable ? Literal.null : nil
             guard let value = members.first(where: { $0.name == property.name })?.value ?? absent else { return nil }
-            return "\(Identifier.label(name)): \(text(value, as: property.isNullable ? property.type.orNull : property.type))"
+            return
+                Identifier.label(name) + ": "
+                + text(value, as: property.isNullable ? property.type.orNull : property.type)
         }
     }
 
@@ -81,7 +83,9 @@ struct SwiftExpression {
         let fitting = ExampleFitting(api: api)
         for (variant, name) in zip(union.variants, views.variantNames(of: union)) {
             if let discriminator = union.discriminator, !variant.tags.isEmpty, case .object(let members) = value {
-                guard case .string(let tag) = members.first(where: { $0.name == discriminator })?.value, variant.tags.contains(tag) else { continue }
+                guard case .string(let tag) = members.first(where: { $0.name == discriminator })?.value,
+                    variant.tags.contains(tag)
+                else { continue }
             }
             if let fitted = try? fitting.fitted(value, to: variant.type) {
                 return ".\(Identifier.quoted(name))(\(text(fitted, as: variant.type)))"

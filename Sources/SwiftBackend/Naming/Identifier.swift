@@ -2,18 +2,24 @@
 ///
 /// Everything that is printed as a name comes from here; `docs` and tests list the rules with examples.
 public enum Identifier {
-    /// A name for a type: `EmbeddableDashboardPayload`. Never a keyword, nor a name that hides one of Swift's or of the runtime's types.
+    /// A name for a type: `EmbeddableDashboardPayload`. Never a keyword, nor a name that hides one of Swift's or of the
+    /// runtime's types.
     ///
     /// - Parameters:
     ///   - name: as the document spells it.
     ///   - fallback: used where nothing of the name is fit for an identifier.
     ///   - suffix: what is added where the name is taken by Swift: `Error` becomes `ErrorPayload`.
     public static func type(_ name: String, fallback: String = "Unnamed", suffix: String = "Payload") -> String {
-        let camel = startingWithLetter(Words(name).fitting(bytes: maximumLength).upperCamelCase, prefix: "Type", fallback: fallback)
+        let camel = startingWithLetter(
+            Words(name).fitting(bytes: maximumLength).upperCamelCase,
+            prefix: "Type",
+            fallback: fallback
+        )
         return ReservedNames.types.contains(camel) ? camel + suffix : camel
     }
 
-    /// A name for a property, a parameter, a function or an enumeration's case: `customerID`. Without backticks: ``quoted(_:)`` adds those.
+    /// A name for a property, a parameter, a function or an enumeration's case: `customerID`. Without backticks:
+    /// ``quoted(_:)`` adds those.
     ///
     /// - Parameters:
     ///   - name: as the document spells it.
@@ -23,7 +29,11 @@ public enum Identifier {
         reserved: Set<String> = ReservedNames.properties,
         fallback: String = "empty"
     ) -> String {
-        let camel = startingWithLetter(Words(name).fitting(bytes: maximumLength).lowerCamelCase, prefix: "value", fallback: fallback)
+        let camel = startingWithLetter(
+            Words(name).fitting(bytes: maximumLength).lowerCamelCase,
+            prefix: "value",
+            fallback: fallback
+        )
         return reserved.contains(camel) ? camel + "Value" : camel
     }
 
@@ -51,7 +61,8 @@ public enum Identifier {
     /// Whether a text can stand where Swift wants an identifier, with backticks if need be.
     public static func isIdentifier(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, text != "_" else { return false }
-        return (first.properties.isXIDStart || first == "_") && text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue || $0 == "_" }
+        return (first.properties.isXIDStart || first == "_")
+            && text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue || $0 == "_" }
     }
 
     /// In bytes of UTF-8. Longer names are sentences, or worse.

@@ -1,20 +1,26 @@
 /// Names that generated code must leave to others.
 enum ReservedNames {
-    /// Need backticks as the name of a declaration or of a member (The Swift Programming Language, "Keywords and Punctuation").
+    /// Need backticks as the name of a declaration or of a member (The Swift Programming Language, "Keywords and
+    /// Punctuation").
     ///
-    /// Keywords that are reserved only in some contexts (`get`, `left`, `some`, …) are fine as they are, but for those that begin an
-    /// expression (`await`, `unsafe`).
+    /// Keywords that are reserved only in some contexts (`get`, `left`, `some`, …) are fine as they are, but for those
+    /// that begin an expression (`await`, `unsafe`).
     static let keywords: Set<String> = [
-        "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
-        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout",
-        "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return",
-        "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "unsafe", "var", "where", "while",
+        "Any", "Self", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default",
+        "defer", "deinit", "do", "else",
+        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+        "init", "inout",
+        "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
+        "rethrows", "return",
+        "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias",
+        "unsafe", "var", "where", "while",
     ]
 
     /// Members that mean something on every value (`self`) or that every model has already.
     static let properties: Set<String> = ["self", "hashValue", "debugDescription", "customMirror", "_fields"]
 
-    /// Static members that mean something on every type, or that would be taken for a case of `Optional` where a value is optional.
+    /// Static members that mean something on every type, or that would be taken for a case of `Optional` where a value
+    /// is optional.
     static let cases: Set<String> = ["self", "init", "none", "some", "allCases"]
 
     /// Cases and members that every union has.
@@ -27,25 +33,34 @@ enum ReservedNames {
     static let types: Set<String> = swift.union(foundation).union(runtime)
 
     /// Modules that an SDK of that name could not be told from.
-    static let modules: Set<String> = ["Swift", "Foundation", "FoundationEssentials", "HTTPTypes", "Testing", "Synchronization", "Dispatch"]
+    static let modules: Set<String> = [
+        "Swift", "Foundation", "FoundationEssentials", "HTTPTypes", "Testing", "Synchronization", "Dispatch",
+    ]
 
     private static let swift: Set<String> = [
-        "Any", "AnyObject", "Array", "Bool", "Character", "Codable", "Collection", "Decodable", "Decoder", "Dictionary", "Double", "Duration",
-        "Encodable", "Encoder", "Equatable", "Error", "Float", "Hashable", "Identifiable", "Int", "Int32", "Int64", "Never", "Optional",
-        "Protocol", "Range", "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "String", "Substring", "Swift", "Task", "Type",
-        "UInt", "UInt8", "Void", "Actor", "Mirror", "RawRepresentable", "CaseIterable", "Comparable", "Hasher", "Clock", "Regex",
+        "Any", "AnyObject", "Array", "Bool", "Character", "Codable", "Collection", "Decodable", "Decoder", "Dictionary",
+        "Double", "Duration",
+        "Encodable", "Encoder", "Equatable", "Error", "Float", "Hashable", "Identifiable", "Int", "Int32", "Int64",
+        "Never", "Optional",
+        "Protocol", "Range", "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "String", "Substring",
+        "Swift", "Task", "Type",
+        "UInt", "UInt8", "Void", "Actor", "Mirror", "RawRepresentable", "CaseIterable", "Comparable", "Hasher", "Clock",
+        "Regex",
     ]
 
     private static let foundation: Set<String> = [
-        "Bundle", "Calendar", "CharacterSet", "Data", "Date", "DateInterval", "Decimal", "Foundation", "IndexPath", "IndexSet", "Locale",
-        "Measurement", "Notification", "Operation", "Progress", "TimeZone", "URL", "URLRequest", "UUID", "Unit", "Process", "Thread", "Timer",
+        "Bundle", "Calendar", "CharacterSet", "Data", "Date", "DateInterval", "Decimal", "Foundation", "IndexPath",
+        "IndexSet", "Locale",
+        "Measurement", "Notification", "Operation", "Progress", "TimeZone", "URL", "URLRequest", "UUID", "Unit",
+        "Process", "Thread", "Timer",
         "Host", "Port", "Stream", "Scanner", "Formatter", "Predicate", "Expression",
     ]
 
-    /// What generated code writes of `ClientRuntime`; a test compares this list with the templates. Its other types may be hidden: nothing
-    /// refers to them by a bare name.
+    /// What generated code writes of `ClientRuntime`; a test compares this list with the templates. Its other types may
+    /// be hidden: nothing refers to them by a bare name.
     static let runtime: Set<String> = [
-        "APIClient", "APIError", "APIOperation", "APIService", "CalendarDate", "ClientConfiguration", "Fields", "JSONCodable", "JSONValue",
+        "APIClient", "APIError", "APIOperation", "APIService", "CalendarDate", "ClientConfiguration", "Fields",
+        "JSONCodable", "JSONValue",
         "ObjectLayout", "ObjectModel", "OpenEnum", "UnionModel", "UnionVariants",
     ]
 }

@@ -1,6 +1,8 @@
-/// Names for responses by their status (RFC 9110, section 15), for the types that stand only in one response of one operation.
+/// Names for responses by their status (RFC 9110, section 15), for the types that stand only in one response of one
+/// operation.
 enum ResponseNames {
-    /// - Returns: nothing for success, of which an operation rarely has two; `BadRequest` for `400`; `ClientError` for `4XX`.
+    /// - Returns: nothing for success, of which an operation rarely has two; `BadRequest` for `400`; `ClientError` for
+    ///   `4XX`.
     static func name(of key: String) -> String {
         switch key.uppercased() {
         case "200", "2XX": ""

@@ -11,6 +11,10 @@ enum Singular {
     }
 
     /// Words that end as a plural does and are none, or that are their own plural.
-    private static let unchanged = ["ss", "us", "is", "news", "series", "species", "as", "os", "aws", "dns", "tls", "https", "sms", "css"]
-    private static let esEndings = ["sses", "shes", "ches", "xes", "zzes", "statuses", "buses", "aliases", "biases", "viruses", "gases"]
+    private static let unchanged = [
+        "ss", "us", "is", "news", "series", "species", "as", "os", "aws", "dns", "tls", "https", "sms", "css",
+    ]
+    private static let esEndings = [
+        "sses", "shes", "ches", "xes", "zzes", "statuses", "buses", "aliases", "biases", "viruses", "gases",
+    ]
 }

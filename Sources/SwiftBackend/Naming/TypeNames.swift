@@ -1,7 +1,7 @@
 import SchemaIR
 
-/// What every declared type, every group of operations and every operation is called, and how to write a type's name where other names may
-/// hide it.
+/// What every declared type, every group of operations and every operation is called, and how to write a type's name
+/// where other names may hide it.
 struct TypeNames {
     /// Where a name stands: the names of the enclosing types from the outside in. Empty: the module.
     typealias Scope = [String]
@@ -33,19 +33,21 @@ struct TypeNames {
 
     /// The shortest way of writing a type that means this type in a scope.
     ///
-    /// Swift takes the innermost type of a name. Where another one stands between the scope and the type that is meant, more of its
-    /// path is written; if even the whole path is hidden, the module's name comes before it.
+    /// Swift takes the innermost type of a name. Where another one stands between the scope and the type that is meant,
+    /// more of its path is written; if even the whole path is hidden, the module's name comes before it.
     func reference(to id: TypeID, in scope: Scope) -> String {
         let path = paths[id.index]
         guard !path.isEmpty else { return "JSONValue" }
         let shared = zip(path, scope).prefix { $0 == $1 }.count
-        for depth in stride(from: min(shared, path.count - 1), through: 0, by: -1) where depthOfName(path[depth], in: scope) == depth {
+        for depth in stride(from: min(shared, path.count - 1), through: 0, by: -1)
+        where depthOfName(path[depth], in: scope) == depth {
             return path[depth...].joined(separator: ".")
         }
         return ([module] + path).joined(separator: ".")
     }
 
-    /// How many scopes are left around the type that a name means, when it is looked up from a scope; `nil` if there is none.
+    /// How many scopes are left around the type that a name means, when it is looked up from a scope; `nil` if there is
+    /// none.
     private func depthOfName(_ name: String, in scope: Scope) -> Int? {
         stride(from: scope.count, through: 0, by: -1).first { members[Array(scope.prefix($0))]?.contains(name) == true }
     }

@@ -1,7 +1,7 @@
 import SchemaIR
 
-/// Finds a name for everything that the generated code declares, from the outside in: the module's types, the groups in the client, the
-/// types of the operations in their groups, and the types nested in types.
+/// Finds a name for everything that the generated code declares, from the outside in: the module's types, the groups in
+/// the client, the types of the operations in their groups, and the types nested in types.
 struct TypeNaming {
     private let api: API
     private let options: SwiftOptions
@@ -28,7 +28,9 @@ struct TypeNaming {
         for (group, names) in zip(api.groups, groups) {
             var declarations: [(TypeDeclaration, prefix: String)] = []
             for (operation, name) in zip(group.operations, names.operations) {
-                declarations += (byOwner[.operation(operation.id)] ?? []).map { ($0, prefix: Words(name).upperCamelCase) }
+                declarations += (byOwner[.operation(operation.id)] ?? []).map {
+                    ($0, prefix: Words(name).upperCamelCase)
+                }
             }
             self.name(declarations, in: [client, names.type], taken: [options.module])
         }
@@ -42,8 +44,8 @@ struct TypeNaming {
             var next: [TypeDeclaration] = []
             for owner in level {
                 guard let inside = byOwner[.type(owner.id)], let scope = paths[owner.id.index] else { continue }
-                // A type that has the name of one around it could not be told from it inside; one that has the module's would
-                // hide the module from names that begin with it.
+                // A type that has the name of one around it could not be told from it inside; one that has the module's
+                // would hide the module from names that begin with it.
                 name(inside, in: scope, taken: Set(scope + [options.module]), prefix: "")
                 next += inside
             }
@@ -51,7 +53,12 @@ struct TypeNaming {
         }
     }
 
-    private mutating func name(_ declarations: [TypeDeclaration], in scope: TypeNames.Scope, taken: Set<String>, prefix: String) {
+    private mutating func name(
+        _ declarations: [TypeDeclaration],
+        in scope: TypeNames.Scope,
+        taken: Set<String>,
+        prefix: String
+    ) {
         name(declarations.map { ($0, prefix: prefix) }, in: scope, taken: taken)
     }
 
@@ -69,7 +76,11 @@ struct TypeNaming {
     }
 
     private func source(of declaration: TypeDeclaration) -> String {
-        if case .component(let name) = declaration.origin.steps.first, declaration.origin.steps.count == 1 { name } else { declaration.pointer }
+        if case .component(let name) = declaration.origin.steps.first, declaration.origin.steps.count == 1 {
+            name
+        } else {
+            declaration.pointer
+        }
     }
 
     private func proposal(for declaration: TypeDeclaration, prefix: String) -> String {
@@ -99,16 +110,26 @@ struct TypeNaming {
 
     private func groupNames() -> [GroupNames] {
         let types = UniqueNames.settle(
-            api.groups.map { .init(source: $0.name, name: Identifier.type($0.name, fallback: "API", suffix: "Operations")) },
+            api.groups.map {
+                .init(source: $0.name, name: Identifier.type($0.name, fallback: "API", suffix: "Operations"))
+            },
             taken: ["Server", options.module]
         )
         let properties = UniqueNames.settle(
-            api.groups.map { .init(source: $0.name, name: Identifier.member($0.name, reserved: ReservedNames.operations, fallback: "api")) }
+            api.groups.map {
+                .init(
+                    source: $0.name,
+                    name: Identifier.member($0.name, reserved: ReservedNames.operations, fallback: "api")
+                )
+            }
         )
         return api.groups.indices.map { index in
             let operations = UniqueNames.settle(
                 api.groups[index].operations.map {
-                    .init(source: $0.name, name: Identifier.member($0.name, reserved: ReservedNames.operations, fallback: "call"))
+                    .init(
+                        source: $0.name,
+                        name: Identifier.member($0.name, reserved: ReservedNames.operations, fallback: "call")
+                    )
                 }
             )
             return GroupNames(type: types[index], property: properties[index], operations: operations)

@@ -1,7 +1,7 @@
 /// Settles which of several things that want the same name gets it.
 ///
-/// The answer depends on the names in the document alone, not on their order: the one that is already spelled as Swift spells it keeps
-/// the name, else the first in code-unit order; the others are numbered in that order.
+/// The answer depends on the names in the document alone, not on their order: the one that is already spelled as Swift
+/// spells it keeps the name, else the first in code-unit order; the others are numbered in that order.
 enum UniqueNames {
     struct Candidate {
         /// As the document spells it.
@@ -19,8 +19,12 @@ enum UniqueNames {
 
         var names = candidates.map(\.name)
         // Names that nobody else wants come first: a collision elsewhere must not push them aside.
-        for candidate in candidates where counts[candidate.name] == 1 && !taken.contains(candidate.name) { used.insert(candidate.name) }
-        let contested = candidates.indices.filter { counts[candidates[$0].name, default: 0] > 1 || taken.contains(candidates[$0].name) }
+        for candidate in candidates where counts[candidate.name] == 1 && !taken.contains(candidate.name) {
+            used.insert(candidate.name)
+        }
+        let contested = candidates.indices.filter {
+            counts[candidates[$0].name, default: 0] > 1 || taken.contains(candidates[$0].name)
+        }
         for index in contested.sorted(by: { precedes(candidates[$0], candidates[$1], $0 < $1) }) {
             names[index] = firstFree(candidates[index].name, used: used)
             used.insert(names[index])

@@ -1,6 +1,7 @@
 /// A name out of a document, split into the words that it is made of.
 ///
-/// `getEmbeddableUrl`, `get_embeddable_url`, `Get embeddable-URL` are all `get`, `embeddable`, `url`. Digits stay with the word before them:
+/// `getEmbeddableUrl`, `get_embeddable_url`, `Get embeddable-URL` are all `get`, `embeddable`, `url`. Digits stay with
+/// the word before them:
 /// `UsageLine_0` is `usage`, `line0`.
 struct Words: Hashable {
     /// In lower case; none is empty.
@@ -34,7 +35,8 @@ struct Words: Hashable {
         self.words = Self.joiningDigits(words)
     }
 
-    /// Whether the capital at `index` and an `s` behind it end an acronym in the plural, as in `userIDs` or `URLsToVisit`.
+    /// Whether the capital at `index` and an `s` behind it end an acronym in the plural, as in `userIDs` or
+    /// `URLsToVisit`.
     private static func isPluralOfAcronym(after index: Int, in scalars: [Unicode.Scalar]) -> Bool {
         guard index + 1 < scalars.count, scalars[index + 1] == "s" else { return false }
         return index + 2 == scalars.count || !scalars[index + 2].properties.isLowercase
@@ -48,8 +50,8 @@ struct Words: Hashable {
         }
     }
 
-    /// A word of digits alone belongs to the word before it, so that no name needs a separator: `line`, `0` → `line0`. Two numbers that would
-    /// run together keep an underscore between them: `v1`, `0` → `v1_0`.
+    /// A word of digits alone belongs to the word before it, so that no name needs a separator: `line`, `0` → `line0`.
+    /// Two numbers that would run together keep an underscore between them: `v1`, `0` → `v1_0`.
     private static func joiningDigits(_ words: [String]) -> [String] {
         words.reduce(into: []) { words, word in
             guard let last = words.last, word.allSatisfy(\.isNumber) else {
@@ -67,7 +69,8 @@ struct Words: Hashable {
             room -= word.utf8.count
             return room >= 0
         }
-        return fitting.isEmpty ? Words(words: words.prefix(1).map { String($0.prefix(bytes / 4)) }) : Words(words: Array(fitting))
+        return fitting.isEmpty
+            ? Words(words: words.prefix(1).map { String($0.prefix(bytes / 4)) }) : Words(words: Array(fitting))
     }
 
     /// `getEmbeddableURL`.
@@ -86,7 +89,8 @@ struct Words: Hashable {
         words.joined(separator: "_").uppercased()
     }
 
-    /// Whether two names differ in nothing but capitals and separators: `Nested List Of Enums` and `nested_listOfEnums`.
+    /// Whether two names differ in nothing but capitals and separators: `Nested List Of Enums` and
+    /// `nested_listOfEnums`.
     func saysTheSame(as other: Words) -> Bool {
         words.joined() == other.words.joined()
     }

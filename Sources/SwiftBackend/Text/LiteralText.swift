@@ -5,7 +5,8 @@ enum LiteralText {
     /// On one line, without what cannot be seen; `nil` where that would be too long to be read in a sentence.
     static func json(_ value: Literal) -> String? {
         let text = compact(value)
-        return text.count <= 80 && !text.contains("`") && !text.unicodeScalars.contains(where: Invisible.contains) ? text : nil
+        return text.count <= 80 && !text.contains("`") && !text.unicodeScalars.contains(where: Invisible.contains)
+            ? text : nil
     }
 
     static func compact(_ value: Literal) -> String {
@@ -15,7 +16,8 @@ enum LiteralText {
         case .number(let text): text
         case .string(let text): quoted(text)
         case .array(let items): "[\(items.map(compact).joined(separator: ", "))]"
-        case .object(let members): "{\(members.map { "\(quoted($0.name)): \(compact($0.value))" }.joined(separator: ", "))}"
+        case .object(let members):
+            "{\(members.map { "\(quoted($0.name)): \(compact($0.value))" }.joined(separator: ", "))}"
         }
     }
 
@@ -24,7 +26,8 @@ enum LiteralText {
         let inner = indentation + "  "
         switch value {
         case .array(let items) where !items.isEmpty:
-            return "[\n" + items.map { inner + pretty($0, indentation: inner) }.joined(separator: ",\n") + "\n\(indentation)]"
+            return "[\n" + items.map { inner + pretty($0, indentation: inner) }.joined(separator: ",\n")
+                + "\n\(indentation)]"
         case .object(let members) where !members.isEmpty:
             let lines = members.map { "\(inner)\(quoted($0.name)): \(pretty($0.value, indentation: inner))" }
             return "{\n" + lines.joined(separator: ",\n") + "\n\(indentation)}"

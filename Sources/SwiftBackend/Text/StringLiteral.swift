@@ -25,8 +25,8 @@ enum StringLiteral {
     }
 }
 
-/// Characters that must not stand in source code as they are: they end lines, cannot be seen, or change the direction of what is
-/// read (Unicode Technical Report 36, section 2.5: text that shows something else than it is).
+/// Characters that must not stand in source code as they are: they end lines, cannot be seen, or change the direction
+/// of what is read (Unicode Technical Report 36, section 2.5: text that shows something else than it is).
 enum Invisible {
     static func contains(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

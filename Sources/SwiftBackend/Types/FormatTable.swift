@@ -1,7 +1,8 @@
 /// Which Swift type stands for a `format`.
 ///
-/// The table holds what has one natural type that keeps the value as the server wrote it. `uuid` and `uri` stay `String`: `UUID` writes capitals,
-/// and `URL` rejects or rewrites what servers accept. A configuration maps them, or any other format, to types that conform to
+/// The table holds what has one natural type that keeps the value as the server wrote it. `uuid` and `uri` stay
+/// `String`: `UUID` writes capitals, and `URL` rejects or rewrites what servers accept. A configuration maps them, or
+/// any other format, to types that conform to
 /// `JSONCodable`.
 struct FormatTable {
     private let overrides: [String: String]

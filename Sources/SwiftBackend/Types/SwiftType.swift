@@ -5,7 +5,8 @@ struct SwiftType: Hashable {
     var isOptional: Bool
     var accessor: Accessor
 
-    /// Which functions of `Fields` give and take a value. They have names of their own: overloads would cost the compiler more.
+    /// Which functions of `Fields` give and take a value. They have names of their own: overloads would cost the
+    /// compiler more.
     enum Accessor: String, Hashable {
         case string, int, double, bool, value
     }

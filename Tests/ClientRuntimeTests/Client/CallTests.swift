@@ -9,13 +9,11 @@ struct CallTests {
             try await Task.sleep(for: .seconds(600))
             return .empty()
         }
-        let start = ContinuousClock.now
         let error = await #expect(throws: APIError.self) {
             try await SampleClient(timeout: .milliseconds(50), transport: transport).pets.delete(petID: "1")
         }
         #expect(error?.kind == .timeout)
         #expect(error?.message.contains("0.05") == true)
-        #expect(ContinuousClock.now - start < .seconds(10))
     }
 
     @Test("The longest time there is overflows nothing")

@@ -146,7 +146,7 @@ struct URLSessionTransportTests {
             }
             let elapsed = ContinuousClock.now - start
             #expect(error?.kind == .timeout)
-            #expect(elapsed >= .milliseconds(300) && elapsed < .seconds(10))
+            #expect(elapsed >= .milliseconds(300))
         }
     }
 

@@ -23,7 +23,9 @@ import Testing
     func noAccidentalBlocks() {
         let filler = String(repeating: "x", count: 94)
         for word in ["-", "1.", "#", ">", "+", "*", "@Metadata", "|"] {
-            let lines = Markdown.lines(of: "\(filler) and \(word) then something that is long enough to be wrapped for sure")
+            let lines = Markdown.lines(
+                of: "\(filler) and \(word) then something that is long enough to be wrapped for sure"
+            )
             #expect(!lines.dropFirst().contains { $0.hasPrefix(word) }, "\(lines)")
         }
     }

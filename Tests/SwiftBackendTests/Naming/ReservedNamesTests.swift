@@ -12,9 +12,14 @@ import Testing
         var declared: Set<String> = []
         for text in try texts(in: root.appending(path: "Sources/ClientRuntime"), "swift") {
             // What does not stand at the margin is only visible with the name of something else before it.
-            for line in text.split(separator: "\n") { declared.formUnion(line.matches(of: declaration).map { String($0.output.1) }) }
+            for line in text.split(separator: "\n") {
+                declared.formUnion(line.matches(of: declaration).map { String($0.output.1) })
+            }
         }
-        let code = ["model-file", "type", "object", "property", "enumeration", "union", "group-file", "method", "call", "client-file"]
+        let code = [
+            "model-file", "type", "object", "property", "enumeration", "union", "group-file", "method", "call",
+            "client-file",
+        ]
         var written: Set<String> = ["CalendarDate", "JSONValue"]
         for name in code {
             let text = try String(contentsOf: root.appending(path: "Templates/\(name).mustache"), encoding: .utf8)
@@ -27,6 +32,8 @@ import Testing
 
     private func texts(in folder: URL, _ suffix: String) throws -> [String] {
         let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
-        return try files.compactMap { $0 as? URL }.filter { $0.pathExtension == suffix }.map { try String(contentsOf: $0, encoding: .utf8) }
+        return try files.compactMap { $0 as? URL }.filter { $0.pathExtension == suffix }.map {
+            try String(contentsOf: $0, encoding: .utf8)
+        }
     }
 }

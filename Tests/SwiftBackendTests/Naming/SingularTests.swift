@@ -5,7 +5,8 @@ import Testing
 @Suite struct SingularTests {
     @Test(
         arguments: [
-            ("dashboard_options", "dashboard_option"), ("categories", "category"), ("boxes", "box"), ("statuses", "status"),
+            ("dashboard_options", "dashboard_option"), ("categories", "category"), ("boxes", "box"),
+            ("statuses", "status"),
             ("addresses", "address"), ("branches", "branch"), ("users", "user"), ("IDs", "ID"),
         ]
     )

@@ -5,7 +5,8 @@ import Testing
 @Suite struct StringLiteralTests {
     @Test(
         arguments: [
-            ("plain", #""plain""#), ("a\"b", #""a\"b""#), ("a\\b", #""a\\b""#), (#"\(x)"#, #""\\(x)""#), ("a\nb\r\tc", #""a\nb\r\tc""#),
+            ("plain", #""plain""#), ("a\"b", #""a\"b""#), ("a\\b", #""a\\b""#), (#"\(x)"#, #""\\(x)""#),
+            ("a\nb\r\tc", #""a\nb\r\tc""#),
             ("\0\u{202E}\u{7F}", #""\u{0}\u{202e}\u{7f}""#), ("é日🙂", "\"é日🙂\""), ("", "\"\""),
         ]
     )
@@ -24,7 +25,9 @@ import Testing
 @Suite struct ParameterListTests {
     @Test("one line while there is room")
     func short() {
-        let list = ParameterList(parameters: [.init("name", type: "String"), .init("in", type: "Int?", defaultValue: "nil")])
+        let list = ParameterList(parameters: [
+            .init("name", type: "String"), .init("in", type: "Int?", defaultValue: "nil"),
+        ])
         #expect(list.text(room: 60) == "(name: String, `in`: Int? = nil)")
         #expect(list.text(room: 20) == "(\n    name: String,\n    `in`: Int? = nil\n)")
         #expect(ParameterList(parameters: []).text(room: 0) == "()")

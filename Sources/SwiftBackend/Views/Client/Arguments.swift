@@ -1,6 +1,7 @@
 import SchemaIR
 
-/// The arguments of one operation's functions: parameters of the call, and the properties of the body where it is flattened into them.
+/// The arguments of one operation's functions: parameters of the call, and the properties of the body where it is
+/// flattened into them.
 struct Arguments {
     struct Argument {
         var name: String
@@ -31,7 +32,8 @@ struct Arguments {
             operation.parameters.map { parameter in
                 .init(
                     source: parameter.name,
-                    name: views.options.names[parameter.pointer] ?? Identifier.member(parameter.name, reserved: ["self", "body"], fallback: "parameter")
+                    name: views.options.names[parameter.pointer]
+                        ?? Identifier.member(parameter.name, reserved: ["self", "body"], fallback: "parameter")
                 )
             }
         )
@@ -47,13 +49,15 @@ struct Arguments {
         body = operation.body.map { Self.body($0, views: views, scope: scope, taken: Set(names)) }
     }
 
-    private static func body(_ body: RequestBody, views: TypeViews, scope: TypeNames.Scope, taken: Set<String>) -> Body {
+    private static func body(_ body: RequestBody, views: TypeViews, scope: TypeNames.Scope, taken: Set<String>) -> Body
+    {
         var result = Body(
             type: views.types.spelling(body.payload.type.withoutNull, in: scope),
             isRequired: body.isRequired,
             documentation: body.documentation.description
         )
-        guard body.payload.format == .json || body.payload.format == .form, let object = views.object(body.payload.type) else { return result }
+        guard body.payload.format == .json || body.payload.format == .form, let object = views.object(body.payload.type)
+        else { return result }
 
         let names = views.propertyNames(of: object)
         // One argument cannot be two things: the body is then given as one value.
@@ -63,7 +67,11 @@ struct Arguments {
             .map { property, name in
                 Argument(
                     name: name,
-                    type: views.types.type(property.type, in: scope, isOptional: !property.isRequired || property.isNullable),
+                    type: views.types.type(
+                        property.type,
+                        in: scope,
+                        isOptional: !property.isRequired || property.isNullable
+                    ),
                     isRequired: property.isRequired,
                     documentation: property.documentation.description ?? property.documentation.title
                 )
@@ -71,8 +79,14 @@ struct Arguments {
         result.properties = properties.filter(\.isRequired) + properties.filter { !$0.isRequired }
         if let additional = object.additionalProperties {
             let name = UniqueNames.settle([.init(source: "", name: "additionalProperties")], taken: Set(names))[0]
-            guard !taken.contains(name) else { return Body(type: result.type, isRequired: result.isRequired, documentation: result.documentation) }
-            result.additionalProperties = .init(name, type: "[String: \(views.types.spelling(additional, in: scope))]", defaultValue: "[:]")
+            guard !taken.contains(name) else {
+                return Body(type: result.type, isRequired: result.isRequired, documentation: result.documentation)
+            }
+            result.additionalProperties = .init(
+                name,
+                type: "[String: \(views.types.spelling(additional, in: scope))]",
+                defaultValue: "[:]"
+            )
         }
         return result
     }

@@ -27,7 +27,9 @@ struct ClientFileView: TemplateView {
         .text("errorName", documentation: "The name of the error type.") { $0.errorName },
         .text("service", documentation: "What the service is called, as a Swift literal.") { $0.service },
         .text("version", documentation: "The package's version, as a Swift literal.") { $0.version },
-        .text("environmentPrefix", documentation: "What environment variables begin with, as a Swift literal.") { $0.environmentPrefix },
+        .text("environmentPrefix", documentation: "What environment variables begin with, as a Swift literal.") {
+            $0.environmentPrefix
+        },
         .list("groups") { $0.groups },
         .list("servers") { $0.servers },
         .flag("hasServers") { !$0.servers.isEmpty },
@@ -38,7 +40,9 @@ struct ClientFileView: TemplateView {
         .flag("hasSchemes") { !$0.schemes.isEmpty },
         .text("security", documentation: "The alternatives of schemes that calls need.") { $0.security },
         .text("parameters", documentation: "The initializer's parameters, in parentheses.") { $0.parameters },
-        .optionalText("initializerDocumentation", documentation: "The initializer's comment, `///` included.") { $0.initializerDocumentation },
+        .optionalText("initializerDocumentation", documentation: "The initializer's comment, `///` included.") {
+            $0.initializerDocumentation
+        },
     ]
 
     /// The property of the client that gives a group.

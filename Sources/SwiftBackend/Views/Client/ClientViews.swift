@@ -40,9 +40,15 @@ struct ClientViews {
     func group(_ index: Int) -> GroupFileView {
         let group = api.groups[index]
         let names = views.types.names.groups[index]
-        let methods = MethodViews(views: views, scope: [options.clientName, names.type], errorType: "\(options.module)Error")
+        let methods = MethodViews(
+            views: views,
+            scope: [options.clientName, names.type],
+            errorType: "\(options.module)Error"
+        )
         let owned = Set(group.operations.map(\.id))
-        let types = api.types.filter { if case .operation(let id) = $0.origin.owner { owned.contains(id) } else { false } }.map(\.id)
+        let types = api.types.filter {
+            if case .operation(let id) = $0.origin.owner { owned.contains(id) } else { false }
+        }.map(\.id)
         var comment = DocComment()
         comment.add(group.description ?? "Operations of `\(group.name)`.")
         return GroupFileView(
@@ -66,8 +72,11 @@ struct ClientViews {
     private func needsFoundation(_ group: OperationGroup, _ types: [TypeID]) -> Bool {
         types.contains(where: views.needsFoundation)
             || group.operations.contains { operation in
-                let bodyProperties = operation.body.flatMap { views.object($0.payload.type) }?.properties.map(\.type) ?? []
-                let uses = operation.parameters.map(\.type) + bodyProperties + [operation.success?.type, operation.body?.payload.type].compactMap(\.self)
+                let bodyProperties =
+                    operation.body.flatMap { views.object($0.payload.type) }?.properties.map(\.type) ?? []
+                let uses =
+                    operation.parameters.map(\.type) + bodyProperties
+                    + [operation.success?.type, operation.body?.payload.type].compactMap(\.self)
                 return uses.contains(where: views.types.needsFoundation)
             }
     }
@@ -78,19 +87,32 @@ struct ClientViews {
         let names = UniqueNames.settle(
             api.servers.enumerated().map { index, server in
                 let name = server.description.map(Self.shortName) ?? ""
-                return .init(source: server.url, name: Identifier.member(name, reserved: ReservedNames.cases, fallback: index == 0 ? "main" : "server\(index + 1)"))
+                return .init(
+                    source: server.url,
+                    name: Identifier.member(
+                        name,
+                        reserved: ReservedNames.cases,
+                        fallback: index == 0 ? "main" : "server\(index + 1)"
+                    )
+                )
             }
         )
         return zip(api.servers, names).map { server, name in
             var comment = DocComment()
             comment.add(server.description)
-            return .init(documentation: comment.text, name: Identifier.quoted(name), url: StringLiteral.swift(server.defaultURL))
+            return .init(
+                documentation: comment.text,
+                name: Identifier.quoted(name),
+                url: StringLiteral.swift(server.defaultURL)
+            )
         }
     }
 
     /// "Production server" is `production`; a whole sentence is no name.
     private static func shortName(_ description: String) -> String {
-        let words = Words(description).words.filter { !["server", "the", "url", "api", "environment", "endpoint"].contains($0) }
+        let words = Words(description).words.filter {
+            !["server", "the", "url", "api", "environment", "endpoint"].contains($0)
+        }
         return (1...3).contains(words.count) ? words.joined(separator: " ") : ""
     }
 
@@ -116,8 +138,14 @@ struct ClientViews {
         comment.add("Creates a client. What is not given is looked up in the environment.")
         let prefix = options.environmentPrefix
         comment.addParameters(
-            credentials.arguments.map { ($0.name, "\($0.documentation) Default: the environment variable `\(prefix)_\($0.variable)`.") } + [
-                ("baseURL", "Where the API is served. Default: the environment variable `\(prefix)_BASE_URL`, else what the document says."),
+            credentials.arguments.map {
+                ($0.name, "\($0.documentation) Default: the environment variable `\(prefix)_\($0.variable)`.")
+            } + [
+                (
+                    "baseURL",
+                    "Where the API is served. Default: the environment variable `\(prefix)_BASE_URL`,"
+                        + " else what the document says."
+                ),
                 ("configuration", "Everything else: transport, time limits, headers of your own."),
             ]
         )

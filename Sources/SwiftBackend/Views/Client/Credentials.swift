@@ -25,12 +25,16 @@ struct Credentials {
             self.arguments = arguments
         }
 
-        /// The runtime's expression for the scheme, which says where to look where that is not what its kind is known for.
+        /// The runtime's expression for the scheme, which says where to look where that is not what its kind is known
+        /// for.
         var expression: String {
             let pairs = arguments.map { "\(StringLiteral.swift($0.name)): \(StringLiteral.swift($0.variable))" }
-            let source = arguments.map(\.name) == Credentials.commonNames(of: kind) ? "" : ".from([\(pairs.joined(separator: ", "))])"
+            let source =
+                arguments.map(\.name) == Credentials.commonNames(of: kind)
+                ? "" : ".from([\(pairs.joined(separator: ", "))])"
             switch kind {
-            case .apiKey(let key, let place): return ".apiKey(name: \(StringLiteral.swift(key)), in: .\(place.rawValue))" + source
+            case .apiKey(let key, let place):
+                return ".apiKey(name: \(StringLiteral.swift(key)), in: .\(place.rawValue))" + source
             case .basic: return ".basic" + source
             case .bearer, .external: return ".bearer" + source
             }
@@ -54,9 +58,14 @@ struct Credentials {
         }
         // A bearer token may be called `apiKey` in a document that has an API key as well.
         let all = schemes.flatMap(\.arguments)
-        var names = UniqueNames.settle(all.map { .init(source: $0.name, name: $0.name) }, taken: ["baseURL", "configuration"])[...]
+        var names = UniqueNames.settle(
+            all.map { .init(source: $0.name, name: $0.name) },
+            taken: ["baseURL", "configuration"]
+        )[...]
         for scheme in schemes.indices {
-            for argument in schemes[scheme].arguments.indices { schemes[scheme].arguments[argument].name = names.removeFirst() }
+            for argument in schemes[scheme].arguments.indices {
+                schemes[scheme].arguments[argument].name = names.removeFirst()
+            }
         }
         self.schemes = schemes
     }
@@ -77,7 +86,9 @@ struct Credentials {
 
     private static func arguments(of scheme: SchemaIR.SecurityScheme, isOnlyOne: Bool) -> [Argument]? {
         let own = Identifier.member(scheme.name, reserved: ["self"], fallback: "credential")
-        let names = isOnlyOne ? commonNames(of: scheme.kind) : scheme.kind == .basic ? ["\(own)Username", "\(own)Password"] : [own]
+        let names =
+            isOnlyOne
+            ? commonNames(of: scheme.kind) : scheme.kind == .basic ? ["\(own)Username", "\(own)Password"] : [own]
         switch scheme.kind {
         case .bearer: return [Argument(name: names[0], documentation: "The token that calls authenticate with.")]
         case .apiKey: return [Argument(name: names[0], documentation: "The key that calls authenticate with.")]
@@ -90,7 +101,8 @@ struct Credentials {
         }
     }
 
-    private static func isSameKind(_ left: SchemaIR.SecurityScheme.Kind, _ right: SchemaIR.SecurityScheme.Kind) -> Bool {
+    private static func isSameKind(_ left: SchemaIR.SecurityScheme.Kind, _ right: SchemaIR.SecurityScheme.Kind) -> Bool
+    {
         switch (left, right) {
         case (.bearer, .bearer), (.basic, .basic), (.apiKey, .apiKey): true
         default: false

@@ -21,7 +21,8 @@ struct GroupFileView: TemplateView {
     ]
 }
 
-/// A function that makes a call: either by describing it, or by handing a body made of its arguments to the one that does.
+/// A function that makes a call: either by describing it, or by handing a body made of its arguments to the one that
+/// does.
 struct MethodView: TemplateView {
     var documentation: String?
     var isDeprecated: Bool
@@ -43,7 +44,10 @@ struct MethodView: TemplateView {
         .text("parameters", documentation: "In parentheses.") { $0.parameters },
         .optionalText("returnType", documentation: "Absent where nothing is returned.") { $0.returnType },
         .view("call", documentation: "Set where the function describes the call itself.") { $0.call },
-        .optionalText("forward", documentation: "Set where it hands on to the function that does: the expression that is called.") { $0.forward },
+        .optionalText(
+            "forward",
+            documentation: "Set where it hands on to the function that does: the expression that is called."
+        ) { $0.forward },
     ]
 }
 
@@ -75,11 +79,16 @@ struct CallView: TemplateView {
         .flag("hasParameters") { !$0.parameters.isEmpty },
         .optionalText("body", documentation: "The expression of the body.") { $0.body },
         .text("response", documentation: "The response's format: `.json` and the like.") { $0.response },
-        .optionalText("accept", documentation: "The media type, as a Swift literal, where the format does not say it already.") { $0.accept },
+        .optionalText(
+            "accept",
+            documentation: "The media type, as a Swift literal, where the format does not say it already."
+        ) { $0.accept },
         .flag("hasErrors") { !$0.errors.isEmpty },
         .text("errors", documentation: "`\"400\": ErrorPayload.self` for each documented error, with commas between.") {
             $0.errors.joined(separator: ", ")
         },
-        .optionalText("security", documentation: "The alternatives of schemes, where they differ from the client's.") { $0.security },
+        .optionalText("security", documentation: "The alternatives of schemes, where they differ from the client's.") {
+            $0.security
+        },
     ]
 }

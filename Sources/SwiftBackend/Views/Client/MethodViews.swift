@@ -7,7 +7,8 @@ struct MethodViews {
     let scope: TypeNames.Scope
     let errorType: String
 
-    /// One function that describes the call; before it, where the body is an object, one that takes the body's properties as arguments.
+    /// One function that describes the call; before it, where the body is an object, one that takes the body's
+    /// properties as arguments.
     func methods(of operation: SchemaIR.Operation, name: String) -> [MethodView] {
         let arguments = Arguments(operation, views: views, scope: scope)
         guard let body = arguments.body, let properties = body.properties else {
@@ -34,7 +35,9 @@ struct MethodViews {
         var initializer = properties.map { "\(Identifier.label($0.name)): \(Identifier.quoted($0.name))" }
         if let additional = body.additionalProperties { initializer.append("\(additional.label): \(additional.label)") }
         let bodyExpression = body.type + ParameterList.parenthesized(initializer, room: Self.room - body.type.count)
-        let passed = [bodyExpression] + arguments.orderedParameters.map { "\(Identifier.label($0.name)): \(Identifier.quoted($0.name))" }
+        let passed =
+            [bodyExpression]
+            + arguments.orderedParameters.map { "\(Identifier.label($0.name)): \(Identifier.quoted($0.name))" }
         let function = receiver(hiding: name, among: parameters) + Identifier.quoted(name)
 
         return MethodView(
@@ -50,12 +53,19 @@ struct MethodViews {
 
     // MARK: The function that describes the call
 
-    private func direct(_ operation: SchemaIR.Operation, name: String, _ arguments: Arguments, isSecond: Bool) -> MethodView {
+    private func direct(_ operation: SchemaIR.Operation, name: String, _ arguments: Arguments, isSecond: Bool)
+        -> MethodView
+    {
         var parameters = arguments.orderedParameters.map(\.parameter)
         if let body = arguments.body {
             let isOptional = !body.isRequired && !isSecond
             parameters.insert(
-                .init("_", name: "body", type: isOptional ? "\(body.type)?" : body.type, defaultValue: isOptional ? "nil" : nil),
+                .init(
+                    "_",
+                    name: "body",
+                    type: isOptional ? "\(body.type)?" : body.type,
+                    defaultValue: isOptional ? "nil" : nil
+                ),
                 at: 0
             )
         }
@@ -78,7 +88,9 @@ struct MethodViews {
             method: Self.method(operation.method),
             path: StringLiteral.swift(operation.path),
             id: StringLiteral.swift(operation.operationID ?? "\(operation.method) \(operation.path)"),
-            parameters: zip(operation.parameters, arguments.parameters).map { Self.parameter($0, value: Identifier.quoted($1.name)) },
+            parameters: zip(operation.parameters, arguments.parameters).map {
+                Self.parameter($0, value: Identifier.quoted($1.name))
+            },
             body: operation.body.map { Self.body($0.payload) },
             response: operation.success.map { Self.response($0) } ?? ".none",
             accept: Self.accept(operation.success),
@@ -87,7 +99,9 @@ struct MethodViews {
         )
     }
 
-    private static let knownMethods: Set<String> = ["GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH"]
+    private static let knownMethods: Set<String> = [
+        "GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH",
+    ]
 
     private static func method(_ method: String) -> String {
         knownMethods.contains(method) ? ".\(method.lowercased())" : ".init(\(StringLiteral.swift(method)))"
@@ -99,7 +113,8 @@ struct MethodViews {
         case .content:
             arguments.append("style: .json")
         case .style(let style, let explode, let allowReserved):
-            let (defaultStyle, defaultExplode) = parameter.place == .path || parameter.place == .header ? ("simple", false) : ("form", true)
+            let (defaultStyle, defaultExplode) =
+                parameter.place == .path || parameter.place == .header ? ("simple", false) : ("form", true)
             if style != defaultStyle { arguments.append("style: .\(style)") }
             let explodesByDefault = style == defaultStyle ? defaultExplode : style == "deepObject"
             if explode != explodesByDefault { arguments.append("explode: \(explode)") }
@@ -111,7 +126,8 @@ struct MethodViews {
     private static func body(_ payload: Payload) -> String {
         let contentType = StringLiteral.swift(payload.mediaType)
         switch payload.format {
-        case .json: return payload.mediaType == "application/json" ? ".json(body)" : ".json(body, contentType: \(contentType))"
+        case .json:
+            return payload.mediaType == "application/json" ? ".json(body)" : ".json(body, contentType: \(contentType))"
         case .form: return ".form(body)"
         case .text: return ".text(body, contentType: \(contentType))"
         case .bytes: return ".bytes(body, contentType: \(contentType))"
@@ -158,7 +174,9 @@ struct MethodViews {
 
     // MARK: Comments
 
-    private func documentation(_ operation: SchemaIR.Operation, _ arguments: [Arguments.Argument], body: String?) -> String? {
+    private func documentation(_ operation: SchemaIR.Operation, _ arguments: [Arguments.Argument], body: String?)
+        -> String?
+    {
         var comment = DocComment(operation)
         comment.add("`\(operation.method) \(operation.path)`")
         comment.addParameters((body.map { [("body", $0)] } ?? []) + arguments.map { ($0.name, $0.documentation) })

@@ -23,9 +23,10 @@ struct PackageViewBuilder {
             version: OneLine.text(api.version),
             variable: variable,
             credentials: Self.given(credentials),
-            variables: credentials.arguments.map { .init(name: "\(prefix)_\($0.variable)", meaning: $0.documentation) } + [
-                .init(name: "\(prefix)_BASE_URL", meaning: "Where the API is served.")
-            ],
+            variables: credentials.arguments.map { .init(name: "\(prefix)_\($0.variable)", meaning: $0.documentation) }
+                + [
+                    .init(name: "\(prefix)_BASE_URL", meaning: "Where the API is served.")
+                ],
             call: quickStart?.call,
             hasResult: quickStart?.operation.success != nil,
             errorBody: errorBody(quickStart?.operation),
@@ -64,13 +65,17 @@ struct PackageViewBuilder {
         Identifier.quoted(Identifier.member(options.module, reserved: ["self"], fallback: "client"))
     }
 
-    /// What an example of code gives to the client: the credentials of the first alternative, since that is what calls use.
+    /// What an example of code gives to the client: the credentials of the first alternative, since that is what calls
+    /// use.
     private static func given(_ credentials: Credentials, quoted: Bool = false) -> String? {
         guard let scheme = credentials.schemes.first else { return nil }
-        return scheme.arguments.map { "\($0.name): \(quoted ? StringLiteral.swift("secret") : $0.shortName)" }.joined(separator: ", ")
+        return scheme.arguments.map { "\($0.name): \(quoted ? StringLiteral.swift("secret") : $0.shortName)" }.joined(
+            separator: ", "
+        )
     }
 
-    /// What the README decodes an error into: what its own call documents, else the first that any call does, else any JSON.
+    /// What the README decodes an error into: what its own call documents, else the first that any call does, else any
+    /// JSON.
     private func errorBody(_ operation: SchemaIR.Operation?) -> String {
         let candidates = (operation.map { [$0] } ?? []) + api.operations
         let types = candidates.lazy.flatMap(\.responses).compactMap { response in
@@ -86,7 +91,9 @@ struct PackageViewBuilder {
                     call: "\(groupNames.property).\(name)",
                     method: operation.method,
                     path: OneLine.tableCell(operation.path),
-                    summary: OneLine.tableCell(operation.summary ?? operation.description.map(Markdown.firstParagraph) ?? "")
+                    summary: OneLine.tableCell(
+                        operation.summary ?? operation.description.map(Markdown.firstParagraph) ?? ""
+                    )
                 )
             }
         }

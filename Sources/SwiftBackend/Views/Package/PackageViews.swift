@@ -32,7 +32,9 @@ struct PackageView: TemplateView {
         .optionalText("description", documentation: "The document's description.") { $0.description },
         .text("version", documentation: "The document's version, on one line.") { $0.version },
         .text("variable", documentation: "What a variable that holds the client is called.") { $0.variable },
-        .optionalText("credentials", documentation: "Arguments of the client's initializer: `bearerToken: token`.") { $0.credentials },
+        .optionalText("credentials", documentation: "Arguments of the client's initializer: `bearerToken: token`.") {
+            $0.credentials
+        },
         .list("variables", documentation: "The environment variables that the client reads.") { $0.variables },
         .optionalText("call", documentation: "The quick start's call, without `try await` and the client.") { $0.call },
         .flag("hasResult", documentation: "Whether that call gives a value.") { $0.hasResult },
@@ -72,7 +74,9 @@ struct PackageView: TemplateView {
         var name: String
 
         static let viewName = "topic"
-        static let fields: [TemplateField<Self>] = [.text("name", documentation: "The symbol, as DocC links to it.") { $0.name }]
+        static let fields: [TemplateField<Self>] = [
+            .text("name", documentation: "The symbol, as DocC links to it.") { $0.name }
+        ]
     }
 }
 
@@ -111,7 +115,10 @@ struct TestsView: TemplateView {
             .text("title", documentation: "Where the example stands in the document, as a Swift literal.") { $0.title },
             .text("type") { $0.type },
             .text("json", documentation: "The example, as a Swift literal.") { $0.json },
-            .flag("isTextStable", documentation: "Whether the same JSON comes back; a date may be written in another way.") { $0.isTextStable },
+            .flag(
+                "isTextStable",
+                documentation: "Whether the same JSON comes back; a date may be written in another way."
+            ) { $0.isTextStable },
         ]
     }
 
@@ -125,7 +132,9 @@ struct TestsView: TemplateView {
         static let fields: [TemplateField<Self>] = [
             .text("call", documentation: "Without `try await` and the client.") { $0.call },
             .text("method", documentation: "As a Swift literal.") { $0.method },
-            .text("response", documentation: "The body that the server answers with, as a Swift literal.") { $0.response },
+            .text("response", documentation: "The body that the server answers with, as a Swift literal.") {
+                $0.response
+            },
             .flag("hasResult", documentation: "Whether the call gives a value.") { $0.hasResult },
         ]
     }

@@ -47,7 +47,9 @@ struct PropertyView: TemplateView {
         .flag("isDeprecated") { $0.isDeprecated },
         .text("name", documentation: "In Swift, with backticks where needed.") { $0.name },
         .text("wireName", documentation: "In JSON, as a Swift literal.") { StringLiteral.swift($0.wireName) },
-        .text("type", documentation: "The type, with `?` where the property may be absent or null.") { $0.type.spelling },
+        .text("type", documentation: "The type, with `?` where the property may be absent or null.") {
+            $0.type.spelling
+        },
         .text("wrappedType", documentation: "The type without `?`.") { $0.type.name },
         .flag("isRequired", documentation: "Whether it is always there, be it as null.") { $0.isRequired },
         .flag("isNullable", documentation: "Whether null is one of its values.") { $0.isNullable },

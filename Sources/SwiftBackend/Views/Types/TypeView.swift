@@ -13,14 +13,18 @@ struct TypeView: TemplateView {
 
     static let viewName = "type"
     static let fields: [TemplateField<Self>] = [
-        .view("object", documentation: "Set for an object: a struct.") { if case .object(let view) = $0.kind { view } else { nil } },
+        .view("object", documentation: "Set for an object: a struct.") {
+            if case .object(let view) = $0.kind { view } else { nil }
+        },
         .view("enumeration", documentation: "Set for a list of values: an open enumeration.") {
             if case .enumeration(let view) = $0.kind { view } else { nil }
         },
         .view("union", documentation: "Set for one of several types: an enum with associated values.") {
             if case .union(let view) = $0.kind { view } else { nil }
         },
-        .view("alias", documentation: "Set for another name of a type.") { if case .alias(let view) = $0.kind { view } else { nil } },
+        .view("alias", documentation: "Set for another name of a type.") {
+            if case .alias(let view) = $0.kind { view } else { nil }
+        },
     ]
 }
 

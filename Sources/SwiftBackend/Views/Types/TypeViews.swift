@@ -43,7 +43,8 @@ struct TypeViews {
         let own =
             switch api[id].shape {
             case .object(let object):
-                object.properties.contains { types.needsFoundation($0.type) } || object.additionalProperties.map(types.needsFoundation) == true
+                object.properties.contains { types.needsFoundation($0.type) }
+                    || object.additionalProperties.map(types.needsFoundation) == true
             case .union(let union): union.variants.contains { types.needsFoundation($0.type) }
             case .alias(let type): types.needsFoundation(type)
             case .enumeration: false
@@ -67,7 +68,8 @@ struct TypeViews {
     private static func purpose(of declaration: TypeDeclaration) -> String? {
         guard case .operation = declaration.origin.owner, declaration.origin.steps.count == 1 else { return nil }
         switch declaration.origin.steps.first {
-        case .response(let key): return key == "default" ? "The body of other responses." : "The body of a `\(key)` response."
+        case .response(let key):
+            return key == "default" ? "The body of other responses." : "The body of a `\(key)` response."
         case .requestBody: return "The body of a request."
         default: return nil
         }
@@ -98,7 +100,11 @@ struct TypeViews {
             )
         }
         var parameters = zip(properties, names).map { view, name in
-            ParameterList.Parameter(name, type: view.type.spelling, defaultValue: view.type.isOptional && !view.isRequired ? "nil" : nil)
+            ParameterList.Parameter(
+                name,
+                type: view.type.spelling,
+                defaultValue: view.type.isOptional && !view.isRequired ? "nil" : nil
+            )
         }
         if let additional {
             parameters.append(.init(additional.name, type: "[String: \(additional.valueType)]", defaultValue: "[:]"))
@@ -115,7 +121,9 @@ struct TypeViews {
         )
     }
 
-    private func view(of property: ObjectType.Property, name: String, index: Int, in scope: TypeNames.Scope) -> PropertyView {
+    private func view(of property: ObjectType.Property, name: String, index: Int, in scope: TypeNames.Scope)
+        -> PropertyView
+    {
         var comment = DocComment(property.documentation, of: name)
         if let value = property.defaultValue, let text = LiteralText.json(value) { comment.add("Default: `\(text)`.") }
         return PropertyView(
@@ -137,7 +145,11 @@ struct TypeViews {
             enumeration.cases.map { value in
                 .init(
                     source: value.value,
-                    name: Identifier.member(value.name ?? value.value, reserved: ReservedNames.cases, fallback: value.value.isEmpty ? "empty" : "value")
+                    name: Identifier.member(
+                        value.name ?? value.value,
+                        reserved: ReservedNames.cases,
+                        fallback: value.value.isEmpty ? "empty" : "value"
+                    )
                 )
             }
         )
@@ -174,7 +186,10 @@ struct TypeViews {
         UniqueNames.settle(
             union.variants.enumerated().map { index, variant in
                 let name = variant.hint ?? Self.kind(of: variant.type) ?? "variant \(index + 1)"
-                return .init(source: name, name: Identifier.member(name, reserved: ReservedNames.variants, fallback: "variant"))
+                return .init(
+                    source: name,
+                    name: Identifier.member(name, reserved: ReservedNames.variants, fallback: "variant")
+                )
             }
         )
     }

@@ -15,7 +15,9 @@ struct UnionView: TemplateView {
     static let fields: [TemplateField<Self>] = [
         .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
         .text("name") { $0.name },
-        .optionalText("discriminator", documentation: "The property that tells which, as a Swift literal.") { $0.discriminator },
+        .optionalText("discriminator", documentation: "The property that tells which, as a Swift literal.") {
+            $0.discriminator
+        },
         .flag("isIndirect", documentation: "Whether the enum must be `indirect`.") { $0.isIndirect },
         .list("variants") { $0.variants },
         .list("nestedTypes", documentation: "Types that only this one has.") { $0.nestedTypes },
@@ -35,7 +37,9 @@ struct UnionView: TemplateView {
             .text("name", documentation: "Of the case, with backticks where needed.") { $0.name },
             .text("type") { $0.type },
             .flag("hasTags", documentation: "Whether values of the discriminator choose it.") { !$0.tags.isEmpty },
-            .text("tags", documentation: "The values of the discriminator, as a list of Swift literals.") { $0.tags.joined(separator: ", ") },
+            .text("tags", documentation: "The values of the discriminator, as a list of Swift literals.") {
+                $0.tags.joined(separator: ", ")
+            },
         ]
     }
 }

@@ -26,7 +26,8 @@ public struct SecurityScheme: Sendable, Hashable {
 
     /// `Authorization: Bearer …` (RFC 6750).
     public static let bearer = SecurityScheme(
-        kind: .bearer, sources: [Source(argument: "bearerToken", variable: "BEARER_TOKEN")]
+        kind: .bearer,
+        sources: [Source(argument: "bearerToken", variable: "BEARER_TOKEN")]
     )
 
     /// `Authorization: Basic …` (RFC 7617).
