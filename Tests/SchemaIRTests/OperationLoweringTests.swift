@@ -26,6 +26,17 @@ import Testing
         #expect(renamed.api.groups[0].operations.map(\.name) == ["find", "get api v2 owners"])
     }
 
+    @Test("two spellings of a tag are one group")
+    func spellings() throws {
+        let paths = """
+            /a: {get: {tags: [Billable metrics], operationId: a, responses: {}}}
+            /b: {get: {tags: [billable-metrics], operationId: b, responses: {}}}
+            /c: {get: {tags: ['+'], operationId: c, responses: {}}}
+            /d: {get: {tags: ['-'], operationId: d, responses: {}}}
+            """
+        #expect(try Lowered(paths: paths).api.groups.map(\.name) == ["Billable metrics", "+", "-"])
+    }
+
     @Test("an override for what is not there is told")
     func unknownOverride() throws {
         let lowered = try Lowered(options: .init(operations: ["gone": .init(name: "x")]))

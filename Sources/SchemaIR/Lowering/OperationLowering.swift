@@ -27,10 +27,11 @@ struct OperationLowering {
                     override: override(for: source, path: entry.name),
                     options
                 )
-                if let position = positions[name] {
+                let key = OperationNaming.key(ofGroup: name)
+                if let position = positions[key] {
                     groups[position].operations.append(operation)
                 } else {
-                    positions[name] = groups.count
+                    positions[key] = groups.count
                     groups.append(
                         OperationGroup(name: name, description: description(ofGroup: name), operations: [operation])
                     )

@@ -23,6 +23,14 @@ enum OperationNaming {
         return PathTemplate.words(of: path).first { !isVersion($0) && $0.lowercased() != "api" } ?? "API"
     }
 
+    /// What two spellings of one group have in common: `Billable metrics` and `billable-metrics` are one.
+    static func key(ofGroup name: String) -> String {
+        let letters = String(
+            name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        )
+        return letters.isEmpty ? name : letters
+    }
+
     /// `v1`, `v2.1`, `2024-05-01`: says when, not what.
     private static func isVersion(_ segment: String) -> Bool {
         segment.wholeMatch(of: /[vV]?[0-9][0-9.\-]*((alpha|beta)[0-9]*)?/) != nil

@@ -18,7 +18,7 @@ struct DocComment {
     /// under it.
     mutating func addField(_ name: String, _ markdown: String?) {
         guard let markdown else { return }
-        let lines = Markdown.lines(of: markdown)
+        let lines = Markdown.lines(of: markdown, after: name.count + 4)
         guard let first = lines.first else { return }
         appendField(["- \(name): \(first)"] + lines.dropFirst().map { $0.isEmpty ? "" : "  \($0)" })
     }
@@ -27,7 +27,7 @@ struct DocComment {
     mutating func addParameters(_ parameters: [(name: String, documentation: String?)]) {
         var field: [String] = []
         for parameter in parameters {
-            let lines = Markdown.lines(of: parameter.documentation ?? "")
+            let lines = Markdown.lines(of: parameter.documentation ?? "", after: parameter.name.count + 6)
             guard let first = lines.first else { continue }
             field.append("  - \(parameter.name): \(first)")
             field += lines.dropFirst().map { $0.isEmpty ? "" : "    \($0)" }

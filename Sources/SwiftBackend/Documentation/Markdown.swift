@@ -7,18 +7,21 @@ enum Markdown {
     static let width = 100
 
     /// The lines of a text: without blank ones at either end, nor two in a row, nor blanks at the end of a line.
-    static func lines(of text: String) -> [String] {
+    ///
+    /// - Parameter lead: what stands before the text on its first line, in Unicode scalars.
+    static func lines(of text: String, after lead: Int = 0) -> [String] {
         var lines: [String] = []
         var isInFence = false
         for line in PlainLines.lines(of: text) {
             let block = MarkdownLine(line)
+            let lead = lines.isEmpty ? lead : 0
             if block.isFence { isInFence.toggle() }
             if line.isEmpty {
                 if lines.last?.isEmpty == false { lines.append("") }
-            } else if isInFence || line.utf8.count <= width || !block.isWrappable {
+            } else if isInFence || line.utf8.count + lead <= width || !block.isWrappable {
                 lines.append(line)
             } else {
-                lines += wrapped(line, block)
+                lines += wrapped(line, block, after: lead)
             }
         }
         // An open fence would swallow whatever the generator says after it.
@@ -32,13 +35,13 @@ enum Markdown {
         lines(of: text).prefix { !$0.isEmpty }.joined(separator: " ")
     }
 
-    private static func wrapped(_ line: String, _ block: MarkdownLine) -> [String] {
+    private static func wrapped(_ line: String, _ block: MarkdownLine, after lead: Int) -> [String] {
         let hanging = String(repeating: " ", count: block.indentation + block.marker)
         let start = line.utf8.index(line.startIndex, offsetBy: block.indentation + block.marker)
 
         var lines: [String] = []
         var current = String(line[..<start])
-        var room = width - hanging.utf8.count
+        var room = width - lead - hanging.utf8.count
         var isEmpty = true
         for word in line[start...].split(separator: " ") {
             let length = word.unicodeScalars.count

@@ -65,16 +65,13 @@ struct QuickStart {
             ?? current.first ?? all.first
     }
 
+    /// Never null, even where that is possible: it would show nothing.
     private static func value(of payload: Payload, _ fitting: ExampleFitting, _ api: API) -> Literal {
-        for example in payload.examples {
-            if let fitted = try? fitting.fitted(example.value, to: payload.type) { return fitted }
-        }
-        if case .declared(let id) = payload.type {
-            for example in api[id].examples {
-                if let fitted = try? fitting.fitted(example.value, to: payload.type) { return fitted }
-            }
-        }
-        return Placeholder(api: api).value(of: payload.type)
+        let type = payload.type.withoutNull
+        var examples = payload.examples
+        if case .declared(let id) = type { examples += api[id].examples }
+        let fitted = examples.lazy.compactMap { try? fitting.fitted($0.value, to: type) }
+        return fitted.first ?? Placeholder(api: api).value(of: type)
     }
 
     private static func parameters(

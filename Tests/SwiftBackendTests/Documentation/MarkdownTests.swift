@@ -12,6 +12,12 @@ import Testing
         #expect(lines.joined(separator: " ").split(separator: " ").count == words.count)
     }
 
+    @Test("the first line leaves room for what stands before it")
+    func lead() {
+        let lines = Markdown.lines(of: Array(repeating: "word", count: 30).joined(separator: " "), after: 40)
+        #expect(lines.map(\.count) == [59, 89])
+    }
+
     @Test("an item of a list is wrapped under its text")
     func listItem() {
         let lines = Markdown.lines(of: "  - " + Array(repeating: "item", count: 30).joined(separator: " "))

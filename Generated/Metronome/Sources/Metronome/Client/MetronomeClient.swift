@@ -9,9 +9,10 @@ public struct MetronomeClient: Sendable {
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
-    ///   - bearerToken: The token that calls authenticate with. Default: the environment variable `METRONOME_BEARER_TOKEN`.
-    ///   - baseURL: Where the API is served. Default: the environment variable `METRONOME_BASE_URL`, else what the
-    ///     document says.
+    ///   - bearerToken: The token that calls authenticate with. Default: the environment variable
+    ///     `METRONOME_BEARER_TOKEN`.
+    ///   - baseURL: Where the API is served. Default: the environment variable `METRONOME_BASE_URL`, else
+    ///     what the document says.
     ///   - configuration: Everything else: transport, time limits, headers of your own.
     public init(
         bearerToken: String? = nil,
