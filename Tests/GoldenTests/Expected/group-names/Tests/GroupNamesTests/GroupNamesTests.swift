@@ -30,7 +30,7 @@ import Testing
             baseURL: "https://example.com",
             configuration: ClientConfiguration(transport: transport)
         )
-        _ = try await groupNames.pet3.listPets()
+        _ = try await groupNames.pet.listPets()
         let request = try #require(await transport.requests.first)
         #expect(request.request.method.rawValue == "GET")
     }

@@ -6,16 +6,6 @@ import Testing
 
 /// Every example of the document becomes a model and comes back as the same JSON.
 @Suite struct ExampleTests {
-    @Test("updateThing request")
-    func updateThingRequest() throws {
-        try expectRoundTrip(Thing?.self, isTextStable: true, #"""
-        {
-          "requiredNullable": null,
-          "required": "a"
-        }
-        """#)
-    }
-
     /// - Parameter isTextStable: whether the same JSON comes back; the same date can be written in several ways.
     private func expectRoundTrip<Model: JSONCodable & Codable>(_ type: Model.Type, isTextStable: Bool, _ example: String) throws {
         let model = try Model(jsonBytes: Array(example.utf8))
@@ -33,7 +23,9 @@ import Testing
     @Test func quickStart() async throws {
         let transport = InMemoryTransport { _ in
             .json(#"""
-            null
+            {
+              "thing": null
+            }
             """#)
         }
         let nullability = NullabilityClient(
@@ -41,7 +33,7 @@ import Testing
             configuration: ClientConfiguration(transport: transport)
         )
         _ = try await nullability.things.updateThing(
-            required: "a",
+            required: "string",
             requiredNullable: nil,
             requiredMaybe: nil,
             id: "string",

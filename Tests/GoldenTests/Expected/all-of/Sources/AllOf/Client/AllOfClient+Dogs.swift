@@ -36,6 +36,7 @@ extension AllOfClient {
             )
         }
 
+        /// The body of a request.
         public struct CreateDogBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("name", String.self),

@@ -24,7 +24,6 @@ public enum Titled: UnionModel {
         }
     }
 
-    /// By e-mail
     public struct ByEMail: ObjectModel {
         public static let layout = ObjectLayout([
             .required("email", String.self),
@@ -49,7 +48,6 @@ public enum Titled: UnionModel {
         }
     }
 
-    /// By phone
     public struct ByPhone: ObjectModel {
         public static let layout = ObjectLayout([
             .required("phone", String.self),

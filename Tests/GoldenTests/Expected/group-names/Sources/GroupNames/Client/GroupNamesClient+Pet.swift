@@ -22,5 +22,101 @@ extension GroupNamesClient {
                 )
             )
         }
+
+        /// `POST /pets`
+        ///
+        /// - Returns: The pet.
+        /// - Throws: ``GroupNamesError``.
+        @_alwaysEmitIntoClient
+        public func createPet(pet: GroupNames.Pet? = nil) async throws -> CreatePetResponse {
+            try await createPet(CreatePetBody(pet: pet))
+        }
+
+        /// `POST /pets`
+        ///
+        /// The same call, with the body as one value.
+        ///
+        /// - Throws: ``GroupNamesError``.
+        @_alwaysEmitIntoClient
+        public func createPet(_ body: CreatePetBody) async throws -> CreatePetResponse {
+            try await client.send(
+                APIOperation(
+                    .post,
+                    "/pets",
+                    id: "createPet",
+                    body: .json(body),
+                    response: .json
+                )
+            )
+        }
+
+        /// `GET /pets/{id}`
+        ///
+        /// - Returns: The pet.
+        /// - Throws: ``GroupNamesError``.
+        @_alwaysEmitIntoClient
+        public func getPet(id: String) async throws -> GroupNames.Pet {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/pets/{id}",
+                    id: "getPet",
+                    parameters: [
+                        .path("id", id),
+                    ],
+                    response: .json
+                )
+            )
+        }
+
+        /// The body of a request.
+        public struct CreatePetBody: ObjectModel {
+            public static let layout = ObjectLayout([
+                .optional("pet", GroupNames.Pet.self),
+            ])
+
+            public var _fields: Fields
+
+            public init(_fields: Fields) {
+                self._fields = _fields
+            }
+
+            @_alwaysEmitIntoClient
+            public init(pet: GroupNames.Pet? = nil) {
+                self.init(_fields: Fields(Self.layout))
+                self.pet = pet
+            }
+
+            @_alwaysEmitIntoClient
+            public var pet: GroupNames.Pet? {
+                get { _fields.optionalValue(0) }
+                set { _fields.setOptionalValue(0, newValue) }
+            }
+        }
+
+        /// The body of a `200` response.
+        public struct CreatePetResponse: ObjectModel {
+            public static let layout = ObjectLayout([
+                .optional("pet", GroupNames.Pet.self),
+            ])
+
+            public var _fields: Fields
+
+            public init(_fields: Fields) {
+                self._fields = _fields
+            }
+
+            @_alwaysEmitIntoClient
+            public init(pet: GroupNames.Pet? = nil) {
+                self.init(_fields: Fields(Self.layout))
+                self.pet = pet
+            }
+
+            @_alwaysEmitIntoClient
+            public var pet: GroupNames.Pet? {
+                get { _fields.optionalValue(0) }
+                set { _fields.setOptionalValue(0, newValue) }
+            }
+        }
     }
 }

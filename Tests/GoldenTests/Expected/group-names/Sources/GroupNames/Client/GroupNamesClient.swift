@@ -9,8 +9,8 @@ public struct GroupNamesClient: Sendable {
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
-    ///   - baseURL: Where the API is served. Default: the environment variable `GROUP_NAMES_BASE_URL`, else what the
-    ///     document says.
+    ///   - baseURL: Where the API is served. Default: the environment variable `GROUP_NAMES_BASE_URL`, else
+    ///     what the document says.
     ///   - configuration: Everything else: transport, time limits, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
@@ -26,13 +26,7 @@ public struct GroupNamesClient: Sendable {
     }
 
     /// Everything about a pet.
-    public var pet3: Pet { Pet(client: client) }
-
-    /// Operations of `pet`.
-    public var pet: Pet3 { Pet3(client: client) }
-
-    /// Operations of `PET`.
-    public var pet2: Pet2 { Pet2(client: client) }
+    public var pet: Pet { Pet(client: client) }
 
     /// Named like the module.
     public var groupNames: GroupNames2 { GroupNames2(client: client) }

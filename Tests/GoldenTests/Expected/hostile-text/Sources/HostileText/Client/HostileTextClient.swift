@@ -25,15 +25,16 @@ public struct HostileTextClient: Sendable {
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
-    ///   - apiKey: The key that calls authenticate with. Default: the environment variable `HOSTILE_TEXT_API_KEY`.
-    ///   - baseURL: Where the API is served. Default: the environment variable `HOSTILE_TEXT_BASE_URL`, else what the
-    ///     document says.
+    ///   - apiKey: The key that calls authenticate with. Default: the environment variable
+    ///     `HOSTILE_TEXT_API_KEY`.
+    ///   - baseURL: Where the API is served. Default: the environment variable `HOSTILE_TEXT_BASE_URL`,
+    ///     else what the document says.
     ///   - configuration: Everything else: transport, time limits, headers of your own.
     public init(apiKey: String? = nil, baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
             service: APIService(
                 name: "HostileText",
-                version: "1.0.0\n\"; } \\(evil)",
+                version: "1.0.0 \"; } \\(evil)",
                 baseURL: Server.main,
                 environmentPrefix: "HOSTILE_TEXT",
                 securitySchemes: [

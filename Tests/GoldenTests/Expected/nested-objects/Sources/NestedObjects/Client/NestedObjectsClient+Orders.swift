@@ -48,6 +48,7 @@ extension NestedObjectsClient {
             )
         }
 
+        /// The body of a request.
         public struct CreateOrderBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("customer", Customer.self),
@@ -269,6 +270,7 @@ extension NestedObjectsClient {
             }
         }
 
+        /// The body of a `201` response.
         public struct CreateOrderCreatedResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("order", Order.self),

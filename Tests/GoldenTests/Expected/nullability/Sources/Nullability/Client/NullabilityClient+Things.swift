@@ -80,6 +80,7 @@ extension NullabilityClient {
             )
         }
 
+        /// The body of a `200` response.
         public struct UpdateThingResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("thing", MaybeThing.self, nullable: true),

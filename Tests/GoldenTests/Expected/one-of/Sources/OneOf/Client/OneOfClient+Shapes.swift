@@ -24,6 +24,7 @@ extension OneOfClient {
             )
         }
 
+        /// The body of a `200` response.
         public enum CreateShapeResponse: UnionModel {
             case shape(Shape)
             case variant2(Variant2)

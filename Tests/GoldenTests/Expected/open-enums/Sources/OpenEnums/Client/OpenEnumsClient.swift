@@ -9,8 +9,8 @@ public struct OpenEnumsClient: Sendable {
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
-    ///   - baseURL: Where the API is served. Default: the environment variable `OPEN_ENUMS_BASE_URL`, else what the
-    ///     document says.
+    ///   - baseURL: Where the API is served. Default: the environment variable `OPEN_ENUMS_BASE_URL`, else
+    ///     what the document says.
     ///   - configuration: Everything else: transport, time limits, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(

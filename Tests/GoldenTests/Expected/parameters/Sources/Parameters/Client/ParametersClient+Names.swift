@@ -43,6 +43,7 @@ extension ParametersClient {
             )
         }
 
+        /// The body of a request.
         public struct NamesBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("id", String.self),

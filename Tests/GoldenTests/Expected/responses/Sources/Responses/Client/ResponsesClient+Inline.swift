@@ -25,6 +25,7 @@ extension ResponsesClient {
             )
         }
 
+        /// The body of a `200` response.
         public struct InlineResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("a", String.self),
@@ -49,6 +50,7 @@ extension ResponsesClient {
             }
         }
 
+        /// The body of a `400` response.
         public struct InlineBadRequestResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("b", String.self),
@@ -73,6 +75,7 @@ extension ResponsesClient {
             }
         }
 
+        /// The body of a `409` response.
         public struct InlineConflictResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("code", String.self),

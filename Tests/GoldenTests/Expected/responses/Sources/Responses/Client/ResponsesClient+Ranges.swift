@@ -10,8 +10,8 @@ extension ResponsesClient {
         /// `GET /ranges`
         ///
         /// - Returns: A thing.
-        /// - Throws: ``ResponsesError``. Its documented bodies: ``NotFound`` (404), ``Problem`` (4XX), ``Problem``
-        ///   (default).
+        /// - Throws: ``ResponsesError``. Its documented bodies: ``NotFound`` (404), ``Problem`` (4XX),
+        ///   ``Problem`` (default).
         @_alwaysEmitIntoClient
         public func ranges() async throws -> Thing {
             try await client.send(

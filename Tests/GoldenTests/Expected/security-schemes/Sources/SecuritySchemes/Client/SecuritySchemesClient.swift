@@ -9,17 +9,23 @@ public struct SecuritySchemesClient: Sendable {
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
-    ///   - bearer: The token that calls authenticate with. Default: the environment variable `SECURITY_SCHEMES_BEARER`.
-    ///   - username: The user that calls authenticate as. Default: the environment variable `SECURITY_SCHEMES_USERNAME`.
+    ///   - bearer: The token that calls authenticate with. Default: the environment variable
+    ///     `SECURITY_SCHEMES_BEARER`.
+    ///   - username: The user that calls authenticate as. Default: the environment variable
+    ///     `SECURITY_SCHEMES_USERNAME`.
     ///   - password: The user's password. Default: the environment variable `SECURITY_SCHEMES_PASSWORD`.
-    ///   - header: The key that calls authenticate with. Default: the environment variable `SECURITY_SCHEMES_HEADER`.
-    ///   - query: The key that calls authenticate with. Default: the environment variable `SECURITY_SCHEMES_QUERY`.
+    ///   - header: The key that calls authenticate with. Default: the environment variable
+    ///     `SECURITY_SCHEMES_HEADER`.
+    ///   - query: The key that calls authenticate with. Default: the environment variable
+    ///     `SECURITY_SCHEMES_QUERY`.
     ///   - sessionCookie: The key that calls authenticate with. Default: the environment variable
     ///     `SECURITY_SCHEMES_SESSION_COOKIE`.
-    ///   - oidc: The token that calls authenticate with. Default: the environment variable `SECURITY_SCHEMES_OIDC`.
-    ///   - oauth: The token that calls authenticate with. Default: the environment variable `SECURITY_SCHEMES_OAUTH`.
-    ///   - baseURL: Where the API is served. Default: the environment variable `SECURITY_SCHEMES_BASE_URL`, else what
-    ///     the document says.
+    ///   - oidc: The token that calls authenticate with. Default: the environment variable
+    ///     `SECURITY_SCHEMES_OIDC`.
+    ///   - oauth: The token that calls authenticate with. Default: the environment variable
+    ///     `SECURITY_SCHEMES_OAUTH`.
+    ///   - baseURL: Where the API is served. Default: the environment variable `SECURITY_SCHEMES_BASE_URL`,
+    ///     else what the document says.
     ///   - configuration: Everything else: transport, time limits, headers of your own.
     public init(
         bearer: String? = nil,
@@ -40,13 +46,13 @@ public struct SecuritySchemesClient: Sendable {
                 baseURL: Server.main,
                 environmentPrefix: "SECURITY_SCHEMES",
                 securitySchemes: [
-                    "bearer": .bearer,
+                    "bearer": .bearer.from(["bearer": "BEARER"]),
                     "basic": .basic,
-                    "header": .apiKey(name: "X-API-Key", in: .header),
-                    "query": .apiKey(name: "api_key", in: .query),
-                    "session-cookie": .apiKey(name: "SESSION", in: .cookie),
-                    "oidc": .bearer,
-                    "oauth": .bearer,
+                    "header": .apiKey(name: "X-API-Key", in: .header).from(["header": "HEADER"]),
+                    "query": .apiKey(name: "api_key", in: .query).from(["query": "QUERY"]),
+                    "session-cookie": .apiKey(name: "SESSION", in: .cookie).from(["sessionCookie": "SESSION_COOKIE"]),
+                    "oidc": .bearer.from(["oidc": "OIDC"]),
+                    "oauth": .bearer.from(["oauth": "OAUTH"]),
                 ],
                 security: [["bearer"], ["header", "query"]]
             ),
