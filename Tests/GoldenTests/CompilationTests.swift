@@ -11,10 +11,19 @@ struct CompilationTests {
         #expect(try await Compilation(package: package, module: document.module).complaint() == nil)
     }
 
+    @Test(.enabled(if: Repository.realDocuments != nil), arguments: RealDocument.examples + RealDocument.sample)
+    func compiles(document: RealDocument) async throws {
+        let package = try FileTree.package(of: document.path, module: document.module).files
+        #expect(try await Compilation(package: package, module: document.module).complaint() == nil)
+    }
+
     /// Each alone is compiled above; this is about what they do.
-    @Test func smallDocumentsPassTheirOwnTests() async throws {
+    @Test func documentsPassTheirOwnTests() async throws {
         var package = try DocumentsPackage()
         for document in SmallDocument.all { try package.add(document.package().files, module: document.module) }
+        for document in RealDocument.examples where Repository.realDocuments != nil {
+            try package.add(FileTree.package(of: document.path, module: document.module).files, module: document.module)
+        }
         let run = try await package.test()
         #expect(run.status == 0, "\(run.output)")
         #expect(run.output.contains("Test run with \(package.testCount) tests"), "\(run.output)")

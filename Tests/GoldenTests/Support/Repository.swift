@@ -14,9 +14,7 @@ enum Repository {
     static let expected = root + "/Tests/GoldenTests/Expected"
 
     /// A folder of real documents, kept outside the project for their size and licences; nil where there is none.
-    static let realDocuments: String? = ProcessInfo.processInfo.environment["OPENAPI_SPECS"].map {
-        $0.trimmingSuffix("/") + "/real"
-    }
+    static let realDocuments = ProcessInfo.processInfo.environment["OPENAPI_SPECS"]
 
     /// Where the products of this build are: the tests themselves, the program, the modules.
     static var products: URL {

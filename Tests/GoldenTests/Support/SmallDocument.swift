@@ -29,13 +29,7 @@ struct SmallDocument: Sendable, Comparable, CustomTestStringConvertible {
 
     /// The package, and what there is to say about the document.
     func package() throws -> (files: FileTree, warnings: [Diagnostic]) {
-        let folder = try TemporaryFolder()
-        var configuration = Configuration()
-        configuration.document = .init(path)
-        configuration.module = ModuleName(module)
-        configuration.output = .init(folder("out"))
-        let outcome = try Pipeline(configuration: configuration).run()
-        return (try FileTree(reading: folder("out")), outcome.warnings)
+        try FileTree.package(of: path, module: module)
     }
 
     /// What is worth to be read again at every change of the generator: what differs from document to document, and not what
@@ -54,5 +48,18 @@ struct SmallDocument: Sendable, Comparable, CustomTestStringConvertible {
         }
         if !lines.isEmpty { golden.files["warnings.txt"] = Array(lines.joined().utf8) }
         return golden
+    }
+}
+
+extension FileTree {
+    /// What the generator makes of a document.
+    static func package(of path: String, module: String) throws -> (files: FileTree, warnings: [Diagnostic]) {
+        let folder = try TemporaryFolder()
+        var configuration = Configuration()
+        configuration.document = .init(path)
+        configuration.module = ModuleName(module)
+        configuration.output = .init(folder("out"))
+        let outcome = try Pipeline(configuration: configuration).run()
+        return (try FileTree(reading: folder("out")), outcome.warnings)
     }
 }
