@@ -26,6 +26,18 @@ import Testing
         #expect(renamed.api.groups[0].operations.map(\.name) == ["find", "get api v2 owners"])
     }
 
+    @Test(
+        "what says when is no group",
+        arguments: [
+            ("/v1/pets", "pets"), ("/V2.1/pets", "pets"), ("/v1beta2/pets", "pets"), ("/2024-05-01/pets", "pets"),
+            ("/v1x/pets", "v1x"), ("/vip/pets", "vip"), ("/2/pets", "pets"), ("/api/v3", "API"),
+        ]
+    )
+    func versions(path: String, group: String) throws {
+        let lowered = try Lowered(paths: "\(path): {get: {responses: {}}}")
+        #expect(lowered.api.groups.map(\.name) == [group])
+    }
+
     @Test("two spellings of a tag are one group")
     func spellings() throws {
         let paths = """

@@ -119,6 +119,23 @@ import Testing
         #expect(lowered.component("Constrained") == ["\"a\"?: string", "\"b\"?: string"])
     }
 
+    @Test("an alternative that is the schema itself is no alternative")
+    func unionCycles() throws {
+        let lowered = try Lowered(
+            schemas: """
+                Self: {oneOf: [{$ref: '#/components/schemas/Self'}, {type: string}, {type: integer}]}
+                A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}
+                B: {oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}
+                Tree: {oneOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/Tree'}}]}
+                """
+        )
+        #expect(lowered.component("Self") == ["| string", "| integer"])
+        #expect(lowered.component("A") == ["| #2<B>", "| string"])
+        #expect(lowered.component("B") == ["| integer"])
+        #expect(lowered.component("Tree") == ["| string", "| [#3<Tree>]"])
+        #expect(lowered.warnings.map(\.code) == ["endless-union", "endless-union"])
+    }
+
     @Test("what stands beside alternatives is in each of them")
     func distributed() throws {
         let lowered = try Lowered(

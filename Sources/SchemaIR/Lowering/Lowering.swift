@@ -11,6 +11,9 @@ public enum Lowering {
         schemas.lowerComponents()
         var operations = OperationLowering(document: document, options: options, schemas: schemas)
         let groups = operations.lowerGroups()
+        let (types, cycles) = UnionCycles.broken(in: operations.schemas.types)
+        var diagnostics = operations.schemas.diagnostics
+        diagnostics.append(contentsOf: cycles)
         let api = API(
             title: document.info.title,
             version: document.info.version,
@@ -20,10 +23,10 @@ public enum Lowering {
             servers: document.servers.map(Server.init),
             securitySchemes: SecurityLowering.schemes(of: document),
             security: SecurityLowering.alternatives(document.security),
-            types: operations.schemas.types,
+            types: types,
             groups: groups
         )
-        return (api, operations.schemas.diagnostics)
+        return (api, diagnostics)
     }
 }
 

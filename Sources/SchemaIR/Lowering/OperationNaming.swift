@@ -31,8 +31,19 @@ enum OperationNaming {
         return letters.isEmpty ? name : letters
     }
 
-    /// `v1`, `v2.1`, `2024-05-01`: says when, not what.
+    /// `v1`, `v2.1`, `v1beta2`, `2024-05-01`: says when, not what.
     private static func isVersion(_ segment: String) -> Bool {
-        segment.wholeMatch(of: /[vV]?[0-9][0-9.\-]*((alpha|beta)[0-9]*)?/) != nil
+        let bytes = segment.lowercased().utf8
+        var rest = bytes.first == UInt8(ascii: "v") ? bytes.dropFirst() : bytes[...]
+        guard rest.first.map(isDigit) == true else { return false }
+        rest = rest.drop { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+        for stage in ["alpha", "beta"] where rest.starts(with: stage.utf8) {
+            rest = rest.dropFirst(stage.utf8.count).drop(while: isDigit)
+        }
+        return rest.isEmpty
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 }

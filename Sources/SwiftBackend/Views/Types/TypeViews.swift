@@ -200,7 +200,6 @@ struct TypeViews {
             documentation: comment(declaration),
             name: types.names.name(of: declaration.id),
             discriminator: union.discriminator.map(StringLiteral.swift),
-            isIndirect: Recursion(api: api).holdsItself(declaration.id),
             variants: zip(union.variants, variantNames(of: union)).map { variant, name in
                 .init(
                     documentation: nil,

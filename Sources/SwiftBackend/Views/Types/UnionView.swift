@@ -6,8 +6,6 @@ struct UnionView: TemplateView {
     var name: String
     /// As a Swift literal.
     var discriminator: String?
-    /// Whether a value may hold another of the same type without an array or an object between them.
-    var isIndirect: Bool
     var variants: [VariantView]
     var nestedTypes: [TypeView]
 
@@ -18,7 +16,6 @@ struct UnionView: TemplateView {
         .optionalText("discriminator", documentation: "The property that tells which, as a Swift literal.") {
             $0.discriminator
         },
-        .flag("isIndirect", documentation: "Whether the enum must be `indirect`.") { $0.isIndirect },
         .list("variants") { $0.variants },
         .list("nestedTypes", documentation: "Types that only this one has.") { $0.nestedTypes },
     ]
