@@ -123,6 +123,8 @@ import Testing
         #expect(try payload("text/plain", "application/x-www-form-urlencoded")?.format == .form)
         #expect(try payload("image/png", "text/csv")?.format == .text)
         #expect(try payload("image/png")?.type == .binary)
+        let file = "/x: {post: {requestBody: {content: {'*/*': {schema: {type: string, format: binary}}}}, responses: {}}}"
+        #expect(try Lowered(paths: file).api.operations[0].body?.payload.format == .bytes)
         #expect(try payload("text/event-stream")?.format == .bytes)
     }
 

@@ -101,6 +101,7 @@ import Testing
                 Text: {anyOf: [{type: string}, {type: string, format: date}]}
                 Model: {anyOf: [{type: string}, {type: string, enum: [a, b]}]}
                 Number: {oneOf: [{type: integer}, {type: number}]}
+                Integer: {anyOf: [{type: integer, format: int32}, {type: integer, format: int64}]}
                 Only: {oneOf: [{type: string}]}
                 Whatever: {oneOf: [{type: string}, {}]}
                 Mixed: {oneOf: [{type: string}, {type: array, items: {type: string}}]}
@@ -113,6 +114,7 @@ import Testing
         #expect(lowered.component("Text") == ["= string"])
         #expect(lowered.component("Model") == ["string \"a\"", "string \"b\""])
         #expect(lowered.component("Number") == ["= number"])
+        #expect(lowered.component("Integer") == ["= integer"])
         #expect(lowered.component("Only") == ["= string"])
         #expect(lowered.component("Whatever") == ["= any"])
         #expect(lowered.component("Mixed") == ["| string", "| [string]"])

@@ -92,3 +92,12 @@ extension Decimal: JSONCodable {
         return Decimal(string: text)
     }
 }
+
+extension CalendarDate {
+    /// The day of a moment, in UTC.
+    public init(_ date: Date) {
+        let days = (date.timeIntervalSince1970 / 86_400).rounded(.down)
+        // A `Date` may lie years outside of what RFC 3339 can write: then the first or the last day that it can.
+        self.init(daysSince1970: Int(exactly: max(-719_528, min(days, 2_932_896))) ?? 0)
+    }
+}

@@ -81,6 +81,15 @@ struct OperationLowering {
             self.body($0, id: id, pointer: pointer)
         }
         let responses = responses(of: source, id: id, pointer: pointer)
+        if let server = source.servers.first ?? item.servers.first {
+            schemas.diagnostics.append(
+                .warning(
+                    "operation-server",
+                    "servers of single paths and operations are not generated yet; calls go to the client's",
+                    at: server.location
+                )
+            )
+        }
         return Operation(
             id: id,
             name: override(for: source, path: path)?.name ?? OperationNaming.name(of: source, path: path),
@@ -229,7 +238,9 @@ struct OperationLowering {
     private mutating func payload(_ entry: OrderedMap<MediaType>.Entry, at place: Place, isResponse: Bool = false)
         -> Payload
     {
-        let declared = MediaTypeChoice.format(of: entry.name)
+        let isBinary = entry.value.schema.flatMap(document.resolve)?.format == "binary"
+        // `*/*` is JSON as long as the schema does not speak of bytes.
+        let declared = isBinary ? .bytes : MediaTypeChoice.format(of: entry.name)
         // Forms are what browsers send; a server that answers with one is read as text.
         let format = isResponse && declared == .form ? .text : declared
         let type: TypeReference =

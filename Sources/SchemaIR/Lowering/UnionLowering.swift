@@ -211,6 +211,8 @@ extension SchemaLowering {
         if variants.count == 1 { return variants[0].type }
         let isText = variants.allSatisfy { if case .string = $0.type { true } else { false } }
         if isText { return .string(format: nil) }
+        let isInteger = variants.allSatisfy { if case .integer = $0.type { true } else { false } }
+        if isInteger { return .integer(format: nil) }
         let isNumber = variants.allSatisfy {
             switch $0.type {
             case .integer, .number: true

@@ -47,7 +47,9 @@ struct SwiftExpression {
     private func text(_ string: String, format: String?) -> String {
         switch views.types.type(.string(format: format), in: []).name {
         case "String": StringLiteral.swift(string)
+        // A moment or a day cannot be written as a literal.
         case "Date": "Date()"
+        case "CalendarDate": "CalendarDate(Date())"
         case let type: "\(type)(\(StringLiteral.swift(string)))"
         }
     }

@@ -127,4 +127,15 @@ struct DateTests {
             #expect(throws: JSONDecodingError.self) { try Decimal(jsonBytes: Array(text.utf8)) }
         }
     }
+
+    @Test("The day of a moment is its day in UTC")
+    func dayOfMoment() {
+        func day(_ seconds: Double) -> String { CalendarDate(Date(timeIntervalSince1970: seconds)).description }
+        #expect(day(0) == "1970-01-01")
+        #expect(day(-1) == "1969-12-31")
+        #expect(day(1_709_251_199) == "2024-02-29")
+        #expect(day(1_709_251_200) == "2024-03-01")
+        #expect(day(1e18) == "9999-12-31")
+        #expect(day(-1e18) == "0000-01-01")
+    }
 }

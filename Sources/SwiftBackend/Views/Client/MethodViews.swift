@@ -116,8 +116,9 @@ struct MethodViews {
             let (defaultStyle, defaultExplode) =
                 parameter.place == .path || parameter.place == .header ? ("simple", false) : ("form", true)
             if style != defaultStyle { arguments.append("style: .\(style)") }
-            let explodesByDefault = style == defaultStyle ? defaultExplode : style == "deepObject"
-            if explode != explodesByDefault { arguments.append("explode: \(explode)") }
+            // Of `deepObject` only the exploded form is defined, whatever the document says.
+            let explodesByDefault = style == defaultStyle && defaultExplode
+            if style != "deepObject", explode != explodesByDefault { arguments.append("explode: \(explode)") }
             if allowReserved, parameter.place == .query { arguments.append("allowReserved: true") }
         }
         return ".\(parameter.place.rawValue)(\(arguments.joined(separator: ", ")))"

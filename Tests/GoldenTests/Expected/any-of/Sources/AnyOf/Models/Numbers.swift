@@ -2,4 +2,4 @@
 
 import AnyOfRuntime
 
-public typealias Numbers = Double
+public typealias Numbers = Int

@@ -65,13 +65,13 @@ extension BodiesClient {
         ///
         /// - Throws: ``BodiesError``.
         @_alwaysEmitIntoClient
-        public func anything(_ body: String) async throws {
+        public func anything(_ body: [UInt8]) async throws {
             try await client.send(
                 APIOperation(
                     .patch,
                     "/several",
                     id: "anything",
-                    body: .json(body, contentType: "*/*"),
+                    body: .bytes(body, contentType: "*/*"),
                     response: .none
                 )
             )
