@@ -30,9 +30,11 @@ public struct OutputFolder: Sendable {
     /// Files that no run wrote are left alone, and so is a file that is no longer wanted but was edited since.
     ///
     /// - Returns: what was done, and warnings about what was not.
-    /// - Throws: when a path leads out of the folder, or the folder cannot be read or written. Nothing is changed then.
+    /// - Throws: when a path leads out of the folder, a file in it would be replaced that no run wrote, or the folder cannot
+    ///   be read or written. Nothing is changed then.
     public func write(_ files: [GeneratedFile]) throws(DiagnosticsError) -> (summary: Summary, warnings: Diagnostics) {
         let (plan, warnings) = try plan(for: files)
+        try refuseToReplace(plan.foreign)
         if plan.isEmpty { return (plan.summary, warnings) }
         do {
             var transaction = OutputTransaction(folder: path)
@@ -53,6 +55,19 @@ public struct OutputFolder: Sendable {
         } catch {
             throw error.diagnostic("unwritable-output", at: location)
         }
+    }
+
+    /// A package that somebody wrote by hand is not to be lost to a run with the wrong folder.
+    private func refuseToReplace(_ foreign: [String]) throws(DiagnosticsError) {
+        var problems = Diagnostics()
+        for file in foreign {
+            let place = SourceLocation(path: Path.shown("\(path)/\(file)"), line: 1, column: 1)
+            let note = Diagnostic.Note("remove it if it is not needed, or write to another folder")
+            problems.append(
+                .error("foreign-file", "this file was not generated, so it is not replaced", at: place, notes: [note])
+            )
+        }
+        try problems.throwIfErrors()
     }
 
     private func checkPaths(of files: [GeneratedFile]) throws(DiagnosticsError) {

@@ -7,6 +7,8 @@ struct OutputPlan {
     private(set) var written: [GeneratedFile] = []
     /// Files that an earlier run wrote and this one does not, sorted.
     var removed: [String] = []
+    /// Files in the place of wanted ones that no earlier run wrote: somebody else's, in the order given.
+    private(set) var foreign: [String] = []
     private(set) var summary: OutputFolder.Summary
 
     var isEmpty: Bool { written.isEmpty && removed.isEmpty }
@@ -20,8 +22,11 @@ struct OutputPlan {
     ) throws(FileSystemError) {
         summary = OutputFolder.Summary(files: files.count, changed: 0)
         var existing = ExistingFiles(folder: folder)
-        for file in files where try existing.contents(of: file.path) != file.bytes {
+        for file in files {
+            let contents = try existing.contents(of: file.path)
+            guard contents != file.bytes else { continue }
             written.append(file)
+            if contents != nil, earlier.hashes[file.path] == nil { foreign.append(file.path) }
         }
 
         let wanted = Set(files.map(\.path))

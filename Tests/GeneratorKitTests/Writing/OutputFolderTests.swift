@@ -54,6 +54,17 @@ import Testing
         #expect(try folder.text(of: "parent/out/Sources/A/A.swift") == "let a = 2\n")
     }
 
+    @Test func neverReplacesAFileOfSomebodyElse() throws {
+        try folder.write("// mine", to: "parent/out/Package.swift")
+        try folder.write("let a = 1\n", to: "parent/out/Sources/A/A.swift")
+        let before = try folder.state()
+        let error = #expect(throws: DiagnosticsError.self) { _ = try output.write(files) }
+        // The other file already is what it is to be: nothing of it would be lost.
+        #expect(error?.diagnostics.map(\.code) == ["foreign-file"])
+        #expect(error?.diagnostics.first?.location?.path.hasSuffix("parent/out/Package.swift") == true)
+        #expect(try folder.state() == before)
+    }
+
     @Test func restoresWhatWasEditedOrDeleted() throws {
         _ = try output.write(files)
         try folder.write("edited", to: "parent/out/Package.swift")
