@@ -1,6 +1,6 @@
 /// A name that Swift accepts, made from one out of a document.
 ///
-/// Everything that is printed as a name comes from here; `docs` and tests list the rules with examples.
+/// Everything that is printed as a name comes from here; its tests list the rules with examples.
 public enum Identifier {
     /// A name for a type: `EmbeddableDashboardPayload`. Never a keyword, nor a name that hides one of Swift's or of the
     /// runtime's types.

@@ -7,13 +7,22 @@ struct PackageViewBuilder {
     let options: SwiftOptions
     let document: String
 
+    /// The README shows it, and a test makes it.
+    private let quickStart: QuickStart?
+
     private var names: TypeNames { views.types.names }
-    private var quickStart: QuickStart? { QuickStart(api: api, views: views, options: options) }
+
+    init(api: API, views: TypeViews, options: SwiftOptions, document: String) {
+        self.api = api
+        self.views = views
+        self.options = options
+        self.document = document
+        quickStart = QuickStart(api: api, views: views, options: options)
+    }
 
     func package() -> PackageView {
         let credentials = Credentials(api: api)
         let prefix = options.environmentPrefix
-        let quickStart = quickStart
         return PackageView(
             document: document,
             module: options.module,

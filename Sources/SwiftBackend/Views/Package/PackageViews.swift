@@ -42,7 +42,6 @@ struct PackageView: TemplateView {
         .list("operations") { $0.operations },
         .flag("hasOperations") { !$0.operations.isEmpty },
         .list("groups", documentation: "The groups' types.") { $0.groups },
-        .flag("hasGroups") { !$0.groups.isEmpty },
         .list("models", documentation: "The types of the document.") { $0.models },
         .flag("hasModels") { !$0.models.isEmpty },
     ]

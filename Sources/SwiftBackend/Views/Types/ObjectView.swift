@@ -9,7 +9,6 @@ struct ObjectView: TemplateView {
     var additionalProperties: AdditionalPropertiesView?
     /// The parentheses of the initializer with what is between them.
     var parameters: String
-    var initializerDocumentation: String?
     var nestedTypes: [TypeView]
 
     static let viewName = "object"
@@ -21,9 +20,6 @@ struct ObjectView: TemplateView {
             $0.additionalProperties
         },
         .text("parameters", documentation: "The initializer's parameters, parentheses included.") { $0.parameters },
-        .optionalText("initializerDocumentation", documentation: "The initializer's comment, `///` included.") {
-            $0.initializerDocumentation
-        },
         .list("nestedTypes", documentation: "Types that only this one has.") { $0.nestedTypes },
     ]
 }

@@ -116,7 +116,6 @@ struct TypeViews {
             properties: properties,
             additionalProperties: additional,
             parameters: ParameterList(parameters: ordered).text(room: 96 - 4 * scope.count),
-            initializerDocumentation: nil,
             nestedTypes: nestedViews(declaration.id)
         )
     }
@@ -202,7 +201,6 @@ struct TypeViews {
             discriminator: union.discriminator.map(StringLiteral.swift),
             variants: zip(union.variants, variantNames(of: union)).map { variant, name in
                 .init(
-                    documentation: nil,
                     name: Identifier.quoted(name),
                     type: types.spelling(variant.type, in: scope),
                     tags: variant.tags.map(StringLiteral.swift)

@@ -22,7 +22,6 @@ struct UnionView: TemplateView {
 
     /// One of the types.
     struct VariantView: TemplateView {
-        var documentation: String?
         var name: String
         var type: String
         /// As Swift literals.
@@ -30,7 +29,6 @@ struct UnionView: TemplateView {
 
         static let viewName = "variant"
         static let fields: [TemplateField<Self>] = [
-            .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
             .text("name", documentation: "Of the case, with backticks where needed.") { $0.name },
             .text("type") { $0.type },
             .flag("hasTags", documentation: "Whether values of the discriminator choose it.") { !$0.tags.isEmpty },
