@@ -31,7 +31,7 @@ struct ClientViews {
             schemes: credentials.schemes.map {
                 .init(name: StringLiteral.swift($0.name), scheme: $0.expression, credential: $0.credential)
             },
-            security: security(credentials),
+            security: credentials.expression(of: api.security),
             parameters: ParameterList(parameters: initializerParameters(credentials)).text(room: 108),
             initializerDocumentation: initializerDocumentation(credentials)
         )
@@ -42,6 +42,7 @@ struct ClientViews {
         let names = views.types.names.groups[index]
         let methods = MethodViews(
             views: views,
+            credentials: Credentials(api: api),
             scope: [options.clientName, names.type],
             errorType: "\(options.module)Error"
         )
@@ -117,14 +118,6 @@ struct ClientViews {
     }
 
     // MARK: Authentication
-
-    private func security(_ credentials: Credentials) -> String {
-        let known = Set(credentials.schemes.map(\.name))
-        let alternatives = api.security.map { alternative in
-            "[\(alternative.schemes.filter(known.contains).map(StringLiteral.swift).joined(separator: ", "))]"
-        }
-        return "[\(alternatives.joined(separator: ", "))]"
-    }
 
     private func initializerParameters(_ credentials: Credentials) -> [ParameterList.Parameter] {
         credentials.arguments.map { .init($0.name, type: "String?", defaultValue: "nil") } + [

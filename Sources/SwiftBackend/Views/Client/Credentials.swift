@@ -70,6 +70,18 @@ struct Credentials {
         self.schemes = schemes
     }
 
+    /// The alternatives of schemes that calls need, as the runtime takes them.
+    ///
+    /// What no credential satisfies (`mutualTLS`, schemes that are never declared) is the transport's matter: asking
+    /// for it would refuse every call.
+    func expression(of alternatives: [SecurityAlternative]) -> String {
+        let known = Set(schemes.map(\.name))
+        let lists = alternatives.map { alternative in
+            "[\(alternative.schemes.filter(known.contains).map(StringLiteral.swift).joined(separator: ", "))]"
+        }
+        return "[\(lists.joined(separator: ", "))]"
+    }
+
     var arguments: [Argument] {
         schemes.flatMap(\.arguments)
     }

@@ -3,6 +3,7 @@ import SchemaIR
 /// Makes the functions of operations.
 struct MethodViews {
     let views: TypeViews
+    let credentials: Credentials
     /// The group's type, in the client.
     let scope: TypeNames.Scope
     let errorType: String
@@ -95,7 +96,7 @@ struct MethodViews {
             response: operation.success.map { Self.response($0) } ?? ".none",
             accept: Self.accept(operation.success),
             errors: errors(of: operation).map { "\(StringLiteral.swift($0.key)): \($0.type).self" },
-            security: operation.security.map(Self.security)
+            security: operation.security.map(credentials.expression)
         )
     }
 
@@ -147,11 +148,6 @@ struct MethodViews {
     private static func accept(_ payload: Payload?) -> String? {
         guard let payload, !["application/json", "text/plain"].contains(payload.mediaType) else { return nil }
         return StringLiteral.swift(payload.mediaType)
-    }
-
-    private static func security(_ alternatives: [SecurityAlternative]) -> String {
-        let lists = alternatives.map { "[\($0.schemes.map(StringLiteral.swift).joined(separator: ", "))]" }
-        return "[\(lists.joined(separator: ", "))]"
     }
 
     private func errors(of operation: SchemaIR.Operation) -> [(key: String, type: String)] {

@@ -18,7 +18,7 @@ extension SecuritySchemesClient {
                     "/nowhere",
                     id: "nowhere",
                     response: .none,
-                    security: [["unknown"]]
+                    security: [[]]
                 )
             )
         }
