@@ -39,7 +39,7 @@ final class RequestPipeline: Sendable {
         let request = try plan.request(with: authorization)
         let secrets = authorization.secrets + sensitiveFields.secrets(in: request.headerFields)
         do {
-            let (response, bytes) = try await exchange(request, plan.body)
+            let (response, bytes) = try await exchange(request, plan.body, RequestContext(operationID: call.id, pathTemplate: call.path, timeout: configuration.timeout))
             return ReceivedResponse(
                 response: response, bytes: bytes, operationID: call.id,
                 requestID: service.requestID(in: response.headerFields), secrets: secrets
@@ -50,14 +50,13 @@ final class RequestPipeline: Sendable {
     }
 
     /// Sends the request and those that redirects ask for, in the time one attempt has.
-    private func exchange(_ request: HTTPRequest, _ body: HTTPBody?) async throws -> (HTTPResponse, [UInt8]) {
+    private func exchange(_ request: HTTPRequest, _ body: HTTPBody?, _ context: RequestContext) async throws -> (HTTPResponse, [UInt8]) {
         let transport = configuration.transport
-        let timeout = configuration.timeout
-        return try await Timeout.run(within: timeout) {
+        return try await Timeout.run(within: context.timeout) {
             var request = request
             var body = body
             for _ in 0...RedirectPolicy.limit {
-                let (response, content) = try await transport.send(request, body: body, timeout: timeout)
+                let (response, content) = try await transport.send(request, body: body, context: context)
                 guard let next = RedirectPolicy.next(after: response, to: request, body: body) else {
                     return (response, try await content.bytes())
                 }

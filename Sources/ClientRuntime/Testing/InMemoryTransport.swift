@@ -22,9 +22,9 @@ public actor InMemoryTransport: HTTPTransport {
     public func send(
         _ request: HTTPRequest,
         body: HTTPBody?,
-        timeout: Duration
+        context: RequestContext
     ) async throws -> (HTTPResponse, HTTPBody) {
-        let recorded = RecordedRequest(request: request, body: try await body?.bytes())
+        let recorded = RecordedRequest(request: request, body: try await body?.bytes(), context: context)
         requests.append(recorded)
         let canned = try await respond(recorded)
         return (canned.response, HTTPBody(canned.body))
@@ -38,6 +38,9 @@ public struct RecordedRequest: Sendable {
 
     /// The content; `nil` where there was none.
     public let body: [UInt8]?
+
+    /// What the request is for.
+    public let context: RequestContext
 
     /// The path with the query, percent-encoded.
     public var path: String {

@@ -30,9 +30,9 @@ public final class URLSessionTransport: HTTPTransport {
     public func send(
         _ request: HTTPRequest,
         body: HTTPBody?,
-        timeout: Duration
+        context: RequestContext
     ) async throws -> (HTTPResponse, HTTPBody) {
-        var urlRequest = try Self.urlRequest(for: request, timeout: timeout)
+        var urlRequest = try Self.urlRequest(for: request, timeout: context.timeout)
         if let body {
             guard request.method != .get else {
                 throw APIError(kind: .encoding, message: "URLSession sends no content with GET: use another transport")
