@@ -33,7 +33,10 @@ public struct APIClient: Sendable {
     public func send<Output>(_ operation: APIOperation<Output>) async throws -> Output {
         let response = try await pipeline.perform(operation.call)
         do {
-            return try operation.response.decode(response.bytes, response.mediaType)
+            switch operation.response.mode {
+            case .buffered(let decode): return try decode(response.bytes, response.mediaType)
+            case .streamed(let make): return make(HTTPBody(response.bytes), response.mediaType)
+            }
         } catch {
             throw response.decodingError(error)
         }

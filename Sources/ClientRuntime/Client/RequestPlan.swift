@@ -17,12 +17,12 @@ struct RequestPlan: Sendable {
             try parts.add(parameter)
         }
         let path = try PathTemplate.fill(call.path, with: parts.path)
-        let bytes = try call.body.bytes()
+        let body = try call.body.httpBody()
 
         var fields = HTTPFields()
         fields[.userAgent] = service.userAgent
         fields[.accept] = call.accept
-        if bytes != nil { fields[.contentType] = call.body.contentType }
+        if body != nil { fields[.contentType] = call.body.contentType }
 
         method = call.method
         self.base = base
@@ -32,7 +32,7 @@ struct RequestPlan: Sendable {
         computedFields = fields
         operationFields = parts.fields
         overrides = configuration.defaultHeaders
-        body = bytes.map { HTTPBody($0) }
+        self.body = body
     }
 
     /// The request of one attempt. Of header fields, later ones win: computed, credentials, the client's, the

@@ -2,7 +2,30 @@
 public struct ResponseFormat<Output: Sendable>: Sendable {
     /// The value of the `Accept` field.
     let accept: String
-    let decode: @Sendable (_ bytes: [UInt8], _ mediaType: MediaType?) throws -> Output
+    let mode: Mode
+
+    /// How the content becomes the output.
+    enum Mode: Sendable {
+        /// All bytes are waited for, then decoded.
+        case buffered(@Sendable (_ bytes: [UInt8], _ mediaType: MediaType?) throws -> Output)
+        /// The output is given at once, and reads the content while it arrives. Whoever has the output ends the
+        /// reading.
+        case streamed(@Sendable (_ body: HTTPBody, _ mediaType: MediaType?) -> Output)
+    }
+
+    static func buffered(
+        _ accept: String,
+        _ decode: @escaping @Sendable ([UInt8], MediaType?) throws -> Output
+    ) -> ResponseFormat {
+        ResponseFormat(accept: accept, mode: .buffered(decode))
+    }
+
+    static func streamed(
+        _ accept: String,
+        _ make: @escaping @Sendable (HTTPBody, MediaType?) -> Output
+    ) -> ResponseFormat {
+        ResponseFormat(accept: accept, mode: .streamed(make))
+    }
 }
 
 extension ResponseFormat where Output: JSONCodable {
@@ -11,7 +34,7 @@ extension ResponseFormat where Output: JSONCodable {
     /// The content counts, not its label: JSON under a wrong or missing `Content-Type` is read all the same, since many
     /// servers label it so.
     public static var json: ResponseFormat {
-        ResponseFormat(accept: "application/json") { bytes, mediaType in
+        .buffered("application/json") { bytes, mediaType in
             try JSONResponse.decode(bytes, mediaType)
         }
     }
@@ -20,7 +43,7 @@ extension ResponseFormat where Output: JSONCodable {
 extension ResponseFormat {
     /// A JSON value, or `nil` where the response has no content, as for an operation that answers 200 or 204.
     public static func optionalJSON<Wrapped: JSONCodable>() -> ResponseFormat where Output == Wrapped? {
-        ResponseFormat(accept: "application/json") { bytes, mediaType in
+        .buffered("application/json") { bytes, mediaType in
             bytes.isEmpty ? nil : try JSONResponse.decode(bytes, mediaType)
         }
     }
@@ -29,7 +52,7 @@ extension ResponseFormat {
 extension ResponseFormat where Output == String {
     /// Text in UTF-8, or in ISO 8859-1 where its `charset` says so.
     public static var text: ResponseFormat {
-        ResponseFormat(accept: "text/plain, */*;q=0.5") { bytes, mediaType in
+        .buffered("text/plain, */*;q=0.5") { bytes, mediaType in
             if let charset = mediaType?.charset, ["iso-8859-1", "latin1"].contains(charset) {
                 return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
             }
@@ -46,14 +69,21 @@ extension ResponseFormat where Output == String {
 extension ResponseFormat where Output == [UInt8] {
     /// The bytes as they come.
     public static var bytes: ResponseFormat {
-        ResponseFormat(accept: "*/*") { bytes, _ in bytes }
+        .buffered("*/*") { bytes, _ in bytes }
+    }
+}
+
+extension ResponseFormat where Output == HTTPBody {
+    /// The content while it arrives, in memory only piece by piece.
+    public static var body: ResponseFormat {
+        .streamed("*/*") { body, _ in body }
     }
 }
 
 extension ResponseFormat where Output == Void {
     /// No value. Content that comes all the same is not looked at.
     public static var none: ResponseFormat {
-        ResponseFormat(accept: "*/*") { _, _ in }
+        .buffered("*/*") { _, _ in }
     }
 }
 

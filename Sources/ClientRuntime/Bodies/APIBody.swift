@@ -3,8 +3,9 @@ public struct APIBody: Sendable {
     enum Content: Sendable {
         case none
         case json(any JSONCodable)
-        case bytes([UInt8])
         case form(any JSONCodable, [String: FormFieldStyle])
+        /// Content that is written already, or that comes in pieces.
+        case body(HTTPBody)
     }
 
     let content: Content
@@ -29,8 +30,13 @@ public struct APIBody: Sendable {
 
     /// Bytes as they are; `nil` sends no content.
     public static func bytes(_ bytes: [UInt8]?, contentType: String = "application/octet-stream") -> APIBody {
-        guard let bytes else { return .none }
-        return APIBody(content: .bytes(bytes), contentType: contentType)
+        stream(bytes.map { HTTPBody($0) }, contentType: contentType)
+    }
+
+    /// Content of any size, read while it is sent: a file, or pieces as they come; `nil` sends no content.
+    public static func stream(_ body: HTTPBody?, contentType: String = "application/octet-stream") -> APIBody {
+        guard let body else { return .none }
+        return APIBody(content: .body(body), contentType: contentType)
     }
 
     /// The properties of a value as `application/x-www-form-urlencoded`; `nil` sends no content.
@@ -44,13 +50,15 @@ public struct APIBody: Sendable {
         return APIBody(content: .form(value, styles), contentType: "application/x-www-form-urlencoded")
     }
 
-    /// The bytes to send, or `nil` where there is no content.
-    func bytes() throws -> [UInt8]? {
+    /// What to send, or `nil` where there is no content.
+    ///
+    /// - Throws: ``APIError`` of kind `encoding` where the value does not make such content.
+    func httpBody() throws -> HTTPBody? {
         switch content {
         case .none: nil
-        case .json(let value): value.jsonBytes()
-        case .bytes(let bytes): bytes
-        case .form(let value, let styles): try FormEncoder(styles: styles).encode(value)
+        case .json(let value): HTTPBody(value.jsonBytes())
+        case .form(let value, let styles): HTTPBody(try FormEncoder(styles: styles).encode(value))
+        case .body(let body): body
         }
     }
 }
