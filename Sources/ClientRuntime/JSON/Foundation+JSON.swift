@@ -45,7 +45,7 @@ extension Date: JSONCodable {
     private static let secondsFrom1970ToReference = 978_307_200
 
     /// From the first second of the year 0 to the last of the year 9999, with room for rounding to microseconds.
-    private static let writable: Range<Double> = -63_145_526_400 ..< 252_423_993_599.999999
+    private static let writable: Range<Double> = -63_145_526_400..<252_423_993_599.999999
 }
 
 /// `format: uuid`: read in upper or lower case, written in lower case (RFC 9562, section 4).
@@ -81,6 +81,25 @@ extension Decimal: JSONCodable {
 
     public static func _match(_ json: JSONElement, depth: Int) -> Int? {
         json.kind == .number ? MatchScore.kind : nil
+    }
+
+    /// Bounds are compared exactly; multiples are as far as doubles can tell.
+    public func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport) {
+        guard isFinite else { return report.add("type", "be a finite number") }
+        for constraint in constraints {
+            switch constraint {
+            case .minimum(let bound):
+                report.expect(Self.exactly(bound.description).map { self >= $0 } ?? true, constraint)
+            case .maximum(let bound):
+                report.expect(Self.exactly(bound.description).map { self <= $0 } ?? true, constraint)
+            case .exclusiveMinimum(let bound):
+                report.expect(Self.exactly(bound.description).map { self > $0 } ?? true, constraint)
+            case .exclusiveMaximum(let bound):
+                report.expect(Self.exactly(bound.description).map { self < $0 } ?? true, constraint)
+            case .multipleOf: report.expect(Double(description).map(constraint.allows) ?? true, constraint)
+            default: break
+            }
+        }
     }
 
     /// `Decimal(string:)` takes a number at the beginning of a text for the whole, so the text is checked to be a
