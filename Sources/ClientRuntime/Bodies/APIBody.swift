@@ -4,6 +4,7 @@ public struct APIBody: Sendable {
         case none
         case json(any JSONCodable)
         case form(any JSONCodable, [String: FormFieldStyle])
+        case multipart([MultipartPart], boundary: String)
         /// Content that is written already, or that comes in pieces.
         case body(HTTPBody)
     }
@@ -50,6 +51,24 @@ public struct APIBody: Sendable {
         return APIBody(content: .form(value, styles), contentType: "application/x-www-form-urlencoded")
     }
 
+    /// Fields and files as `multipart/form-data` (RFC 7578); `nil` sends no content.
+    ///
+    /// Files are read while they are sent. The request has a `Content-Length` if all files have a length, and can be
+    /// sent again if all of them can be read again.
+    ///
+    /// - Parameter contentType: Another multipart type of the document, without a boundary.
+    public static func multipart(
+        _ parts: [MultipartPart]?,
+        contentType: String = "multipart/form-data"
+    ) -> APIBody {
+        guard let parts else { return .none }
+        let boundary = MultipartEncoder.randomBoundary()
+        return APIBody(
+            content: .multipart(parts, boundary: boundary),
+            contentType: "\(contentType); boundary=\(boundary)"
+        )
+    }
+
     /// What to send, or `nil` where there is no content.
     ///
     /// - Throws: ``APIError`` of kind `encoding` where the value does not make such content.
@@ -58,6 +77,7 @@ public struct APIBody: Sendable {
         case .none: nil
         case .json(let value): HTTPBody(value.jsonBytes())
         case .form(let value, let styles): HTTPBody(try FormEncoder(styles: styles).encode(value))
+        case .multipart(let parts, let boundary): try MultipartEncoder(boundary: boundary).encode(parts)
         case .body(let body): body
         }
     }
