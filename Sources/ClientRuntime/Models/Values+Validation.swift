@@ -105,6 +105,15 @@ extension OpenEnum {
 
 extension UnionModel {
     public func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport) {
-        value._validate(constraints, &report)
+        value._validate(constraints + Self.variants.constraints(of: value), &report)
+    }
+}
+
+extension UnionVariants {
+    /// What the document demands of a value of one of the variants. Which of several with the same type it is, nobody
+    /// can tell, so nothing is demanded then.
+    fileprivate func constraints(of value: any JSONCodable) -> [ObjectLayout.Constraint] {
+        let same = variants.filter { $0.valueType == type(of: value) }
+        return same.count == 1 ? same[0].constraints : []
     }
 }

@@ -64,10 +64,15 @@ struct APIDump {
             }
         case .union(let union):
             if let discriminator = union.discriminator { lines.append("    by \(quoted(discriminator))") }
-            for variant in union.variants { lines.append("    | \(spelled(variant.type))\(list(variant.tags))") }
+            for variant in union.variants {
+                lines.append("    | \(spelled(variant.type))\(list(variant.tags))\(demands(variant.constraints))")
+            }
         case .object(let object):
             for property in object.properties { lines.append("    \(spelled(property))") }
-            if let additional = object.additionalProperties { lines.append("    …: \(spelled(additional))") }
+            if let additional = object.additionalProperties {
+                lines.append("    …: \(spelled(additional))\(demands(object.additionalConstraints))")
+            }
+            if !object.constraints.isEmpty { lines.append("   \(demands(object.constraints))") }
         }
         for example in declaration.examples { lines.append("    example\(note(example.name))") }
     }
@@ -82,6 +87,7 @@ struct APIDump {
         ]
         let suffix = marks.compactMap { $0.map { " \($0)" } }.joined()
         return "\(quoted(property.name))\(property.isRequired ? "" : "?"): \(spelled(type))\(suffix)"
+            + demands(property.constraints)
     }
 
     private func spelled(_ payload: Payload) -> String {
@@ -149,6 +155,35 @@ struct APIDump {
         alternatives.map { $0.schemes.isEmpty ? "nothing" : $0.schemes.joined(separator: " and ") }.joined(
             separator: " or "
         )
+    }
+
+    private func demands(_ constraints: [Constraint]) -> String {
+        constraints.isEmpty ? "" : " where \(constraints.map(spelled).joined(separator: ", "))"
+    }
+
+    private func spelled(_ constraint: Constraint) -> String {
+        switch constraint {
+        case .minLength(let count): "minLength \(count)"
+        case .maxLength(let count): "maxLength \(count)"
+        case .pattern(let pattern): "pattern \(quoted(pattern))"
+        case .minimum(let bound, let isExclusive): "\(isExclusive ? ">" : "≥") \(spelled(bound))"
+        case .maximum(let bound, let isExclusive): "\(isExclusive ? "<" : "≤") \(spelled(bound))"
+        case .multipleOf(let bound): "multipleOf \(spelled(bound))"
+        case .minItems(let count): "minItems \(count)"
+        case .maxItems(let count): "maxItems \(count)"
+        case .uniqueItems: "uniqueItems"
+        case .minProperties(let count): "minProperties \(count)"
+        case .maxProperties(let count): "maxProperties \(count)"
+        case .items(let inner): "items (\(inner.map(spelled).joined(separator: ", ")))"
+        case .values(let inner): "values (\(inner.map(spelled).joined(separator: ", ")))"
+        }
+    }
+
+    private func spelled(_ bound: Constraint.Bound) -> String {
+        switch bound {
+        case .integer(let value): String(value)
+        case .number(let value): String(value)
+        }
     }
 
     private func quoted(_ text: String) -> String { "\"\(text)\"" }

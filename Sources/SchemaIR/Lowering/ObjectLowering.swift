@@ -41,12 +41,15 @@ extension SchemaLowering {
         }
         for name in required { collected.require(name) }
         let inner = Place(owner: .type(id), pointer: place.pointer)
+        let certain = contributions.filter { !$0.isOptional }.map(\.schema)
         return define(
             id,
             as: .object(
                 ObjectType(
                     properties: collected.properties,
-                    additionalProperties: additionalProperties(of: contributions, in: inner)
+                    additionalProperties: additionalProperties(of: contributions, in: inner),
+                    additionalConstraints: constraints.additionalConstraints(of: certain),
+                    constraints: constraints.objectConstraints(of: certain)
                 )
             )
         )
@@ -71,6 +74,8 @@ extension SchemaLowering {
                     isReadOnly: annotated.readOnly,
                     isWriteOnly: annotated.writeOnly,
                     defaultValue: annotated.defaultValue.map(Literal.init),
+                    // Another of the alternatives may allow what this one does not.
+                    constraints: contribution.isOptional ? [] : constraints.constraints(of: entry.value),
                     documentation: annotated.documentation,
                     pointer: pointer
                 )
@@ -144,6 +149,7 @@ struct PropertyCollection {
         merged.isReadOnly = merged.isReadOnly || property.isReadOnly
         merged.isWriteOnly = merged.isWriteOnly || property.isWriteOnly
         merged.defaultValue = property.defaultValue ?? merged.defaultValue
+        merged.constraints += property.constraints.filter { !merged.constraints.contains($0) }
         if property.documentation.description != nil { merged.documentation = property.documentation }
         properties[position] = merged
     }

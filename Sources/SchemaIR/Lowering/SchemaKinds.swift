@@ -25,6 +25,13 @@ enum SchemaKinds {
             && (schema.types == nil || schema.types == .object)
     }
 
+    /// Whether `null` is the only value of a schema.
+    static func isNullOnly(_ schema: Schema) -> Bool {
+        if schema.types == .null { return true }
+        if let values = schema.enum, values.allSatisfy(\.isNull) { return true }
+        return schema.const?.isNull == true
+    }
+
     /// Each of several types alone, with its name.
     static func single(_ types: SchemaTypes) -> [(name: String, type: SchemaTypes)] {
         SchemaTypes.named.filter { types.contains($0.type) && !($0.type == .integer && types.contains(.number)) }

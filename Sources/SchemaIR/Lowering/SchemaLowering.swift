@@ -8,6 +8,7 @@ import SourceTree
 struct SchemaLowering {
     let document: Document
     var diagnostics = Diagnostics()
+    let constraints: SchemaConstraints
     private var declarations: [TypeDeclaration] = []
     /// What a schema has become, or will become: set before its contents are looked at, for recursion.
     private var known: [ObjectIdentifier: TypeReference] = [:]
@@ -17,6 +18,7 @@ struct SchemaLowering {
 
     init(document: Document) {
         self.document = document
+        constraints = SchemaConstraints(document: document)
     }
 
     var types: [TypeDeclaration] { declarations }

@@ -16,16 +16,10 @@ extension SchemaLowering {
         let (keyword, listed) = schema.oneOf.map { ("oneOf", $0) } ?? schema.anyOf.map { ("anyOf", $0) } ?? ("", [])
         let alternatives = listed.enumerated()
             .map { Alternative(schema: $0.element, keyword: keyword, index: $0.offset) }
-            .filter { !isNullOnly($0.schema) }
+            .filter { !SchemaKinds.isNullOnly($0.schema) }
         // Variants that only require what the schema itself describes (`anyOf: [{required: [a]}, …]`) choose nothing.
         if alternatives.isEmpty || alternatives.allSatisfy({ SchemaKinds.isConstraintOnly($0.schema) }) { return nil }
         return alternatives
-    }
-
-    private func isNullOnly(_ schema: Schema) -> Bool {
-        if schema.types == .null { return true }
-        if let values = schema.enum, values.allSatisfy(\.isNull) { return true }
-        return schema.const?.isNull == true
     }
 
     /// - Parameter base: what every variant has in common, from beside the keyword.
@@ -86,8 +80,19 @@ extension SchemaLowering {
                 pointer: within(owner, alternative).pointer
             )
             let type = variant(alternative, base: base, at: place).withoutNull
-            guard !variants.contains(where: { $0.type == type }) else { continue }
-            variants.append(.init(type: type, tags: tags(of: alternative.schema, in: schema), hint: hint))
+            if let known = variants.firstIndex(where: { $0.type == type }) {
+                // A value of this type may be either.
+                variants[known].constraints = []
+                continue
+            }
+            variants.append(
+                .init(
+                    type: type,
+                    tags: tags(of: alternative.schema, in: schema),
+                    hint: hint,
+                    constraints: constraints.constraints(of: alternative.schema)
+                )
+            )
         }
         return variants
     }

@@ -73,6 +73,10 @@ public struct ObjectType: Hashable, Sendable {
     public var properties: [Property]
     /// What properties beside those may be, where the document declares that there are some.
     public var additionalProperties: TypeReference?
+    /// What each of them must be.
+    public var additionalConstraints: [Constraint] = []
+    /// What the object must be as a whole.
+    public var constraints: [Constraint] = []
 
     public struct Property: Hashable, Sendable {
         public var name: String
@@ -83,6 +87,8 @@ public struct ObjectType: Hashable, Sendable {
         public var isReadOnly: Bool
         public var isWriteOnly: Bool
         public var defaultValue: Literal?
+        /// What the value must be, by all schemas that describe it.
+        public var constraints: [Constraint] = []
         public var documentation: Documentation
         /// How configurations name the property.
         public var pointer: String
@@ -121,5 +127,7 @@ public struct UnionType: Hashable, Sendable {
         public var tags: [String]
         /// What a person would call this variant: a component's name, a title, or nothing.
         public var hint: String?
+        /// What a value of this variant must be.
+        public var constraints: [Constraint] = []
     }
 }

@@ -122,6 +122,41 @@ struct ValidationTests {
         )
     }
 
+    @Test("Variants of a union have constraints of their own, unless a value may be either of two")
+    func variants() {
+        #expect(
+            violations([Reference.text("abcd"), .texts(["a", "b"]), .number(9), .unknown("abcdef")])
+                == ["$[0]: must have at most 3 characters", "$[1]: must have at most 1 element"]
+        )
+    }
+
+    private enum Reference: UnionModel {
+        case text(String)
+        case texts([String])
+        case number(Int)
+        case other(Int)
+        case unknown(JSONValue)
+
+        static let variants = UnionVariants<Self>(
+            [
+                .init(String.self, where: [.maxLength(3)]) { .text($0) },
+                .init([String].self, where: [.maxItems(1)]) { .texts($0) },
+                .init(Int.self, where: [.maximum(1)]) { .number($0) },
+                .init(Int.self, where: [.maximum(2)]) { .other($0) },
+            ],
+            unknown: { .unknown($0) }
+        )
+
+        var value: any JSONCodable {
+            switch self {
+            case .text(let value): value
+            case .texts(let value): value
+            case .number(let value), .other(let value): value
+            case .unknown(let value): value
+            }
+        }
+    }
+
     @Test("Required properties that were never set are violations; null where it may be is none")
     func required() {
         #expect(

@@ -1,5 +1,7 @@
 import TemplateEngine
 
+let constraintsDocumentation = "What the document demands beyond the type, as a Swift array; none if nothing."
+
 /// An object of the document: a struct over a table.
 struct ObjectView: TemplateView {
     var documentation: String?
@@ -7,6 +9,8 @@ struct ObjectView: TemplateView {
     var properties: [PropertyView]
     /// Set where there may be properties beside those that are named.
     var additionalProperties: AdditionalPropertiesView?
+    /// As a Swift expression.
+    var constraints: String?
     /// The parentheses of the initializer with what is between them.
     var parameters: String
     var nestedTypes: [TypeView]
@@ -19,6 +23,7 @@ struct ObjectView: TemplateView {
         .view("additionalProperties", documentation: "Set where there may be properties beside those that are named.") {
             $0.additionalProperties
         },
+        .optionalText("constraints", documentation: constraintsDocumentation) { $0.constraints },
         .text("parameters", documentation: "The initializer's parameters, parentheses included.") { $0.parameters },
         .list("nestedTypes", documentation: "Types that only this one has.") { $0.nestedTypes },
     ]
@@ -34,6 +39,8 @@ struct PropertyView: TemplateView {
     var type: SwiftType
     var isRequired: Bool
     var isNullable: Bool
+    /// As a Swift expression.
+    var constraints: String?
     /// The position in the layout.
     var index: Int
 
@@ -49,6 +56,7 @@ struct PropertyView: TemplateView {
         .text("wrappedType", documentation: "The type without `?`.") { $0.type.name },
         .flag("isRequired", documentation: "Whether it is always there, be it as null.") { $0.isRequired },
         .flag("isNullable", documentation: "Whether null is one of its values.") { $0.isNullable },
+        .optionalText("constraints", documentation: constraintsDocumentation) { $0.constraints },
         .text("index", documentation: "Its position in the layout.") { String($0.index) },
         .text("getter", documentation: "The function of `Fields` that reads it.") { $0.type.getter },
         .text("setter", documentation: "The function of `Fields` that writes it.") { $0.type.setter },
@@ -60,12 +68,15 @@ struct AdditionalPropertiesView: TemplateView {
     var name: String
     /// Of one of them.
     var valueType: String
+    /// As a Swift expression.
+    var constraints: String?
     var index: Int
 
     static let viewName = "additionalProperties"
     static let fields: [TemplateField<Self>] = [
         .text("name") { $0.name },
         .text("valueType", documentation: "The type of each.") { $0.valueType },
+        .optionalText("constraints", documentation: constraintsDocumentation) { $0.constraints },
         .text("index", documentation: "The position in the layout.") { String($0.index) },
     ]
 }

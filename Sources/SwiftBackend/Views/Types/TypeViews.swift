@@ -5,12 +5,14 @@ struct TypeViews {
     let api: API
     let types: SwiftTypes
     let options: SwiftOptions
+    private let constraints: ConstraintText
     private let nested: [TypeID: [TypeID]]
 
     init(api: API, types: SwiftTypes, options: SwiftOptions) {
         self.api = api
         self.types = types
         self.options = options
+        constraints = ConstraintText(api: api, types: types)
         var nested: [TypeID: [TypeID]] = [:]
         for declaration in api.types {
             if case .type(let owner) = declaration.origin.owner { nested[owner, default: []].append(declaration.id) }
@@ -96,6 +98,7 @@ struct TypeViews {
             AdditionalPropertiesView(
                 name: UniqueNames.settle([.init(source: "", name: "additionalProperties")], taken: Set(names))[0],
                 valueType: types.spelling(type, in: scope),
+                constraints: constraints.text(object.additionalConstraints, of: type),
                 index: properties.count
             )
         }
@@ -115,6 +118,7 @@ struct TypeViews {
             name: types.names.name(of: declaration.id),
             properties: properties,
             additionalProperties: additional,
+            constraints: constraints.text(object.constraints, of: .declared(declaration.id)),
             parameters: ParameterList(parameters: ordered).text(room: 96 - 4 * scope.count),
             nestedTypes: nestedViews(declaration.id)
         )
@@ -133,6 +137,7 @@ struct TypeViews {
             type: types.type(property.type, in: scope, isOptional: !property.isRequired || property.isNullable),
             isRequired: property.isRequired,
             isNullable: property.isNullable,
+            constraints: constraints.text(property.constraints, of: property.type),
             index: index
         )
     }
@@ -203,7 +208,8 @@ struct TypeViews {
                 .init(
                     name: Identifier.quoted(name),
                     type: types.spelling(variant.type, in: scope),
-                    tags: variant.tags.map(StringLiteral.swift)
+                    tags: variant.tags.map(StringLiteral.swift),
+                    constraints: constraints.text(variant.constraints, of: variant.type)
                 )
             },
             nestedTypes: nestedViews(declaration.id)

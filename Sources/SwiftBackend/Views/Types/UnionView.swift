@@ -26,6 +26,8 @@ struct UnionView: TemplateView {
         var type: String
         /// As Swift literals.
         var tags: [String]
+        /// As a Swift expression.
+        var constraints: String?
 
         static let viewName = "variant"
         static let fields: [TemplateField<Self>] = [
@@ -35,6 +37,7 @@ struct UnionView: TemplateView {
             .text("tags", documentation: "The values of the discriminator, as a list of Swift literals.") {
                 $0.tags.joined(separator: ", ")
             },
+            .optionalText("constraints", documentation: constraintsDocumentation) { $0.constraints },
         ]
     }
 }
