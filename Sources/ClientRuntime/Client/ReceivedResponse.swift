@@ -1,10 +1,15 @@
 /// A response with all that an error about it has to tell.
 struct ReceivedResponse: Sendable {
     let response: HTTPResponse
-    let bytes: [UInt8]
+    let body: HTTPBody
     let operationID: String
     let requestID: String?
     let secrets: [String]
+
+    /// The content; empty where it is streamed.
+    var bytes: [UInt8] {
+        body.bytesInMemory ?? []
+    }
 
     var mediaType: MediaType? {
         response.headerFields[.contentType].map { MediaType($0) }
