@@ -7,14 +7,23 @@ let package = Package(
     products: [
         .executable(name: "generator", targets: ["generator"]),
         .library(name: "ClientRuntime", targets: ["ClientRuntime"]),
+        .library(name: "ClientRuntimeTesting", targets: ["ClientRuntimeTesting"]),
         // Documents as values, for the tests of generated SDKs.
         .library(name: "OpenAPI", targets: ["OpenAPI", "SourceTree"]),
+    ],
+    traits: [
+        .trait(name: "Logging", description: "Clients can write their log to a logger of swift-log."),
+        .trait(name: "Tracing", description: "Clients can make spans with swift-distributed-tracing."),
     ],
     dependencies: [
         // The command line: options, help, completion scripts.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         // The currency types of HTTP, shared by every transport an SDK may use.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        // Trait Logging: the logger that servers share.
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        // Trait Tracing: the spans that servers share.
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.2.0"),
         // Tests only: a real HTTP server on loopback for what a client sends and receives.
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
@@ -44,8 +53,14 @@ let package = Package(
         // What generated code stands on.
         .target(
             name: "ClientRuntime",
-            dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")]
+            dependencies: [
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
+                .product(name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Tracing"])),
+            ]
         ),
+        // What tests of code that calls an API stand on.
+        .target(name: "ClientRuntimeTesting", dependencies: ["ClientRuntime"]),
 
         // Templates and runtime inside the built binary, so that a copy of it works alone. The folder of the target is
         // that of the templates: only so does SwiftPM notice a template that was added or removed.
@@ -73,6 +88,7 @@ let package = Package(
             name: "ClientRuntimeTests",
             dependencies: [
                 "ClientRuntime",
+                "ClientRuntimeTesting",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]

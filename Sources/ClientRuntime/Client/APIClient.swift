@@ -24,7 +24,10 @@ public struct APIClient: Sendable {
             service: service,
             base: BaseURL(given: baseURL, service: service, environment: environment),
             authorizer: Authorizer(
-                service: service, given: credentials, environment: environment, timing: configuration.timing
+                service: service,
+                given: credentials,
+                environment: environment,
+                timing: configuration.timing
             ),
             environment: environment
         )
@@ -34,7 +37,9 @@ public struct APIClient: Sendable {
     private init(core: ClientCore, configuration: ClientConfiguration, options: CallOptions) {
         let log = EventLogger(log: configuration.log, service: core.service, environment: core.environment)
         state = ClientState(
-            core: core, configuration: configuration, options: options,
+            core: core,
+            configuration: configuration,
+            options: options,
             events: EventSink(observers: configuration.observers, log: log, sensitiveFields: core.sensitiveFields)
         )
     }
@@ -43,8 +48,8 @@ public struct APIClient: Sendable {
         self.state = state
     }
 
-    /// A client with another configuration that shares everything else.
-    func with(_ change: (inout ClientConfiguration) -> Void) -> APIClient {
+    /// A client with another configuration that shares everything else: credentials, connections, the quota of retries.
+    public func with(_ change: (inout ClientConfiguration) -> Void) -> APIClient {
         var configuration = state.configuration
         change(&configuration)
         return APIClient(core: state.core, configuration: configuration, options: state.options)
@@ -56,7 +61,10 @@ public struct APIClient: Sendable {
         change(&options)
         return APIClient(
             state: ClientState(
-                core: state.core, configuration: state.configuration, options: options, events: state.events
+                core: state.core,
+                configuration: state.configuration,
+                options: options,
+                events: state.events
             )
         )
     }

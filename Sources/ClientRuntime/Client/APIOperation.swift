@@ -38,8 +38,15 @@ public struct APIOperation<Output: Sendable>: Sendable {
         maxRetries: Int? = nil
     ) {
         call = APICall(
-            method: method, path: path, id: id, parameters: parameters, body: body, accept: accept ?? response.accept,
-            errors: errors, security: security, maxRetries: maxRetries
+            method: method,
+            path: path,
+            id: id,
+            parameters: parameters,
+            body: body,
+            accept: accept ?? response.accept,
+            errors: errors,
+            security: security,
+            maxRetries: maxRetries
         )
         self.response = response
     }

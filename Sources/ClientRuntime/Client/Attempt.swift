@@ -23,7 +23,9 @@ struct Attempt: Sendable {
 
     private func authorization() async throws -> Authorization {
         let fetcher = TokenFetcher(
-            transport: configuration.transport, timing: configuration.timing, timeout: context.timeout
+            transport: configuration.transport,
+            timing: configuration.timing,
+            timeout: context.timeout
         )
         let base = try core.base.resolved()
         return try await core.authorizer.authorization(
@@ -49,9 +51,12 @@ struct Attempt: Sendable {
             }
             events.emitResponse(response, body: body.bytesInMemory, duration: now() - start, context)
             return ReceivedResponse(
+                url: plan.target,
                 response: response,
                 body: body.mappingErrors { APIError(whileCalling: call.id, $0).redacted(secrets) },
-                operationID: call.id, requestID: core.service.requestID(in: response.headerFields), secrets: secrets
+                operationID: call.id,
+                requestID: core.service.requestID(in: response.headerFields),
+                secrets: secrets
             )
         } catch {
             let error = APIError(whileCalling: call.id, error).redacted(secrets)

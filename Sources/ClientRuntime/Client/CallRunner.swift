@@ -27,7 +27,9 @@ struct CallRunner: Sendable {
         var retriesDone = 0
         while true {
             let context = RequestContext(
-                operationID: call.id, pathTemplate: call.path, retryCount: retriesDone,
+                operationID: call.id,
+                pathTemplate: call.path,
+                retryCount: retriesDone,
                 timeout: try timeout(elapsed: timing.now() - start)
             )
             do {
@@ -38,7 +40,10 @@ struct CallRunner: Sendable {
             } catch {
                 let error = APIError(whileCalling: call.id, error)
                 let elapsed = timing.now() - start
-                guard let delay = await delay(after: error, plan, retriesDone, elapsed) else { throw error }
+                guard let delay = await delay(after: error, plan, retriesDone, elapsed) else {
+                    if retriesDone > 0, error.kind != .cancelled { client.events.emit(.givenUp(error, context)) }
+                    throw error
+                }
                 client.events.emit(.retry(after: error, delay: delay, context))
                 try await timing.sleep(delay)
                 retriesDone += 1

@@ -17,7 +17,8 @@ extension APIBody {
     }
 
     fileprivate static let notAnObject = APIError(
-        kind: .encoding, message: "Extra fields need a request whose content is a JSON object or a form"
+        kind: .encoding,
+        message: "Extra fields need a request whose content is a JSON object or a form"
     )
 }
 

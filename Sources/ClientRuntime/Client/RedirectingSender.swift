@@ -1,4 +1,4 @@
-/// Sends a request and those that redirects ask for.
+/// Sends a request and those that redirects ask for, unless that needs content again which can be sent only once.
 struct RedirectingSender: Sendable {
     let transport: any HTTPTransport
     let context: RequestContext
@@ -8,16 +8,12 @@ struct RedirectingSender: Sendable {
         var body = body
         for _ in 0...RedirectPolicy.limit {
             let (response, content) = try await transport.send(request, body: body, context: context)
-            guard let next = RedirectPolicy.next(after: response, to: request, body: body) else {
-                return (response, content)
-            }
-            guard next.body?.isReplayable ?? true else {
-                throw APIError(
-                    kind: .connection, message: "A redirect asks for the content again, which can be sent only once"
-                )
-            }
+            guard let next = RedirectPolicy.next(after: response, to: request, body: body),
+                next.body?.isReplayable ?? true
+            else { return (response, content) }
             (request, body) = next
         }
-        throw APIError(kind: .connection, message: "There were more than \(RedirectPolicy.limit) redirects")
+        // Another attempt would go round in the same circle, so this is none of the kinds that are retried.
+        throw APIError(kind: .unexpectedStatus, message: "There were more than \(RedirectPolicy.limit) redirects")
     }
 }

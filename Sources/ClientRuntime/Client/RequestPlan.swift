@@ -2,7 +2,7 @@
 struct RequestPlan: Sendable {
     private let method: HTTPRequest.Method
     /// With a path and no query.
-    private let target: RequestURL
+    let target: RequestURL
     private let query: [String]
     private let cookies: [String]
     private let computedFields: HTTPFields
@@ -76,8 +76,11 @@ struct RequestPlan: Sendable {
         let credentials = authorization.query.map { Self.pair($0.name, $0.value) }
         let pairs = query.without(namesOf: credentials) + credentials
         return HTTPRequest(
-            method: method, scheme: target.scheme, authority: target.authority,
-            path: pairs.isEmpty ? target.path : target.path + "?" + pairs.joined(separator: "&"), headerFields: fields
+            method: method,
+            scheme: target.scheme,
+            authority: target.authority,
+            path: pairs.isEmpty ? target.path : target.path + "?" + pairs.joined(separator: "&"),
+            headerFields: fields
         )
     }
 
@@ -89,7 +92,8 @@ struct RequestPlan: Sendable {
         let key = given ?? IdempotencyKey.make()
         guard let name = HTTPField.Name(configured ?? "Idempotency-Key"), HTTPField.isValidValue(key) else {
             throw APIError(
-                kind: .invalidConfiguration, message: "The idempotency key or its header field has invalid characters"
+                kind: .invalidConfiguration,
+                message: "The idempotency key or its header field has invalid characters"
             )
         }
         return (name, key)

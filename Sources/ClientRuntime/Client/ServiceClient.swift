@@ -74,8 +74,11 @@ extension ServiceClient {
             throw APIError(kind: .invalidConfiguration, message: "No call was made with the client of the closure")
         }
         return APIResponse(
-            value: value, status: received.response.status.code, headers: received.response.headerFields,
-            requestID: received.requestID, bytes: received.bytes
+            value: value,
+            status: received.response.status.code,
+            headers: received.response.headerFields,
+            requestID: received.requestID,
+            bytes: received.bytes
         )
     }
 }

@@ -9,7 +9,8 @@ struct ParameterParts {
         guard let argument = parameter.value else { return }
         let name = parameter.name
         let isJSON = parameter.style == .json
-        let value: ParameterValue = isJSON
+        let value: ParameterValue =
+            isJSON
             ? .text(String(decoding: argument.jsonBytes(), as: UTF8.self))
             : try ParameterValue(argument)
         switch parameter.location {
@@ -40,7 +41,8 @@ struct ParameterParts {
         }
         guard HTTPField.isValidValue(value) else {
             throw APIError(
-                kind: .encoding, message: "The argument for the header field '\(name)' has characters no field can have"
+                kind: .encoding,
+                message: "The argument for the header field '\(name)' has characters no field can have"
             )
         }
         fields[fieldName] = value

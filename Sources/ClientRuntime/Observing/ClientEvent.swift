@@ -14,4 +14,7 @@ public enum ClientEvent: Sendable {
 
     /// Another attempt follows after a delay.
     case retry(after: APIError, delay: Duration, RequestContext)
+
+    /// The last of several attempts failed too.
+    case givenUp(APIError, RequestContext)
 }

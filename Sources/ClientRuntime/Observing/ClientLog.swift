@@ -2,9 +2,9 @@
 ///
 /// | level | what |
 /// |---|---|
-/// | `error` | calls that failed because there was no usable answer |
+/// | `error` | calls that were given up after retries |
 /// | `warn` | retries, the default |
-/// | `info` | a line for each request |
+/// | `info` | a line for each attempt |
 /// | `debug` | header fields too |
 ///
 /// Nothing secret is written, and contents only where ``showsBodies`` asks for them.

@@ -10,7 +10,8 @@ struct EventLogger: Sendable {
     init(log: ClientLog, service: APIService, environment: EnvironmentVariables) {
         self.log = log
         name = service.name
-        level = log.level
+        level =
+            log.level
             ?? environment[service.environmentPrefix + "_LOG"].flatMap { ClientLog.Level(name: $0) }
             ?? .warn
     }
@@ -24,16 +25,21 @@ struct EventLogger: Sendable {
             guard level >= .debug else { return }
             let url = "\(request.scheme ?? "")://\(request.authority ?? "")\(request.path ?? "")"
             let text = body?.bytesInMemory.map(shown) ?? body.map { $0.description } ?? ""
-            write(.debug, "→ \(label(context)) \(url)\(lines(request.headerFields))\(log.showsBodies ? "\n\(text)" : "")")
+            write(
+                .debug,
+                "→ \(label(context)) \(url)\(lines(request.headerFields))\(log.showsBodies ? "\n\(text)" : "")"
+            )
         case .response(let response, let body, let duration, let context):
             write(.info, "\(label(context)) \(response.status.code) in \(milliseconds(duration))")
             guard level >= .debug else { return }
             let text = log.showsBodies ? "\n" + (body.map(shown) ?? "(streamed)") : ""
             write(.debug, "← \(label(context)) \(response.status.code)\(lines(response.headerFields))\(text)")
         case .failure(let error, let duration, let context):
-            write(.error, "\(label(context)) failed after \(milliseconds(duration)): \(error.message)")
+            write(.info, "\(label(context)) failed after \(milliseconds(duration)): \(error.message)")
         case .retry(let error, let delay, let context):
             write(.warn, "\(label(context)) is sent again in \(milliseconds(delay)): \(error.message)")
+        case .givenUp(let error, let context):
+            write(.error, "\(label(context)) is given up: \(error.message)")
         }
     }
 

@@ -22,7 +22,10 @@ struct ClientCredentials: Sendable {
         }
         let text = pairs.map { $0.0 + "=" + encoder.encode($0.1) }.joined(separator: "&")
         let request = HTTPRequest(
-            method: .post, scheme: url.scheme, authority: url.authority, path: url.path.isEmpty ? "/" : url.path,
+            method: .post,
+            scheme: url.scheme,
+            authority: url.authority,
+            path: url.path.isEmpty ? "/" : url.path,
             headerFields: fields
         )
         return (request, HTTPBody(text))

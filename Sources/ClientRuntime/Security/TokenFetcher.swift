@@ -21,7 +21,8 @@ struct TokenFetcher: Sendable {
             throw APIError(
                 kind: .authentication,
                 message: "No token was given: " + Redaction.redact(reason, secrets: secrets),
-                status: response.status.code, headers: response.headerFields
+                status: response.status.code,
+                headers: response.headerFields
             )
         }
         guard let json = try? JSONValue(jsonBytes: bytes) else {

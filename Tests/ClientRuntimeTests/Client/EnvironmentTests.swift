@@ -32,7 +32,7 @@ struct EnvironmentTests {
             configuration: ClientConfiguration(
                 transport: transport,
                 environment: EnvironmentVariables { name in
-                    Issue.record("\(name) was looked up")
+                    if name != "SAMPLE_LOG" { Issue.record("\(name) was looked up") }
                     return nil
                 }
             )

@@ -21,7 +21,7 @@ struct HeaderTests {
         let sent = try await sent([:], body: .json(1))
         #expect(
             Set(sent.request.headerFields.map(\.name.canonicalName))
-                == ["user-agent", "accept", "content-type", "authorization"]
+                == ["user-agent", "accept", "content-type", "authorization", "x-retry-count"]
         )
         #expect(sent.header("User-Agent") == "Sample/Swift 1.0.0")
         #expect(sent.header("Accept") == "*/*")

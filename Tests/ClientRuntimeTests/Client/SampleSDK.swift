@@ -85,8 +85,10 @@ public struct ErrorPayload: ObjectModel {
     }
 }
 
-public struct SampleClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct SampleClient: ServiceClient {
+    public let client: APIClient
+
+    public init(client: APIClient) { self.client = client }
 
     public init(
         bearerToken: String? = nil,

@@ -116,7 +116,8 @@ struct RedirectTests {
         let error = await #expect(throws: APIError.self) {
             try await client(transport).send(APIOperation(.get, "/a", id: "a", response: .none))
         }
-        #expect(error?.kind == .connection)
+        #expect(error?.kind == .unexpectedStatus)
+        #expect(error?.message == "There were more than 20 redirects")
         #expect(await transport.requests.count == 21)
     }
 }

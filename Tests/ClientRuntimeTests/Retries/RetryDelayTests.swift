@@ -1,0 +1,83 @@
+import ClientRuntime
+import Testing
+
+@Suite("Delays between retries")
+struct RetryDelayTests {
+    /// The delays of a call that fails to the end.
+    private func delays(
+        _ response: CannedResponse = .empty(status: 500),
+        random: Double = 0,
+        secondsSince1970: Double = 0,
+        maxRetries: Int = 1
+    ) async -> [Double] {
+        let run = RetryRun([response], random: random, secondsSince1970: secondsSince1970) {
+            $0.maxRetries = maxRetries
+        }
+        _ = await run.attempts()
+        return await run.sleeps.delays.map { Double($0.components.seconds) + Double($0.components.attoseconds) / 1e18 }
+    }
+
+    @Test("The backoff is min(0.5 · 2^n, 8) s × (1 − 0.25 · random)", arguments: [0, 0.3, 0.999])
+    func backoff(random: Double) async {
+        let delays = await delays(random: random, maxRetries: 8)
+        #expect(delays.count == 8)
+        for (delay, base) in zip(delays, [0.5, 1, 2, 4, 8, 8, 8, 8]) {
+            #expect(abs(delay - base * (1 - 0.25 * random)) < 1e-9)
+        }
+    }
+
+    @Test(
+        "A delay that the server asks for is obeyed from over 0 to 60 seconds, else the backoff counts",
+        arguments: [
+            (["retry-after-ms": "1500"], 1.5), (["retry-after-ms": "0.5"], 0.0005), (["retry-after-ms": "60000"], 60),
+            (["retry-after-ms": "60001"], 0.5), (["retry-after-ms": "0"], 0.5), (["retry-after-ms": "-5"], 0.5),
+            (["retry-after-ms": "nan"], 0.5), (["retry-after-ms": "inf"], 0.5),
+            (["retry-after": "7"], 7), (["retry-after": "1.25"], 1.25), (["retry-after": "60"], 60),
+            (["retry-after": "61"], 0.5), (["retry-after": "0"], 0.5), (["retry-after": "soon"], 0.5),
+            (["retry-after": ""], 0.5), (["retry-after": " 3 "], 3),
+            (["retry-after-ms": "2000", "retry-after": "7"], 2), (["retry-after-ms": "x", "retry-after": "7"], 7),
+            (["retry-after": "Sun, 06 Nov 1994 08:49:47 GMT"], 10),
+            (["retry-after": "Sunday, 06-Nov-94 08:49:42 GMT"], 5),
+            (["retry-after": "Sun Nov  6 08:49:38 1994"], 1), (["retry-after": "Sun, 06 Nov 1994 08:49:37 GMT"], 0.5),
+            (["retry-after": "Sun, 06 Nov 1994 08:49:00 GMT"], 0.5),
+            (["retry-after": "Sun, 06 Nov 1994 08:50:38 GMT"], 0.5),
+        ] as [([String: String], Double)]
+    )
+    func serverDelay(fields: [String: String], expected: Double) async throws {
+        var headers = HTTPFields()
+        for (name, value) in fields { headers[try #require(HTTPField.Name(name))] = value }
+        for status in [429, 503] {
+            // Sun, 06 Nov 1994 08:49:37 GMT
+            let delays = await delays(.empty(status: status, headers: headers), secondsSince1970: 784_111_777)
+            #expect(delays == [expected])
+        }
+    }
+
+    @Test("No attempt begins that could only end after the deadline")
+    func deadline() async {
+        let run = RetryRun([.text("busy", status: 503)]) { $0.deadline = .milliseconds(400) }
+        let error = await #expect(throws: APIError.self) { try await run.client.pets.delete(petID: "1") }
+        #expect(error?.status == 503)
+        #expect(await run.transport.requests.count == 1)
+        #expect(await run.sleeps.delays.isEmpty)
+    }
+
+    @Test("No attempt has more time than is left until the deadline")
+    func deadlineBoundsAttempts() async throws {
+        let run = RetryRun([.empty()])
+        try await run.client.with(deadline: .seconds(30)).pets.delete(petID: "1")
+        try await run.client.with(timeout: .seconds(5), deadline: .seconds(30)).pets.delete(petID: "1")
+        let timeouts = await run.transport.requests.map(\.context.timeout)
+        #expect(timeouts[0] <= .seconds(30))
+        #expect(timeouts[0] > .seconds(1))
+        #expect(timeouts[1] == .seconds(5))
+    }
+
+    @Test("A deadline that has passed is a timeout, and nothing is sent")
+    func deadlinePassed() async {
+        let run = RetryRun([.empty()]) { $0.deadline = .zero }
+        let error = await #expect(throws: APIError.self) { try await run.client.pets.delete(petID: "1") }
+        #expect(error?.kind == .timeout)
+        #expect(await run.transport.requests.isEmpty)
+    }
+}
