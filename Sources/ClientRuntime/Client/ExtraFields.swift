@@ -11,6 +11,9 @@ extension APIBody {
             return APIBody(content: .json(try value.jsonValue.adding(fields)), contentType: contentType)
         case .form(let value, let styles):
             return APIBody(content: .form(try value.jsonValue.adding(fields), styles), contentType: contentType)
+        case .multipart(let parts, let boundary):
+            let extra = fields.map { MultipartPart.value($0.path.joined(separator: "."), $0.value) }
+            return APIBody(content: .multipart(parts + extra, boundary: boundary), contentType: contentType)
         case .body:
             throw Self.notAnObject
         }

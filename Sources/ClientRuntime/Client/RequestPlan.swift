@@ -22,6 +22,7 @@ struct RequestPlan: Sendable {
         let base = try client.core.base.resolved()
         let configuration = client.configuration
         let options = client.options
+        if configuration.validatesRequests { try call.validate() }
         var parts = ParameterParts()
         for parameter in call.parameters {
             try parts.add(parameter)
