@@ -1,0 +1,115 @@
+import ClientRuntime
+import Testing
+
+@Suite("Options of calls, and derived clients")
+struct CallOptionsTests {
+    private let transport = InMemoryTransport { _ in .json(#"{"url": "https://x.example"}"#) }
+
+    private var sample: SampleClient {
+        SampleClient(
+            defaultHeaders: ["X-Team": "billing", "X-Trace": "client"],
+            defaultQuery: ["region": "eu", "limit": "1"],
+            transport: transport
+        )
+    }
+
+    private var sent: RecordedRequest {
+        get async throws { try #require(await transport.requests.last) }
+    }
+
+    @Test("Header fields of a call are over those of the operation, which are over those of the client")
+    func headers() async throws {
+        _ = try await sample.pets.show(petID: "1")
+        #expect(try await sent.header("X-Trace") == "client")
+        _ = try await sample.pets.show(petID: "1", trace: "operation")
+        #expect(try await sent.header("X-Trace") == "operation")
+        _ = try await sample.with(headers: ["x-trace": "call", "X-More": "1"]).pets.show(petID: "1", trace: "operation")
+        #expect(try await sent.header("X-Trace") == "call")
+        #expect(try await sent.header("X-More") == "1")
+        #expect(try await sent.header("X-Team") == "billing")
+    }
+
+    @Test("A call can remove header fields, computed ones and credentials among them")
+    func removal() async throws {
+        _ = try await sample.with(headers: ["USER-AGENT": nil, "authorization": nil, "X-Team": nil])
+            .pets.show(petID: "1")
+        for name in ["User-Agent", "Authorization", "X-Team"] { #expect(try await sent.header(name) == nil) }
+    }
+
+    @Test("Query parameters of a call are over those of the operation, which are over those of the client")
+    func query() async throws {
+        _ = try await sample.pets.show(petID: "1", limit: 2)
+        #expect(try await sent.path == "/pets/1?region=eu&limit=2")
+        _ = try await sample.with(query: ["limit": "3", "a b": "ü"]).pets.show(petID: "1", limit: 2)
+        #expect(try await sent.path == "/pets/1?region=eu&a%20b=%C3%BC&limit=3")
+    }
+
+    @Test("Extra fields are set in the JSON that is sent, over those that are there")
+    func extraJSON() async throws {
+        _ = try await sample.with(extraBody: ["beta": true, "customer_id": "cus_2"])
+            .dashboards.getEmbeddableURL(customerID: "cus_1", dashboard: .invoices)
+        let body = try JSONValue(jsonBytes: #require(try await sent.body))
+        #expect(body == ["customer_id": "cus_2", "dashboard": "invoices", "beta": true])
+        #expect(try await sent.header("Content-Type") == "application/json")
+    }
+
+    @Test("Extra fields are set in a form, and make a content where there was none")
+    func extraForm() async throws {
+        _ = try await sample.with(extraBody: ["beta": 1])
+            .pets.search(DashboardRequest(customerID: "cus_1", dashboard: .invoices))
+        #expect(try await sent.bodyText == "beta=1&customer_id=cus_1&dashboard=invoices")
+        try await sample.with(extraBody: ["reason": "test"]).pets.delete(petID: "1")
+        #expect(try await sent.bodyText == #"{"reason":"test"}"#)
+    }
+
+    @Test("Extra fields have no place in bytes, nor in JSON that is no object")
+    func extraNowhere() async throws {
+        for body in [APIBody.bytes([1]), .json([1, 2])] {
+            let error = await #expect(throws: APIError.self) {
+                try await sample.with(extraBody: ["a": 1]).client.send(
+                    APIOperation(.post, "/", id: "op", body: body, response: .none)
+                )
+            }
+            #expect(error?.kind == .encoding)
+        }
+        #expect(await transport.requests.isEmpty)
+    }
+
+    @Test("Options of calls add up, later ones win, and leave the client as it was")
+    func chaining() async throws {
+        let first = sample.with(headers: ["A": "1", "B": "1"], timeout: .seconds(1))
+        let second = first.with(headers: ["b": "2"], query: ["q": "2"])
+        _ = try await second.pets.show(petID: "1")
+        #expect(try await sent.header("A") == "1")
+        #expect(try await sent.header("B") == "2")
+        #expect(try await sent.context.timeout == .seconds(1))
+        _ = try await first.pets.show(petID: "1")
+        #expect(try await sent.header("B") == "1")
+        #expect(try await sent.context.timeout == .seconds(1))
+        _ = try await sample.pets.show(petID: "1")
+        #expect(try await sent.header("A") == nil)
+        #expect(try await sent.context.timeout == .seconds(60))
+    }
+
+    @Test("A derived client differs in its configuration and shares its transport")
+    func derived() async throws {
+        let derived = sample.with {
+            $0.timeout = .seconds(5)
+            $0.defaultHeaders.set("X-Team", to: "data")
+            $0.defaultQuery = [:]
+        }
+        _ = try await derived.pets.show(petID: "1")
+        #expect(try await sent.context.timeout == .seconds(5))
+        #expect(try await sent.header("X-Team") == "data")
+        #expect(try await sent.header("Authorization") == "Bearer token-for-tests")
+        #expect(try await sent.path == "/pets/1")
+        #expect(await transport.requests.count == 1)
+    }
+
+    @Test("Options of a call hold for a client that is derived from its client")
+    func derivedFromOptions() async throws {
+        _ = try await sample.with(headers: ["A": "1"]).with { $0.timeout = .seconds(5) }.pets.show(petID: "1")
+        #expect(try await sent.header("A") == "1")
+        #expect(try await sent.context.timeout == .seconds(5))
+    }
+}
