@@ -21,6 +21,21 @@ import Testing
         #expect(lowered.component("Counts") == ["= {integer(int64)}"])
     }
 
+    @Test("properties without a name are kept when asked for, unless there are none")
+    func unknownProperties() throws {
+        let schemas = """
+            Open: {type: object, properties: {a: {type: string}}}
+            Typed: {type: object, properties: {a: {type: string}}, additionalProperties: {type: integer}}
+            Closed: {type: object, properties: {a: {type: string}}, additionalProperties: false}
+            Inherited: {allOf: [{$ref: '#/components/schemas/Closed'}, {type: object, properties: {b: {type: string}}}]}
+            """
+        let plain = try Lowered(schemas: schemas)
+        let keeping = try Lowered(schemas: schemas, options: LoweringOptions(keepsUnknownProperties: true))
+        #expect(plain.component("Open") == [#""a"?: string"#])
+        #expect(keeping.component("Open") == [#""a"?: string"#, "…: any"])
+        for name in ["Typed", "Closed", "Inherited"] { #expect(keeping.component(name) == plain.component(name)) }
+    }
+
     @Test("a name that stands for itself is broken")
     func aliasCycles() throws {
         let lowered = try Lowered(

@@ -62,54 +62,35 @@ extension UUID: JSONCodable {
     public static var _empty: UUID { UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)) }
 }
 
-/// A number with up to 38 decimal digits, exactly as it is in the text. A string that holds a number is read too;
-/// written is a number.
-extension Decimal: JSONCodable {
+/// Bytes as text (`format: byte`): Base64 of RFC 4648, section 4, with padding. The alphabet of section 5 (`-`, `_`) and
+/// missing padding are read too.
+extension Data: JSONCodable {
     public init(json: JSONElement) throws {
-        let text = json.kind == .string ? try json.string() : try json.numberText()
-        guard let value = Self.exactly(text) else {
-            throw json.mismatch(expected: "a decimal number")
+        var text = try json.string().replacing("-", with: "+").replacing("_", with: "/")
+        text += String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
+        guard let value = Data(base64Encoded: text) else {
+            throw json.mismatch(expected: "bytes in Base64", found: "another string")
         }
         self = value
     }
 
-    public func write(to writer: inout JSONWriter) {
-        isFinite ? writer.writeNumber(text: description) : writer.writeNull()
-    }
+    public func write(to writer: inout JSONWriter) { writer.writeString(base64EncodedString()) }
 
-    public static var _empty: Decimal { Decimal() }
+    public static var _empty: Data { Data() }
+}
 
-    public static func _match(_ json: JSONElement, depth: Int) -> Int? {
-        json.kind == .number ? MatchScore.kind : nil
-    }
-
-    /// Bounds are compared exactly; multiples are as far as doubles can tell.
-    public func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport) {
-        guard isFinite else { return report.add("type", "be a finite number") }
-        for constraint in constraints {
-            switch constraint {
-            case .minimum(let bound):
-                report.expect(Self.exactly(bound.description).map { self >= $0 } ?? true, constraint)
-            case .maximum(let bound):
-                report.expect(Self.exactly(bound.description).map { self <= $0 } ?? true, constraint)
-            case .exclusiveMinimum(let bound):
-                report.expect(Self.exactly(bound.description).map { self > $0 } ?? true, constraint)
-            case .exclusiveMaximum(let bound):
-                report.expect(Self.exactly(bound.description).map { self < $0 } ?? true, constraint)
-            case .multipleOf: report.expect(Double(description).map(constraint.allows) ?? true, constraint)
-            default: break
-            }
+/// `format: uri` and `uri-reference`: read as `URL` understands it, written as it was read.
+extension URL: JSONCodable {
+    public init(json: JSONElement) throws {
+        guard let value = URL(string: try json.string()) else {
+            throw json.mismatch(expected: "a URL", found: "another string")
         }
+        self = value
     }
 
-    /// `Decimal(string:)` takes a number at the beginning of a text for the whole, so the text is checked to be a
-    /// number first.
-    private static func exactly(_ text: String) -> Decimal? {
-        guard let tape = try? JSONTape(parsing: Array(text.utf8)), let token = tape.tokens.first,
-            token.kind == .integer || token.kind == .number, Int(token.length) == text.utf8.count
-        else { return nil }
-        return Decimal(string: text)
-    }
+    public func write(to writer: inout JSONWriter) { writer.writeString(absoluteString) }
+
+    public static var _empty: URL { URL(filePath: "/") }
 }
 
 extension CalendarDate {

@@ -11,6 +11,7 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
     case operations
     case names
     case formats
+    case keepUnknownProperties
     case templates
 
     /// What the key's value has to be.
@@ -24,6 +25,7 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .operations: "a mapping from `operationId` or `METHOD /path` to `name` and `group`"
         case .names: "a mapping from JSON pointers into the document to Swift names"
         case .formats: "a mapping from formats to Swift types"
+        case .keepUnknownProperties: "`true` or `false`"
         }
     }
 
@@ -41,6 +43,8 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .operations: "Other names and groups for single operations."
         case .names: "Other names for single types and properties."
         case .formats: "Swift types to use for values of a `format`."
+        case .keepUnknownProperties:
+            "Whether models keep the properties that the document does not name, unless it says that there are none."
         case .templates: "A folder with templates to use in place of the built-in ones of the same name."
         }
     }

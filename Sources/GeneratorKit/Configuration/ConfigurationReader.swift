@@ -40,6 +40,7 @@ struct ConfigurationReader {
         case .operations: configuration.lowering.operations = operations(node)
         case .names: configuration.names = names(node)
         case .formats: configuration.formats = formats(node)
+        case .keepUnknownProperties: configuration.lowering.keepsUnknownProperties = flag(node, key)
         }
     }
 
@@ -55,6 +56,12 @@ struct ConfigurationReader {
         if let value = make(text) { return value }
         invalid("`\(key.rawValue)` has to be \(key.form), which \"\(text)\" is not", at: node)
         return nil
+    }
+
+    private mutating func flag(_ node: Node, _ key: ConfigurationKey) -> Bool {
+        if let flag = node.bool { return flag }
+        wrongType("`\(key.rawValue)` has to be \(key.form), but it is \(node.kind.phrase)", at: node)
+        return false
     }
 
     /// `version: 1.0` is a number to YAML, and means what it says all the same.

@@ -7,7 +7,7 @@ public enum Lowering {
     public static func lower(_ document: Document, options: LoweringOptions = LoweringOptions()) -> (
         api: API, diagnostics: Diagnostics
     ) {
-        var schemas = SchemaLowering(document: document)
+        var schemas = SchemaLowering(document: document, options: options)
         schemas.lowerComponents()
         var operations = OperationLowering(document: document, options: options, schemas: schemas)
         let groups = operations.lowerGroups()

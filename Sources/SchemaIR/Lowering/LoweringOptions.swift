@@ -26,9 +26,16 @@ public struct LoweringOptions: Hashable, Sendable {
     public var grouping: Grouping
     /// Overrides by `operationId`, or by `METHOD /path` where an operation has none.
     public var operations: [String: OperationOverride]
+    /// Whether objects keep the properties that the document does not name, unless it says that there are none.
+    public var keepsUnknownProperties: Bool
 
-    public init(grouping: Grouping = .tag, operations: [String: OperationOverride] = [:]) {
+    public init(
+        grouping: Grouping = .tag,
+        operations: [String: OperationOverride] = [:],
+        keepsUnknownProperties: Bool = false
+    ) {
         self.grouping = grouping
         self.operations = operations
+        self.keepsUnknownProperties = keepsUnknownProperties
     }
 }

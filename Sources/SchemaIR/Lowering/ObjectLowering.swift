@@ -47,12 +47,22 @@ extension SchemaLowering {
             as: .object(
                 ObjectType(
                     properties: collected.properties,
-                    additionalProperties: additionalProperties(of: contributions, in: inner),
+                    additionalProperties: additionalProperties(of: contributions, in: inner)
+                        ?? (options.keepsUnknownProperties && !isClosed(contributions) ? .any : nil),
                     additionalConstraints: constraints.additionalConstraints(of: certain),
                     constraints: constraints.objectConstraints(of: certain)
                 )
             )
         )
+    }
+
+    /// Whether an object says that it has no properties beside those with names.
+    private func isClosed(_ contributions: [Contribution]) -> Bool {
+        contributions.contains { contribution in
+            [contribution.schema.additionalProperties, contribution.schema.unevaluatedProperties].contains {
+                if case .bool(false) = $0 { true } else { false }
+            }
+        }
     }
 
     private mutating func collect(_ contribution: Contribution, into collected: inout PropertyCollection, of id: TypeID)

@@ -8,6 +8,7 @@ import SourceTree
 struct SchemaLowering {
     let document: Document
     var diagnostics = Diagnostics()
+    let options: LoweringOptions
     let constraints: SchemaConstraints
     private var declarations: [TypeDeclaration] = []
     /// What a schema has become, or will become: set before its contents are looked at, for recursion.
@@ -16,8 +17,9 @@ struct SchemaLowering {
     /// breaks.
     private var open: Set<ObjectIdentifier> = []
 
-    init(document: Document) {
+    init(document: Document, options: LoweringOptions) {
         self.document = document
+        self.options = options
         constraints = SchemaConstraints(document: document)
     }
 

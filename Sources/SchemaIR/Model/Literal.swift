@@ -42,7 +42,7 @@ public indirect enum Literal: Hashable, Sendable {
     }
 
     /// Whether a text is a number by RFC 8259, section 6.
-    static func isJSONNumber(_ text: String) -> Bool {
+    public static func isJSONNumber(_ text: String) -> Bool {
         text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/) != nil
     }
 }

@@ -50,6 +50,11 @@ struct SwiftExpression {
         // A moment or a day cannot be written as a literal.
         case "Date": "Date()"
         case "CalendarDate": "CalendarDate(Date())"
+        case "UUID": "UUID()"
+        case "Data": "Data(\(StringLiteral.swift(string)).utf8)"
+        case "DecimalText": Literal.isJSONNumber(string) ? "DecimalText(\(string))" : "0"
+        case "Duration": ".seconds(60)"
+        case "CalendarDuration": "CalendarDuration(days: 1)"
         case let type: "\(type)(\(StringLiteral.swift(string)))"
         }
     }

@@ -70,7 +70,10 @@ struct TypeNaming {
         let candidates = declarations.map { declaration, prefix in
             UniqueNames.Candidate(source: source(of: declaration), name: proposal(for: declaration, prefix: prefix))
         }
-        let names = UniqueNames.settle(candidates, taken: taken)
+        let names = UniqueNames.settle(
+            candidates,
+            taken: taken.union(FormatTable(overrides: options.formats).mappedTypes)
+        )
         for ((declaration, _), name) in zip(declarations, names) { paths[declaration.id.index] = scope + [name] }
         members[scope, default: []].formUnion(names)
     }

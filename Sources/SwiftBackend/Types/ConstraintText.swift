@@ -72,7 +72,7 @@ struct ConstraintText {
 
     private func isNumber(_ type: TypeReference) -> Bool {
         switch type {
-        case .integer, .number: ["Int", "Double", "Decimal"].contains(types.type(type, in: []).name)
+        case .integer, .number: FormatTable.numberTypes.contains(types.type(type, in: []).name)
         default: isUnion(type)
         }
     }

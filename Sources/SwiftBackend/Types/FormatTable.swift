@@ -1,20 +1,39 @@
 /// Which Swift type stands for a `format`.
 ///
-/// The table holds what has one natural type that keeps the value as the server wrote it. `uuid` and `uri` stay
-/// `String`: `UUID` writes capitals, and `URL` rejects or rewrites what servers accept. A configuration maps them, or
-/// any other format, to types that conform to
-/// `JSONCodable`.
+/// The table itself holds only what has one natural type that keeps the value as the server wrote it. A configuration
+/// maps other formats (`formats: {uuid: UUID}`) to types that conform to `JSONCodable`. The runtime has these for it:
+///
+/// | format | default | opt-in | why it is not the default |
+/// |---|---|---|---|
+/// | `date-time` | `Date` | | |
+/// | `date` | `CalendarDate` | | |
+/// | `uuid` | `String` | `UUID` | writes lower case, whatever the server wrote |
+/// | `uri`, `url` | `String` | `URL` | refuses or rewrites what servers accept |
+/// | `byte` | `String` | `Data` | Base64 comes in dialects, of which one can be written back |
+/// | `decimal` | `String`, `Double` | `Decimal` | Foundation; a string is then a `DecimalText` |
+/// | `duration` | `String` | `CalendarDuration`, `Duration` | the latter has no years and months |
+/// | `unix-time` | `Int`, `Double` | `UnixTime` | documents do not agree on a name for the format, nor on the unit |
+/// | `int64`, `int32`, `uint64`, `float` | `Int`, `Double` | `Int64`, `Int32`, `UInt64`, `Float` | one type is handier |
 struct FormatTable {
     private let overrides: [String: String]
 
     init(overrides: [String: String] = [:]) {
-        self.overrides = overrides
+        self.overrides = overrides.mapValues { type in
+            let name = type.hasPrefix("Foundation.") ? String(type.dropFirst("Foundation.".count)) : type
+            return Self.foundationTypes.contains(name) ? name : type
+        }
+    }
+
+    /// The types that a configuration asks for: no schema should hide them.
+    var mappedTypes: Set<String> {
+        Set(overrides.keys.flatMap { [type(ofString: $0), type(ofNumber: $0)] }.compactMap(\.self))
     }
 
     /// - Returns: `nil` where a string with this format is a `String`.
     func type(ofString format: String?) -> String? {
         guard let format else { return nil }
-        if let type = overrides[format] { return type }
+        // A `Decimal` is written as a number, which is not what a string is.
+        if let type = overrides[format] { return type == "Decimal" ? "DecimalText" : type }
         switch format {
         case "date-time": return "Date"
         case "date": return "CalendarDate"
@@ -22,10 +41,16 @@ struct FormatTable {
         }
     }
 
+    /// - Returns: `nil` where a number with this format is an `Int` or a `Double`.
     func type(ofNumber format: String?) -> String? {
-        format.flatMap { overrides[$0] }
+        guard let type = format.flatMap({ overrides[$0] }) else { return nil }
+        // A `Date` is written as a string, which is not what a number is.
+        return type == "Date" ? "UnixTime" : type
     }
 
     /// Types that the files which use them must import Foundation for.
     static let foundationTypes: Set<String> = ["Date", "UUID", "Decimal", "URL", "Data"]
+
+    /// Types that numeric constraints can be compared with.
+    static let numberTypes: Set<String> = ["Int", "Double", "Decimal", "DecimalText", "Int64", "Int32", "Float"]
 }

@@ -32,6 +32,7 @@ import Testing
             environmentPrefix: BILLING_2
             version: 2.10
             groupBy: path
+            keepUnknownProperties: true
             operations:
               listAll: { name: list, group: things }
               GET /things/{id}: { name: thing }
@@ -52,6 +53,7 @@ import Testing
         #expect(configuration.environmentPrefix == "BILLING_2")
         #expect(configuration.version == "2.10")
         #expect(configuration.lowering.grouping == .path)
+        #expect(configuration.lowering.keepsUnknownProperties)
         #expect(
             configuration.lowering.operations == [
                 "listAll": .init(name: "list", group: "things"),
@@ -87,6 +89,7 @@ import Testing
         ("client: 'two words'", "1:9 invalid-value"),
         ("environmentPrefix: a-b", "1:20 invalid-value"),
         ("groupBy: tags", "1:10 invalid-value"),
+        ("keepUnknownProperties: yes", "1:24 wrong-type"),
         ("document: ''", "1:11 invalid-value"),
         ("output:", "1:8 wrong-type"),
         ("version: true", "1:10 wrong-type"),
