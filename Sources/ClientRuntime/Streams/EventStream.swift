@@ -6,9 +6,9 @@
 /// await stream.lastEventID        // for the `Last-Event-ID` field of a request that goes on from here
 /// ```
 ///
-/// Each event is decoded from the JSON in its `data`, where `Event` is `String` it is the `data` itself, and where it is
-/// ``ServerSentEvent`` the event as it came. Lines are read by the rules of WHATWG HTML: an event that the stream breaks
-/// off in is dropped. Ending the loop early ends the response; it can be read once.
+/// Each event is decoded from the JSON in its `data`. Where `Event` is `String` it is the `data` itself, and where it
+/// is ``ServerSentEvent`` the event as it came. Lines are read by the rules of WHATWG HTML: an event that the stream
+/// breaks off in is dropped. Ending the loop early ends the response; it can be read once.
 ///
 /// An event may have at most 16 MB, unless the operation says otherwise, so that a server cannot fill the memory.
 ///

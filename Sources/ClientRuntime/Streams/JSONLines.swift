@@ -5,11 +5,12 @@
 /// for try await row in try await client.exports.rows() { … }
 /// ```
 ///
-/// Blank lines are skipped, and the last line needs no line end. Ending the loop early ends the response; it can be read
-/// once. A line may have at most 16 MB, unless the operation says otherwise, so that a server cannot fill the memory.
+/// Blank lines are skipped, and the last line needs no line end. Ending the loop early ends the response; it can be
+/// read once. A line may have at most 16 MB, unless the operation says otherwise, so that a server cannot fill the
+/// memory.
 ///
-/// The loop throws ``APIError``: of kind `decoding` for a line that is not JSON or not of the type, with the line as its
-/// ``APIError/rawBody``, and for one that is too large; as any call for a connection that breaks.
+/// The loop throws ``APIError``: of kind `decoding` for a line that is not JSON or not of the type, with the line as
+/// its ``APIError/rawBody``, and for one that is too large; as any call for a connection that breaks.
 public struct JSONLines<Value: JSONCodable>: Sendable {
     let body: HTTPBody
     let maximumLineSize: Int

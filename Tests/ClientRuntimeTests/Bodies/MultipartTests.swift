@@ -61,7 +61,8 @@ struct MultipartTests {
             import sys, json, io
             from werkzeug.formparser import parse_form_data
             data = sys.stdin.buffer.read()
-            environ = {'REQUEST_METHOD': 'POST', 'CONTENT_TYPE': sys.argv[1], 'CONTENT_LENGTH': str(len(data)), 'wsgi.input': io.BytesIO(data)}
+            environ = {'REQUEST_METHOD': 'POST', 'CONTENT_TYPE': sys.argv[1], 'CONTENT_LENGTH': str(len(data))}
+            environ['wsgi.input'] = io.BytesIO(data)
             _, form, files = parse_form_data(environ, silent=False)
             f = files['f']
             print(json.dumps([form.getlist('a'), f.filename, f.content_type, f.read().decode()]))
