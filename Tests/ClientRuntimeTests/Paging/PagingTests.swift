@@ -238,11 +238,3 @@ struct PagingTests {
         #expect(await transport.requests.allSatisfy { $0.header("X-A") == "1" })
     }
 }
-
-extension AsyncSequence {
-    func collect() async throws -> [Element] {
-        var all: [Element] = []
-        for try await element in self { all.append(element) }
-        return all
-    }
-}
