@@ -10,12 +10,15 @@ public struct APIClient: Sendable {
     ///   - service: What the document says about the API.
     ///   - credentials: Credentials by the names of their security schemes; those that are `nil` or blank are looked up
     ///     in the environment.
+    ///   - webhookSecret: The secret that the service signs its webhooks with; where it is `nil` or blank, that of the
+    ///     environment.
     ///   - baseURL: The URL that paths are appended to; where it is `nil` or blank, that of the environment, else that
     ///     of the service.
     ///   - configuration: How the client behaves.
     public init(
         service: APIService,
         credentials: [String: Credential?] = [:],
+        webhookSecret: String? = nil,
         baseURL: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
     ) {
@@ -29,7 +32,8 @@ public struct APIClient: Sendable {
                 environment: environment,
                 timing: configuration.timing
             ),
-            environment: environment
+            environment: environment,
+            webhookSecret: webhookSecret
         )
         self.init(core: core, configuration: configuration, options: CallOptions())
     }

@@ -8,6 +8,7 @@ public struct APIService: Sendable {
     let security: [[String]]
     let requestIDHeaders: [String]
     let idempotencyHeader: String?
+    let webhookSignature: WebhookSignature?
 
     /// The header fields in which services commonly name a request, the most common first.
     public static let commonRequestIDHeaders = [
@@ -26,6 +27,7 @@ public struct APIService: Sendable {
     ///     counts.
     ///   - idempotencyHeader: The header field for a key that all attempts of a call share; `nil` where the service has
     ///     none.
+    ///   - webhookSignature: How the service signs what it sends by itself; `nil` where it does not.
     public init(
         name: String,
         version: String,
@@ -34,7 +36,8 @@ public struct APIService: Sendable {
         securitySchemes: [String: SecurityScheme] = [:],
         security: [[String]] = [],
         requestIDHeaders: [String] = APIService.commonRequestIDHeaders,
-        idempotencyHeader: String? = nil
+        idempotencyHeader: String? = nil,
+        webhookSignature: WebhookSignature? = nil
     ) {
         self.name = name
         self.version = version
@@ -44,6 +47,7 @@ public struct APIService: Sendable {
         self.security = security
         self.requestIDHeaders = requestIDHeaders
         self.idempotencyHeader = idempotencyHeader
+        self.webhookSignature = webhookSignature
     }
 
     var userAgent: String {

@@ -20,13 +20,23 @@ final class ClientCore: Sendable {
     let authorizer: Authorizer
     let sensitiveFields: SensitiveFields
     let environment: EnvironmentVariables
+    /// The secret that webhooks are signed with.
+    let webhookSecret: String?
     let quota = RetryQuota()
 
-    init(service: APIService, base: BaseURL, authorizer: Authorizer, environment: EnvironmentVariables) {
+    init(
+        service: APIService,
+        base: BaseURL,
+        authorizer: Authorizer,
+        environment: EnvironmentVariables,
+        webhookSecret: String?
+    ) {
         self.service = service
         self.base = base
         self.authorizer = authorizer
         self.environment = environment
+        let given = webhookSecret?.trimmed ?? ""
+        self.webhookSecret = given.isEmpty ? environment[service.environmentPrefix + "_WEBHOOK_SECRET"] : given
         sensitiveFields = SensitiveFields(schemes: service.securitySchemes.values)
     }
 }

@@ -5,6 +5,8 @@ public struct WebhookVerifier: Sendable {
     private let secret: String?
     private let signature: WebhookSignature?
     private let now: @Sendable () -> Date
+    /// How a secret is given, for the message that there is none.
+    var hint = ""
 
     /// Creates a verifier. Nothing fails: what is missing is an error of the first check.
     ///
@@ -54,7 +56,7 @@ public struct WebhookVerifier: Sendable {
 
     private func key(_ signature: WebhookSignature) throws -> [UInt8] {
         guard let secret = secret?.trimmed, !secret.isEmpty else {
-            throw WebhookError(kind: .missingSecret, message: "There is no secret to check webhooks with")
+            throw WebhookError(kind: .missingSecret, message: "There is no secret to check webhooks with" + hint)
         }
         switch signature.secretEncoding {
         case .text:
