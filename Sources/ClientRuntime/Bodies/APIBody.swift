@@ -5,6 +5,7 @@ public struct APIBody: Sendable {
         case json(any JSONCodable)
         case form(any JSONCodable, [String: FormFieldStyle])
         case multipart([MultipartPart], boundary: String)
+        case xml(any JSONCodable, root: String)
         /// Content that is written already, or that comes in pieces.
         case body(HTTPBody)
     }
@@ -78,6 +79,7 @@ public struct APIBody: Sendable {
         case .json(let value): HTTPBody(value.jsonBytes())
         case .form(let value, let styles): HTTPBody(try FormEncoder(styles: styles).encode(value))
         case .multipart(let parts, let boundary): try MultipartEncoder(boundary: boundary).encode(parts)
+        case .xml(let value, let root): HTTPBody(try XMLWriter.bytes(value, root: root))
         case .body(let body): body
         }
     }

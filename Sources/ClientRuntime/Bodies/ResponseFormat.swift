@@ -1,4 +1,8 @@
 /// What a response of an operation is read as.
+///
+/// Compressed content (`Content-Encoding`) is the transport's to ask for and to unpack: a format gets it unpacked.
+/// `URLSession` does both by itself, for gzip, deflate and, as the platform has it, Brotli. A transport of your own that
+/// sends `Accept-Encoding` must unpack what comes, as AsyncHTTPClient does where its `decompression` is enabled.
 public struct ResponseFormat<Output: Sendable>: Sendable {
     /// The value of the `Accept` field.
     let accept: String
@@ -50,18 +54,11 @@ extension ResponseFormat {
 }
 
 extension ResponseFormat where Output == String {
-    /// Text in UTF-8, or in ISO 8859-1 where its `charset` says so.
+    /// Text in UTF-8, or in UTF-16, ISO 8859-1 or Windows-1252 where its `charset` says so. A byte order mark is left
+    /// out.
     public static var text: ResponseFormat {
         .buffered("text/plain, */*;q=0.5") { bytes, mediaType in
-            if let charset = mediaType?.charset, ["iso-8859-1", "latin1"].contains(charset) {
-                return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
-            }
-            let text = String(decoding: bytes, as: UTF8.self)
-            // Bytes that are not UTF-8 were replaced, which would go unnoticed.
-            guard text.utf8.elementsEqual(bytes) else {
-                throw ResponseFormatError(description: "the text is not UTF-8")
-            }
-            return text
+            try Charset.text(bytes, charset: mediaType?.charset)
         }
     }
 }

@@ -43,7 +43,7 @@ extension APIBody {
     /// The values in the content that constraints may be for, with their places.
     fileprivate var values: [(any JSONCodable, path: String)] {
         switch content {
-        case .json(let value), .form(let value, _): [(value, "$")]
+        case .json(let value), .form(let value, _), .xml(let value, _): [(value, "$")]
         case .multipart(let parts, _): parts.compactMap { part in part.jsonValue.map { ($0, "$.\(part.name)") } }
         case .none, .body: []
         }

@@ -14,7 +14,7 @@ extension APIBody {
         case .multipart(let parts, let boundary):
             let extra = fields.map { MultipartPart.value($0.path.joined(separator: "."), $0.value) }
             return APIBody(content: .multipart(parts + extra, boundary: boundary), contentType: contentType)
-        case .body:
+        case .body, .xml:
             throw Self.notAnObject
         }
     }
