@@ -4,7 +4,7 @@ SWIFT ?= swift
 # Such as `-Xswiftc -warnings-as-errors`, which is what CI tests with.
 FLAGS ?=
 
-.PHONY: generate test golden dependencies
+.PHONY: generate test golden fuzz dependencies
 
 generate: dependencies
 	$(SWIFT) run generator
@@ -29,3 +29,7 @@ dependencies:
 	else \
 		echo "Please install libyaml with its headers, and pkg-config." >&2; exit 1; \
 	fi
+
+# Compares the JSON reader with Foundation's over a million texts of any kind; `make test` has some thousands of them.
+fuzz: dependencies
+	JSON_FUZZ_TEXTS=1000000 $(SWIFT) test $(FLAGS) --filter JSONDifferential

@@ -61,7 +61,7 @@ struct FormatTypeTests {
         "What is none is an error that names the type",
         arguments: [
             (#""x""#, "a UUID", UUID.self),
-            ("1", "a string", UUID.self),
+            ("1", "a UUID", UUID.self),
             (#""a""#, "bytes in Base64", Data.self),
             (#""SGV*bG8=""#, "bytes in Base64", Data.self),
             (#""""#, "a URL", URL.self),
