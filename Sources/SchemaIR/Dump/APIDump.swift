@@ -16,6 +16,7 @@ struct APIDump {
             lines += ["", "group \(quoted(group.name))"]
             for operation in group.operations { add(operation) }
         }
+        if let webhooks = api.webhooks { add(webhooks) }
         for declaration in api.types { add(declaration) }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -46,9 +47,20 @@ struct APIDump {
             let mark = response.isSuccess ? " ok" : ""
             lines.append("        \(response.key)\(mark)\(response.payload.map { " " + spelled($0) } ?? "")")
         }
+        if let stream = operation.stream {
+            let property = stream.property.map { ", asked for by \(quoted($0))" } ?? ""
+            lines.append("        or a stream of \(spelled(stream.payload))\(property)")
+        }
+        if let paging = operation.paging { lines.append("        pages of \(spelled(paging))") }
+        if let maxRetries = operation.maxRetries { lines.append("        retries \(maxRetries)") }
         if let security = operation.security {
             lines.append("        security \(security.isEmpty ? "none" : alternatives(security))")
         }
+    }
+
+    private mutating func add(_ webhooks: Webhooks) {
+        lines += ["", "webhooks \(spelled(webhooks.event))"]
+        for webhook in webhooks.all { lines.append("    \(quoted(webhook.name)) \(spelled(webhook.payload))") }
     }
 
     private mutating func add(_ declaration: TypeDeclaration) {
@@ -92,7 +104,49 @@ struct APIDump {
 
     private func spelled(_ payload: Payload) -> String {
         let examples = payload.examples.isEmpty ? "" : ", examples: \(payload.examples.count)"
-        return "\(payload.mediaType) \(spelled(payload.type))\(examples)"
+        let content =
+            switch payload.format {
+            case .multipart(let parts): "{\(parts.map(spelled).joined(separator: ", "))}"
+            case .events: "events of \(spelled(payload.type))"
+            case .jsonLines: "lines of \(spelled(payload.type))"
+            case .json, .text, .form, .xml, .bytes: spelled(payload.type)
+            }
+        return "\(payload.mediaType) \(content)\(examples)"
+    }
+
+    private func spelled(_ part: Payload.Part) -> String {
+        let type = part.isFile ? (part.isRepeated ? "[file]" : "file") : spelled(part.property.type)
+        let marks = part.headers.map { " \($0.name): \($0.value)" }.joined()
+        let name = "\(quoted(part.property.name))\(part.property.isRequired ? "" : "?")"
+        return "\(name): \(type)\(part.contentType.map { " as \($0)" } ?? "")\(marks)"
+    }
+
+    private func spelled(_ paging: Paging) -> String {
+        let items = paging.items.names.isEmpty ? "the list" : "\(paging.items)"
+        return "\(items): \(spelled(paging.item)), by \(spelled(paging.style))"
+    }
+
+    private func spelled(_ style: Paging.Style) -> String {
+        switch style {
+        case .cursor(let place, let next): "cursor \(spelled(place)) = \(next)"
+        case .offset(let place, let start, let end): "offset \(spelled(place)) from \(start)\(spelled(end))"
+        case .pageNumber(let place, let start, let end): "number \(spelled(place)) from \(start)\(spelled(end))"
+        case .link: "Link header"
+        case .nextURL(let next): "URL \(next)"
+        case .lastItem(let place, let last, let fromItem, let hasMore):
+            "last \(spelled(place)) = \(fromItem ? "item's " : "")\(last)\(spelled(.init(hasMore: hasMore)))"
+        }
+    }
+
+    private func spelled(_ end: Paging.End) -> String {
+        (end.hasMore.map { ", while \($0)" } ?? "") + (end.total.map { ", up to \($0)" } ?? "")
+    }
+
+    private func spelled(_ place: PagePlace) -> String {
+        switch place {
+        case .query(let name): "query \(name)"
+        case .body(let path): "body \(path)"
+        }
     }
 
     private func spelled(_ type: TypeReference) -> String {
@@ -123,6 +177,9 @@ struct APIDump {
             case .parameter(let name): "parameter \(name)"
             case .requestBody: "body"
             case .response(let key): "response \(key)"
+            case .event: "event"
+            case .webhook(let name): "webhook \(name)"
+            case .webhookEvent: "webhook event"
             }
         }
         let owner =
@@ -139,7 +196,10 @@ struct APIDump {
         case .bearer: "bearer"
         case .basic: "basic"
         case .apiKey(let name, let place): "apiKey \(quoted(name)) in \(place.rawValue)"
-        case .external(let name): "external \(name)"
+        case .http(let scheme): "http \(scheme)"
+        case .oauth2(let flow): "oauth2\(flow.tokenURL.map { ", client credentials at \($0)" } ?? "")"
+        case .openIDConnect: "openIdConnect"
+        case .mutualTLS: "mutualTLS"
         }
     }
 

@@ -10,10 +10,15 @@ public enum Lowering {
         var schemas = SchemaLowering(document: document, options: options)
         schemas.lowerComponents()
         var operations = OperationLowering(document: document, options: options, schemas: schemas)
-        let groups = operations.lowerGroups()
-        let (types, cycles) = UnionCycles.broken(in: operations.schemas.types)
-        var diagnostics = operations.schemas.diagnostics
+        var groups = operations.lowerGroups()
+        var webhookLowering = WebhookLowering(document: document, schemas: operations.schemas)
+        let webhooks = webhookLowering.webhooks()
+        let (types, cycles) = UnionCycles.broken(in: webhookLowering.schemas.types)
+        var paging = PagingLowering(types: types, options: options)
+        paging.settle(&groups)
+        var diagnostics = webhookLowering.schemas.diagnostics
         diagnostics.append(contentsOf: cycles)
+        diagnostics.append(contentsOf: Diagnostics(paging.diagnostics))
         let api = API(
             title: document.info.title,
             version: document.info.version,
@@ -24,7 +29,8 @@ public enum Lowering {
             securitySchemes: SecurityLowering.schemes(of: document),
             security: SecurityLowering.alternatives(document.security),
             types: types,
-            groups: groups
+            groups: groups,
+            webhooks: webhooks
         )
         return (api, diagnostics)
     }

@@ -1,3 +1,5 @@
+import SourceTree
+
 /// What a user may decide about how a document becomes an API.
 ///
 /// Everything has a default that suits a document nobody has looked at.
@@ -16,11 +18,32 @@ public struct LoweringOptions: Hashable, Sendable {
         public var name: String?
         /// The group to put the operation into.
         public var group: String?
+        /// How often a call is repeated after a failure; `nil`: as the client says.
+        public var maxRetries: Int?
+        /// How the operation gives a list in pieces.
+        public var paging: PagingOverride
 
-        public init(name: String? = nil, group: String? = nil) {
+        public init(
+            name: String? = nil,
+            group: String? = nil,
+            maxRetries: Int? = nil,
+            paging: PagingOverride = .automatic
+        ) {
             self.name = name
             self.group = group
+            self.maxRetries = maxRetries
+            self.paging = paging
         }
+    }
+
+    /// What a user says about how an operation gives a list in pieces.
+    public enum PagingOverride: Hashable, Sendable {
+        /// As the document lets one guess.
+        case automatic
+        /// Not at all.
+        case off
+        /// So, and no other way; with the place where that is written.
+        case described(PagingDescription, SourceLocation?)
     }
 
     public var grouping: Grouping
@@ -28,14 +51,18 @@ public struct LoweringOptions: Hashable, Sendable {
     public var operations: [String: OperationOverride]
     /// Whether objects keep the properties that the document does not name, unless it says that there are none.
     public var keepsUnknownProperties: Bool
+    /// Whether lists in pieces are looked for.
+    public var findsPaging: Bool
 
     public init(
         grouping: Grouping = .tag,
         operations: [String: OperationOverride] = [:],
-        keepsUnknownProperties: Bool = false
+        keepsUnknownProperties: Bool = false,
+        findsPaging: Bool = true
     ) {
         self.grouping = grouping
         self.operations = operations
         self.keepsUnknownProperties = keepsUnknownProperties
+        self.findsPaging = findsPaging
     }
 }

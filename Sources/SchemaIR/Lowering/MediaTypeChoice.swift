@@ -1,29 +1,46 @@
 import OpenAPI
 
-/// Which of the media types that a body may have is generated.
+/// How the bytes of a media type stand for a value, and which of several is generated.
 enum MediaTypeChoice {
-    /// JSON before all others, then what can be typed, then the first: a JSON body says most.
+    enum Kind: Int, CaseIterable {
+        /// From the one that says most about a value to the one that says least.
+        case json, multipart, form, text, jsonLines, events, bytes, xml
+    }
+
+    /// JSON before all others, and what can be typed before what cannot: it says most about a body.
     static func best(of content: OrderedMap<MediaType>) -> OrderedMap<MediaType>.Entry? {
-        content.first { isExactlyJSON($0.name) } ?? content.first { format(of: $0.name) == .json }
-            ?? content.first { format(of: $0.name) == .form } ?? content.first { format(of: $0.name) == .text }
-            ?? content.first
+        if let json = content.first(where: { essence(of: $0.name) == "application/json" }) { return json }
+        return Kind.allCases.lazy.compactMap { kind in content.first { Self.kind(of: $0.name) == kind } }.first
     }
 
-    /// How the bytes of a media type stand for a value (RFC 6838, section 4.2.8 for `+json`).
-    static func format(of mediaType: String) -> Payload.Format {
-        let essence = mediaType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
-        if essence == "application/json" || essence.hasSuffix("+json") || essence == "text/json" || essence == "*/*"
-            || essence == "application/*"
-        {
-            return .json
+    /// The stream that stands beside a whole answer.
+    static func stream(of content: OrderedMap<MediaType>) -> OrderedMap<MediaType>.Entry? {
+        content.first { kind(of: $0.name) == .events } ?? content.first { kind(of: $0.name) == .jsonLines }
+    }
+
+    /// RFC 6838, section 4.2.8 for `+json` and `+xml`, and RFC 7464 for `json-seq`.
+    static func kind(of mediaType: String) -> Kind {
+        let essence = essence(of: mediaType)
+        switch essence {
+        case "application/json", "text/json", "*/*", "application/*": return .json
+        case "application/x-www-form-urlencoded": return .form
+        case "text/event-stream": return .events
+        case "application/xml", "text/xml": return .xml
+        case "application/jsonl", "application/x-jsonl", "application/jsonlines", "application/x-jsonlines",
+            "application/ndjson", "application/x-ndjson", "application/json-seq", "application/json-lines",
+            "text/jsonl", "application/stream+json", "application/x-json-stream":
+            return .jsonLines
+        default: break
         }
-        if essence == "application/x-www-form-urlencoded" { return .form }
-        // Events and lines of JSON are streams, which no string should hold.
-        if essence.hasPrefix("text/"), essence != "text/event-stream" { return .text }
-        return .bytes
+        if essence.hasSuffix("+json-seq") { return .jsonLines }
+        if essence.hasSuffix("+json") { return .json }
+        if essence.hasSuffix("+xml"), essence != "image/svg+xml" { return .xml }
+        if essence.hasPrefix("multipart/") { return .multipart }
+        return essence.hasPrefix("text/") ? .text : .bytes
     }
 
-    private static func isExactlyJSON(_ mediaType: String) -> Bool {
-        mediaType.lowercased().hasPrefix("application/json")
+    /// Without parameters, in lower case: media types are case-insensitive (RFC 9110, section 8.3.1).
+    static func essence(of mediaType: String) -> String {
+        mediaType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
     }
 }

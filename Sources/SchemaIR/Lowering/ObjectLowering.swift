@@ -35,7 +35,7 @@ extension SchemaLowering {
         }
         let id = reserved ?? reserve(schema, at: place)
         var collected = PropertyCollection()
-        for contribution in contributions { collect(contribution, into: &collected, of: id) }
+        for contribution in contributions { collect(contribution, into: &collected, of: .type(id)) }
         let required = contributions.filter { !$0.isOptional }.reduce(into: Set<String>()) {
             $0.formUnion($1.schema.required)
         }
@@ -65,14 +65,31 @@ extension SchemaLowering {
         }
     }
 
-    private mutating func collect(_ contribution: Contribution, into collected: inout PropertyCollection, of id: TypeID)
-    {
+    /// The properties of a schema that is an object, without a type for the object itself.
+    ///
+    /// - Parameter place: what owns the types inside of the properties, unless a component does.
+    mutating func flatObject(of schema: Schema, at place: Place) -> ObjectType? {
+        let contributions = flattened(schema, at: place)
+        guard contributions.contains(where: { !$0.schema.properties.isEmpty }) else { return nil }
+        var collected = PropertyCollection()
+        for contribution in contributions { collect(contribution, into: &collected, of: place.owner) }
+        for contribution in contributions {
+            for name in contribution.schema.required { collected.require(name) }
+        }
+        return ObjectType(properties: collected.properties, additionalProperties: nil)
+    }
+
+    private mutating func collect(
+        _ contribution: Contribution,
+        into collected: inout PropertyCollection,
+        of owner: TypeDeclaration.Origin.Owner
+    ) {
         // The types inside of a component's properties belong to the component, whoever else takes those properties
         // over.
-        let owner = identifier(of: contribution.schema) ?? id
+        let owner = identifier(of: contribution.schema).map { .type($0) } ?? owner
         for entry in contribution.schema.properties {
             let pointer = Pointer.join(contribution.place.pointer, ["properties", entry.name])
-            let place = Place(owner: .type(owner), steps: [.property(entry.name, pointer: pointer)], pointer: pointer)
+            let place = Place(owner: owner, steps: [.property(entry.name, pointer: pointer)], pointer: pointer)
             let type = lower(entry.value, at: place)
             let annotated = annotations(of: entry.value)
             collected.add(

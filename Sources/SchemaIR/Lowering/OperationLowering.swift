@@ -6,6 +6,7 @@ struct OperationLowering {
     let document: Document
     let options: LoweringOptions
     var schemas: SchemaLowering
+    var alternatives = MediaTypeAlternatives()
     private var count = 0
 
     init(document: Document, options: LoweringOptions, schemas: SchemaLowering) {
@@ -39,6 +40,7 @@ struct OperationLowering {
             }
         }
         reportUnknownOverrides()
+        schemas.diagnostics.append(contentsOf: Diagnostics(alternatives.warnings))
         return groups
     }
 
@@ -80,7 +82,7 @@ struct OperationLowering {
         let body = source.requestBody.flatMap { document.resolve($0) }.flatMap {
             self.body($0, id: id, pointer: pointer)
         }
-        let responses = responses(of: source, id: id, pointer: pointer)
+        let (responses, stream) = responses(of: source, id: id, pointer: pointer)
         if let server = source.servers.first ?? item.servers.first {
             schemas.diagnostics.append(
                 .warning(
@@ -90,9 +92,10 @@ struct OperationLowering {
                 )
             )
         }
+        let override = override(for: source, path: path)
         return Operation(
             id: id,
-            name: override(for: source, path: path)?.name ?? OperationNaming.name(of: source, path: path),
+            name: override?.name ?? OperationNaming.name(of: source, path: path),
             operationID: source.operationId,
             method: source.method.rawValue,
             path: path,
@@ -104,6 +107,9 @@ struct OperationLowering {
             body: body,
             responses: responses,
             security: source.security.map(SecurityLowering.alternatives),
+            paging: nil,
+            stream: stream.map { .init(payload: $0, property: streamProperty(of: body)) },
+            maxRetries: override?.maxRetries,
             pointer: pointer,
             location: source.methodLocation
         )
@@ -185,6 +191,7 @@ struct OperationLowering {
         let type = schema.map { schemas.lower($0, at: schemaPlace) } ?? .string(format: nil)
         let example =
             source.example ?? source.examples.first.flatMap { document.resolve($0.value)?.value } ?? schema?.example
+        let resolved = schema.flatMap(document.resolve)
         return Parameter(
             name: source.name,
             place: place,
@@ -199,105 +206,9 @@ struct OperationLowering {
             encoding: content.map { .content(mediaType: $0.name) }
                 ?? .style(source.style.rawValue, explode: source.explode, allowReserved: source.allowReserved),
             pointer: parameterPointer,
-            example: example.map(Literal.init)
-        )
-    }
-
-    // MARK: Bodies
-
-    private mutating func body(_ source: OpenAPI.RequestBody, id: OperationID, pointer: String) -> RequestBody? {
-        guard let entry = MediaTypeChoice.best(of: source.content) else { return nil }
-        let place = Place(
-            owner: .operation(id),
-            steps: [.requestBody],
-            pointer: Pointer.join(pointer, ["requestBody", "content", entry.name, "schema"])
-        )
-        let payload = payload(entry, at: place)
-        if entry.name.lowercased().hasPrefix("multipart/") {
-            schemas.diagnostics.append(
-                .warning(
-                    "multipart-body",
-                    "a body of '\(entry.name)' is not put together yet; the call takes its bytes as they are",
-                    at: entry.nameLocation
-                )
-            )
-        }
-        return RequestBody(
-            documentation: Documentation(description: source.description),
-            isRequired: source.required || requiresProperties(payload.type),
-            payload: payload,
-            otherMediaTypes: source.content.names.filter { $0 != entry.name }
-        )
-    }
-
-    private func requiresProperties(_ type: TypeReference) -> Bool {
-        guard case .object(let object) = schemas.declaration(of: type)?.shape else { return false }
-        return object.properties.contains { $0.isRequired && !$0.isReadOnly }
-    }
-
-    private mutating func payload(_ entry: OrderedMap<MediaType>.Entry, at place: Place, isResponse: Bool = false)
-        -> Payload
-    {
-        let isBinary = entry.value.schema.flatMap(document.resolve)?.format == "binary"
-        // `*/*` is JSON as long as the schema does not speak of bytes.
-        let declared = isBinary ? .bytes : MediaTypeChoice.format(of: entry.name)
-        // Forms are what browsers send; a server that answers with one is read as text.
-        let format = isResponse && declared == .form ? .text : declared
-        let type: TypeReference =
-            switch format {
-            case .json, .form: entry.value.schema.map { schemas.lower($0, at: place) } ?? .any
-            case .text: .string(format: nil)
-            case .bytes: .binary
-            }
-        let examples = format == .json ? SchemaExamples.examples(of: entry.value, in: document) : []
-        return Payload(mediaType: entry.name, format: format, type: type, examples: examples)
-    }
-
-    private mutating func responses(of source: OpenAPI.Operation, id: OperationID, pointer: String) -> [Response] {
-        let hasSuccess = source.responses.contains { Self.isSuccess($0.key) }
-        var responses: [Response] = []
-        for entry in source.responses {
-            guard let response = document.resolve(entry.response) else { continue }
-            var payload: Payload?
-            if let content = MediaTypeChoice.best(of: response.content) {
-                let place = Place(
-                    owner: .operation(id),
-                    steps: [.response(entry.name)],
-                    pointer: Pointer.join(pointer, ["responses", entry.name, "content", content.name, "schema"])
-                )
-                payload = self.payload(content, at: place, isResponse: true)
-            }
-            responses.append(
-                Response(
-                    key: entry.name,
-                    description: response.description.isEmpty ? nil : response.description,
-                    payload: payload,
-                    isSuccess: Self.isSuccess(entry.key) || (!hasSuccess && entry.key == .default)
-                )
-            )
-        }
-        reportSecondSuccess(responses, at: source.methodLocation)
-        return responses
-    }
-
-    private static func isSuccess(_ key: StatusKey) -> Bool {
-        switch key {
-        case .code(let code): (200..<300).contains(code)
-        case .range(let hundreds): hundreds == 2
-        case .default: false
-        }
-    }
-
-    private mutating func reportSecondSuccess(_ responses: [Response], at location: SourceLocation) {
-        let payloads = responses.filter(\.isSuccess).compactMap(\.payload)
-        guard let first = payloads.first, let other = payloads.first(where: { $0.type != first.type }) else { return }
-        schemas.diagnostics.append(
-            .warning(
-                "several-success-bodies",
-                "two successful responses have bodies of different types; the call gives the first, of"
-                    + " '\(first.mediaType)', and not the one of '\(other.mediaType)'",
-                at: location
-            )
+            example: example.map(Literal.init),
+            defaultValue: resolved?.default.map(Literal.init),
+            minimum: resolved?.minimum?.text
         )
     }
 }
@@ -313,7 +224,9 @@ extension Parameter {
             documentation: Documentation(),
             encoding: .style("simple", explode: false, allowReserved: false),
             pointer: Pointer.join(pointer, ["parameters", name]),
-            example: nil
+            example: nil,
+            defaultValue: nil,
+            minimum: nil
         )
     }
 }

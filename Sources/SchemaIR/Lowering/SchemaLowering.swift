@@ -194,6 +194,28 @@ struct SchemaLowering {
         return reserve(schema, at: place)
     }
 
+    /// Declares a type that no schema stands for.
+    mutating func append(
+        _ shape: TypeDeclaration.Shape,
+        at place: Place,
+        location: SourceLocation,
+        documentation: Documentation
+    ) -> TypeReference {
+        let id = TypeID(declarations.count)
+        declarations.append(
+            TypeDeclaration(
+                id: id,
+                origin: place.origin,
+                pointer: place.pointer,
+                location: location,
+                documentation: documentation,
+                examples: [],
+                shape: shape
+            )
+        )
+        return .declared(id)
+    }
+
     mutating func define(_ id: TypeID, as shape: TypeDeclaration.Shape) -> TypeReference {
         declarations[id.index].shape = shape
         return .declared(id)

@@ -26,10 +26,14 @@ enum SecurityLowering {
             switch scheme.lowercased() {
             case "bearer": .bearer
             case "basic": .basic
-            default: .external("http \(scheme)")
+            default: .http(scheme)
             }
-        case .oauth2, .openIdConnect: .bearer
-        case .mutualTLS: .external("mutualTLS")
+        case .oauth2(let flows):
+            .oauth2(
+                .init(tokenURL: flows.clientCredentials?.tokenURL, refreshURL: flows.clientCredentials?.refreshURL)
+            )
+        case .openIdConnect: .openIDConnect
+        case .mutualTLS: .mutualTLS
         }
     }
 }

@@ -124,7 +124,7 @@ extension SchemaLowering {
     }
 
     /// A schema and all that it is made of by `allOf`.
-    private func flattened(_ schema: Schema, at place: Place) -> [Contribution] {
+    func flattened(_ schema: Schema, at place: Place) -> [Contribution] {
         var visited: Set<ObjectIdentifier> = []
         func visit(_ schema: Schema, _ pointer: String) -> [Contribution] {
             guard visited.insert(ObjectIdentifier(schema)).inserted, let target = document.resolve(schema) else {

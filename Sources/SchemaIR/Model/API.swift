@@ -22,6 +22,8 @@ public struct API: Sendable {
     public var types: [TypeDeclaration]
     /// In order of their first operation; each has at least one.
     public var groups: [OperationGroup]
+    /// What the API sends by itself; `nil` where the document knows of nothing.
+    public var webhooks: Webhooks?
 
     public subscript(id: TypeID) -> TypeDeclaration {
         types[id.index]
@@ -51,6 +53,11 @@ public struct Server: Hashable, Sendable {
         public var defaultValue: String
         public var values: [String]
         public var description: String?
+    }
+
+    /// The variables that stand in the address, in its order.
+    public var usedVariables: [Variable] {
+        PathTemplate.parameters(of: url).compactMap { name in variables.first { $0.name == name } }
     }
 
     /// The address with every variable at its default.

@@ -39,8 +39,21 @@ public struct Operation: Sendable {
     public var responses: [Response]
     /// `nil`: as the API says.
     public var security: [SecurityAlternative]?
+    /// Set where a call gives a list in pieces.
+    public var paging: Paging?
+    /// The other form of the response, where the operation also answers with a stream.
+    public var stream: Stream?
+    /// How often a call is repeated; `nil`: as the client says.
+    public var maxRetries: Int?
     public var pointer: String
     public var location: SourceLocation
+
+    /// A stream that a call may ask for in place of the whole answer.
+    public struct Stream: Hashable, Sendable {
+        public var payload: Payload
+        /// The boolean property of the body that asks for it.
+        public var property: String?
+    }
 
     /// What a call gives when it succeeds.
     public var success: Payload? {
@@ -61,25 +74,15 @@ public struct Parameter: Hashable, Sendable {
     public var encoding: Encoding
     public var pointer: String
     public var example: Literal?
+    public var defaultValue: Literal?
+    /// The smallest number, as the document writes it.
+    public var minimum: String?
 
     /// How a value becomes text (OpenAPI 3.0.4, section 4.7.12.2).
     public enum Encoding: Hashable, Sendable {
         case style(String, explode: Bool, allowReserved: Bool)
         /// `content`: the value is written as a body of that media type would be.
         case content(mediaType: String)
-    }
-}
-
-/// What a request or a response carries.
-public struct Payload: Hashable, Sendable {
-    public var mediaType: String
-    public var format: Format
-    public var type: TypeReference
-    public var examples: [Example]
-
-    /// How the bytes stand for the value.
-    public enum Format: String, Hashable, Sendable {
-        case json, text, bytes, form
     }
 }
 
@@ -97,6 +100,8 @@ public struct Response: Hashable, Sendable {
     public var key: String
     public var description: String?
     public var payload: Payload?
+    /// The names of the header fields that the document speaks of.
+    public var headers: [String]
 
     /// Whether the key stands for success. `default` does when no other key does, which lowering settles.
     public var isSuccess: Bool

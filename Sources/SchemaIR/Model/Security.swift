@@ -6,13 +6,24 @@ public struct SecurityScheme: Hashable, Sendable {
     public var description: String?
 
     public enum Kind: Hashable, Sendable {
-        /// `http` with `bearer`, and what puts a token of its own making into the same header: `oauth2` and
-        /// `openIdConnect`.
+        /// `http` with `bearer`.
         case bearer
+        /// `http` with `basic`.
         case basic
+        /// `http` with any other scheme, as the document spells it.
+        case http(String)
         case apiKey(name: String, place: Parameter.Place)
-        /// What a header cannot express (`mutualTLS`), or a scheme of `http` that is not known.
-        case external(String)
+        case oauth2(OAuth2)
+        case openIDConnect
+        /// A certificate of the client, which is the transport's matter.
+        case mutualTLS
+    }
+
+    /// What an SDK can do about OAuth 2: fetch tokens with the client credentials flow, where there is one.
+    public struct OAuth2: Hashable, Sendable {
+        /// Where the client credentials flow gives tokens.
+        public var tokenURL: String?
+        public var refreshURL: String?
     }
 }
 

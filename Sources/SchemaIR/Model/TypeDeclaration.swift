@@ -44,6 +44,12 @@ public struct TypeDeclaration: Sendable {
             case requestBody
             /// By its key: `200`, `4XX` or `default`.
             case response(String)
+            /// One of a stream of events.
+            case event
+            /// What the API sends under that name.
+            case webhook(String)
+            /// Any of the things that the API sends.
+            case webhookEvent
         }
 
         public var owner: Owner

@@ -23,10 +23,12 @@ public enum Identifier {
     ///
     /// - Parameters:
     ///   - name: as the document spells it.
-    ///   - reserved: names that something else in the same place has already; `Value` is added to those.
+    ///   - reserved: names that something else in the same place has already.
+    ///   - suffix: what is added to those.
     static func member(
         _ name: String,
         reserved: Set<String> = ReservedNames.properties,
+        suffix: String = "Value",
         fallback: String = "empty"
     ) -> String {
         let camel = startingWithLetter(
@@ -34,7 +36,7 @@ public enum Identifier {
             prefix: "value",
             fallback: fallback
         )
-        return reserved.contains(camel) ? camel + "Value" : camel
+        return reserved.contains(camel) ? camel + suffix : camel
     }
 
     /// The name as a declaration or a use writes it: with backticks where Swift would read a keyword.

@@ -26,7 +26,10 @@ enum ReservedNames {
     /// Cases and members that every union has.
     static let variants: Set<String> = cases.union(["unknown", "value", "variants"])
 
-    /// Members of a client or of a group of operations that generated code uses itself.
+    /// Members that every client has.
+    static let groups: Set<String> = ["self", "init", "client", "with", "response", "request", "webhooks"]
+
+    /// Members of a group of operations that generated code uses itself.
     static let operations: Set<String> = ["self", "init", "client"]
 
     /// Types that generated code, or the code around a call of it, writes without saying where they come from.
@@ -59,8 +62,9 @@ enum ReservedNames {
     /// What generated code writes of `ClientRuntime`; a test compares this list with the templates. Its other types may
     /// be hidden: nothing refers to them by a bare name.
     static let runtime: Set<String> = [
-        "APIClient", "APIError", "APIOperation", "APIService", "CalendarDate", "ClientConfiguration", "Fields",
-        "JSONCodable", "JSONValue",
-        "ObjectLayout", "ObjectModel", "OpenEnum", "UnionModel", "UnionVariants",
+        "APIClient", "APIError", "APIOperation", "APIService", "CalendarDate", "ClientConfiguration", "Credential",
+        "EventStream", "Fields", "FilePart", "HTTPBody", "JSONCodable", "JSONLines", "JSONValue", "MultipartPart",
+        "ObjectLayout", "ObjectModel", "OpenEnum", "PagedItems", "ServerSentEvent", "ServiceClient", "StubOperation",
+        "UnionModel", "UnionVariants", "WebhookReceiver",
     ]
 }

@@ -61,4 +61,6 @@ struct GroupNames {
     var property: String
     /// The methods, in the order of the group's operations.
     var operations: [String]
+    /// The methods that answer with a stream, beside those of ``operations`` that answer in both ways.
+    var streams: [String?]
 }

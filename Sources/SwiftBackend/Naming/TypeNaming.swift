@@ -100,6 +100,9 @@ struct TypeNaming {
             case .parameter(let parameter): joined(name, parameter)
             case .requestBody: joined(name, "Body")
             case .response(let key): joined(name, ResponseNames.name(of: key) + "Response")
+            case .event: joined(name, "Event")
+            case .webhook(let webhook): joined(webhook, "Event")
+            case .webhookEvent: "WebhookEvent"
             }
         }
         if name.isEmpty { name = declaration.pointer }
@@ -122,7 +125,12 @@ struct TypeNaming {
             api.groups.map {
                 .init(
                     source: $0.name,
-                    name: Identifier.member($0.name, reserved: ReservedNames.operations, fallback: "api")
+                    name: Identifier.member(
+                        $0.name,
+                        reserved: ReservedNames.groups,
+                        suffix: "API",
+                        fallback: "api"
+                    )
                 )
             }
         )
@@ -135,7 +143,21 @@ struct TypeNaming {
                     )
                 }
             )
-            return GroupNames(type: types[index], property: properties[index], operations: operations)
+            return GroupNames(
+                type: types[index],
+                property: properties[index],
+                operations: operations,
+                streams: streamNames(of: api.groups[index].operations, operations)
+            )
         }
+    }
+    /// `createStream` beside `create`, for operations that answer in both ways.
+    private func streamNames(of operations: [SchemaIR.Operation], _ names: [String]) -> [String?] {
+        let streamed = zip(operations, names).filter { $0.0.stream != nil }
+        var settled = UniqueNames.settle(
+            streamed.map { .init(source: $0.0.name, name: "\($0.1)Stream") },
+            taken: Set(names)
+        )[...]
+        return operations.map { $0.stream == nil ? nil : settled.removeFirst() }
     }
 }

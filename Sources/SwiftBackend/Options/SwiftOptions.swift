@@ -8,6 +8,12 @@ public struct SwiftOptions: Hashable, Sendable {
     public var environmentPrefix: String
     /// The version of the generated package. Default: the document's `info.version`.
     public var packageVersion: String?
+    /// The response headers in which the service names a request. Default: those that services commonly use.
+    public var requestIDHeaders: [String]?
+    /// The header that takes a key by which a service knows repeated calls; `nil` for none.
+    public var idempotencyHeader: String?
+    /// How webhooks are signed; `nil` where they are not.
+    public var webhookSignature: WebhookSignature?
     /// Swift names by JSON pointer (`#/components/schemas/Error` names a type, `…/properties/bm_x` a property).
     public var names: [String: String]
     /// Swift types by `format`, such as `uuid` → `UUID`, over the table in `FormatTable`.
@@ -18,6 +24,9 @@ public struct SwiftOptions: Hashable, Sendable {
         clientName: String? = nil,
         environmentPrefix: String? = nil,
         packageVersion: String? = nil,
+        requestIDHeaders: [String]? = nil,
+        idempotencyHeader: String? = nil,
+        webhookSignature: WebhookSignature? = nil,
         names: [String: String] = [:],
         formats: [String: String] = [:]
     ) {
@@ -25,6 +34,9 @@ public struct SwiftOptions: Hashable, Sendable {
         self.clientName = clientName ?? "\(module)Client"
         self.environmentPrefix = environmentPrefix ?? Identifier.environmentPrefix(for: module)
         self.packageVersion = packageVersion
+        self.requestIDHeaders = requestIDHeaders
+        self.idempotencyHeader = idempotencyHeader
+        self.webhookSignature = webhookSignature
         self.names = names
         self.formats = formats
     }

@@ -1,19 +1,24 @@
 import SchemaIR
 
-/// The arguments of one operation's functions: parameters of the call, and the properties of the body where it is
-/// flattened into them.
+/// The arguments of one operation's functions: parameters of the call, and what the body is put together from.
 struct Arguments {
     struct Argument {
         var name: String
-        var type: SwiftType
+        /// As Swift writes it, `?` included.
+        var type: String
         var isRequired: Bool
         var documentation: String?
+        /// What is passed for it in place of an argument.
+        var fixedValue: String?
+        /// Where it is not `nil`.
+        var defaultValue: String?
 
         var parameter: ParameterList.Parameter {
-            .init(name, type: type.spelling, defaultValue: isRequired ? nil : "nil")
+            .init(name, type: type, defaultValue: isRequired ? nil : defaultValue ?? "nil")
         }
     }
 
+    /// A body that is one value.
     struct Body {
         var type: String
         var isRequired: Bool
@@ -25,34 +30,74 @@ struct Arguments {
 
     /// In the order of the operation's parameters.
     var parameters: [Argument]
+    /// Those of a multipart body, in the order of the parts.
+    var parts: [Argument] = []
     var body: Body?
+    /// Where the document leaves it to the caller what the body is.
+    var contentType: Argument?
 
     init(_ operation: SchemaIR.Operation, views: TypeViews, scope: TypeNames.Scope) {
+        let parts: [Payload.Part] = if case .multipart(let parts) = operation.body?.payload.format { parts } else { [] }
+        let candidates =
+            operation.parameters.map { (name: $0.name, pointer: $0.pointer) }
+            + parts.map { (name: $0.property.name, pointer: $0.property.pointer) }
         let names = UniqueNames.settle(
-            operation.parameters.map { parameter in
+            candidates.map { candidate in
                 .init(
-                    source: parameter.name,
-                    name: views.options.names[parameter.pointer]
-                        ?? Identifier.member(parameter.name, reserved: ["self", "body"], fallback: "parameter")
+                    source: candidate.name,
+                    name: views.options.names[candidate.pointer]
+                        ?? Identifier.member(candidate.name, reserved: ["self", "body"], fallback: "parameter")
                 )
             }
         )
-        let parameters = zip(operation.parameters, names).map { parameter, name in
+        parameters = zip(operation.parameters, names).map { parameter, name in
             Argument(
                 name: name,
-                type: views.types.type(parameter.type.withoutNull, in: scope, isOptional: !parameter.isRequired),
+                type: views.types.type(parameter.type.withoutNull, in: scope, isOptional: !parameter.isRequired)
+                    .spelling,
                 isRequired: parameter.isRequired,
                 documentation: parameter.documentation.description
             )
         }
-        self.parameters = parameters
-        body = operation.body.map { Self.body($0, views: views, scope: scope, taken: Set(names)) }
+        self.parts = zip(parts, names.dropFirst(parameters.count)).map { part, name in
+            let types = views.types
+            let isOptional = !part.property.isRequired || part.property.isNullable
+            let file = part.isRepeated ? "[FilePart]" : "FilePart"
+            return Argument(
+                name: name,
+                type: part.isFile
+                    ? (part.property.isRequired ? file : "\(file)?")
+                    : types.type(part.property.type, in: scope, isOptional: isOptional).spelling,
+                isRequired: part.property.isRequired,
+                documentation: part.property.documentation.description ?? part.property.documentation.title
+            )
+        }
+        guard let body = operation.body else { return }
+        let content = RequestContent(body.payload)
+        if self.parts.isEmpty {
+            self.body = Self.body(body, content, views: views, scope: scope, taken: Set(names))
+        }
+        if content.needsContentType {
+            let name = UniqueNames.settle([.init(source: "", name: "contentType")], taken: Set(names))[0]
+            contentType = Argument(
+                name: name,
+                type: "String",
+                isRequired: content.defaultContentType == nil,
+                documentation: "The media type of the body: `\(body.payload.mediaType)`.",
+                defaultValue: content.defaultContentType.map(StringLiteral.swift)
+            )
+        }
     }
 
-    private static func body(_ body: RequestBody, views: TypeViews, scope: TypeNames.Scope, taken: Set<String>) -> Body
-    {
+    private static func body(
+        _ body: RequestBody,
+        _ content: RequestContent,
+        views: TypeViews,
+        scope: TypeNames.Scope,
+        taken: Set<String>
+    ) -> Body {
         var result = Body(
-            type: views.types.spelling(body.payload.type.withoutNull, in: scope),
+            type: content.type(views.types, in: scope),
             isRequired: body.isRequired,
             documentation: body.documentation.description
         )
@@ -71,7 +116,7 @@ struct Arguments {
                         property.type,
                         in: scope,
                         isOptional: !property.isRequired || property.isNullable
-                    ),
+                    ).spelling,
                     isRequired: property.isRequired,
                     documentation: property.documentation.description ?? property.documentation.title
                 )
@@ -91,9 +136,10 @@ struct Arguments {
         return result
     }
 
-    /// Required ones first, so that a call reads without the rest.
-    var orderedParameters: [Argument] {
-        parameters.filter(\.isRequired) + parameters.filter { !$0.isRequired }
+    /// All but the body's, required ones first, so that a call reads without the rest.
+    var ordered: [Argument] {
+        let all = parts + parameters + (contentType.map { [$0] } ?? [])
+        return all.filter(\.isRequired) + all.filter { !$0.isRequired }
     }
 }
 

@@ -9,6 +9,8 @@ struct ClientViews {
 
     func client() -> ClientFileView {
         let credentials = Credentials(api: api)
+        let initializers = InitializerViews(credentials: credentials, options: options)
+        let servers = ServerViews(api: api)
         var comment = DocComment()
         comment.add("A client of \(api.title).")
         comment.add(api.summary)
@@ -18,6 +20,7 @@ struct ClientViews {
             documentation: comment.text,
             name: options.clientName,
             errorName: "\(options.module)Error",
+            title: OneLine.text(api.title),
             service: StringLiteral.swift(options.module),
             // It goes into a header field, which is one line.
             version: StringLiteral.swift(OneLine.text(options.packageVersion ?? api.version)),
@@ -27,13 +30,20 @@ struct ClientViews {
                 comment.add(group.description ?? "Operations of `\(group.name)`.")
                 return .init(documentation: comment.text, property: Identifier.quoted(names.property), type: names.type)
             },
-            servers: servers(),
-            schemes: credentials.schemes.map {
-                .init(name: StringLiteral.swift($0.name), scheme: $0.expression, credential: $0.credential)
-            },
+            servers: servers.servers,
+            serverValues: servers.values,
+            defaultServer: servers.defaultExpression,
+            schemes: credentials.schemes.map { .init(name: StringLiteral.swift($0.name), scheme: $0.expression) },
             security: credentials.expression(of: api.security),
-            parameters: ParameterList(parameters: initializerParameters(credentials)).text(room: 108),
-            initializerDocumentation: initializerDocumentation(credentials)
+            parameters: initializers.parameters,
+            initializerDocumentation: initializers.documentation,
+            credentialInitializer: initializers.credentialInitializer,
+            requestIDHeaders: options.requestIDHeaders.map {
+                "[\($0.map(StringLiteral.swift).joined(separator: ", "))]"
+            },
+            idempotencyHeader: options.idempotencyHeader.map(StringLiteral.swift),
+            webhookSignature: options.webhookSignature.map(\.expression),
+            webhookEvent: webhookEvent
         )
     }
 
@@ -57,7 +67,13 @@ struct ClientViews {
             client: options.clientName,
             documentation: comment.text,
             name: names.type,
-            methods: zip(group.operations, names.operations).flatMap { methods.methods(of: $0, name: $1) },
+            methods: group.operations.indices.flatMap { index in
+                methods.methods(
+                    of: group.operations[index],
+                    name: names.operations[index],
+                    streamName: names.streams[index]
+                )
+            },
             nestedTypes: types.map(views.view)
         )
     }
@@ -75,73 +91,17 @@ struct ClientViews {
             || group.operations.contains { operation in
                 let bodyProperties =
                     operation.body.flatMap { views.object($0.payload.type) }?.properties.map(\.type) ?? []
+                let payloads = [operation.success, operation.body?.payload, operation.stream?.payload]
                 let uses =
-                    operation.parameters.map(\.type) + bodyProperties
-                    + [operation.success?.type, operation.body?.payload.type].compactMap(\.self)
+                    operation.parameters.map(\.type) + bodyProperties + payloads.compactMap(\.self).flatMap(\.types)
+                    + [operation.paging?.item].compactMap(\.self)
                 return uses.contains(where: views.types.needsFoundation)
             }
     }
 
-    // MARK: Servers
-
-    private func servers() -> [ClientFileView.ServerView] {
-        let names = UniqueNames.settle(
-            api.servers.enumerated().map { index, server in
-                let name = server.description.map(Self.shortName) ?? ""
-                return .init(
-                    source: server.url,
-                    name: Identifier.member(
-                        name,
-                        reserved: ReservedNames.cases,
-                        fallback: index == 0 ? "main" : "server\(index + 1)"
-                    )
-                )
-            }
-        )
-        return zip(api.servers, names).map { server, name in
-            var comment = DocComment()
-            comment.add(server.description)
-            return .init(
-                documentation: comment.text,
-                name: Identifier.quoted(name),
-                url: StringLiteral.swift(server.defaultURL)
-            )
-        }
-    }
-
-    /// "Production server" is `production`; a whole sentence is no name.
-    private static func shortName(_ description: String) -> String {
-        let words = Words(description).words.filter {
-            !["server", "the", "url", "api", "environment", "endpoint"].contains($0)
-        }
-        return (1...3).contains(words.count) ? words.joined(separator: " ") : ""
-    }
-
-    // MARK: Authentication
-
-    private func initializerParameters(_ credentials: Credentials) -> [ParameterList.Parameter] {
-        credentials.arguments.map { .init($0.name, type: "String?", defaultValue: "nil") } + [
-            .init("baseURL", type: "String?", defaultValue: "nil"),
-            .init("configuration", type: "ClientConfiguration", defaultValue: "ClientConfiguration()"),
-        ]
-    }
-
-    private func initializerDocumentation(_ credentials: Credentials) -> String? {
-        var comment = DocComment()
-        comment.add("Creates a client. What is not given is looked up in the environment.")
-        let prefix = options.environmentPrefix
-        comment.addParameters(
-            credentials.arguments.map {
-                ($0.name, "\($0.documentation) Default: the environment variable `\(prefix)_\($0.variable)`.")
-            } + [
-                (
-                    "baseURL",
-                    "Where the API is served. Default: the environment variable `\(prefix)_BASE_URL`,"
-                        + " else what the document says."
-                ),
-                ("configuration", "Everything else: transport, time limits, headers of your own."),
-            ]
-        )
-        return comment.text
+    /// What the service sends, of which nothing may be known but how it is signed.
+    private var webhookEvent: String? {
+        if let webhooks = api.webhooks { return views.types.spelling(webhooks.event, in: [options.clientName]) }
+        return options.webhookSignature == nil ? nil : "JSONValue"
     }
 }

@@ -16,64 +16,91 @@ struct Credentials {
     struct Scheme {
         var name: String
         var kind: SchemaIR.SecurityScheme.Kind
-        /// One, or a user name and a password.
+        /// None where the transport authenticates, one for a token or a key, two for a user name and a password, three
+        /// for a token and the credentials to fetch one with.
         var arguments: [Argument]
-
-        init(_ scheme: SchemaIR.SecurityScheme, arguments: [Argument]) {
-            name = scheme.name
-            kind = scheme.kind
-            self.arguments = arguments
-        }
+        /// The argument that takes a `Credential`; `nil` where the transport authenticates.
+        var credentialArgument: String?
 
         /// The runtime's expression for the scheme, which says where to look where that is not what its kind is known
         /// for.
         var expression: String {
             let pairs = arguments.map { "\(StringLiteral.swift($0.name)): \(StringLiteral.swift($0.variable))" }
             let source =
-                arguments.map(\.name) == Credentials.commonNames(of: kind)
+                arguments.map(\.name) == CredentialNames.common(for: kind)
                 ? "" : ".from([\(pairs.joined(separator: ", "))])"
+            return constructor + source
+        }
+
+        private var constructor: String {
             switch kind {
-            case .apiKey(let key, let place):
-                return ".apiKey(name: \(StringLiteral.swift(key)), in: .\(place.rawValue))" + source
-            case .basic: return ".basic" + source
-            case .bearer, .external: return ".bearer" + source
+            case .apiKey(let key, let place): ".apiKey(name: \(StringLiteral.swift(key)), in: .\(place.rawValue))"
+            case .basic: ".basic"
+            case .bearer: ".bearer"
+            case .http(let scheme): ".http(scheme: \(StringLiteral.swift(Self.capitalized(scheme))))"
+            case .oauth2(let flow):
+                flow.tokenURL.map { ".oauth2(tokenURL: \(StringLiteral.swift($0)))" } ?? ".oauth2()"
+            case .openIDConnect: ".openIDConnect"
+            case .mutualTLS: ".mutualTLS"
             }
         }
 
         /// What the arguments become.
         var credential: String {
             let names = arguments.map { Identifier.quoted($0.name) }
-            if names.count == 2 { return "\(names[0]).map { .basic(username: $0, password: \(names[1]) ?? \"\") }" }
-            return "\(names[0]).map { .token($0) }"
+            switch names.count {
+            case 2: return "\(names[0]).map { Credential.basic(username: $0, password: \(names[1]) ?? \"\") }"
+            case 3:
+                return "Credential.oauth2(token: \(names[0]), clientID: \(names[1]), clientSecret: \(names[2]))"
+            default: return "\(names[0]).map { Credential.token($0) }"
+            }
+        }
+
+        /// `Digest`, as the registry of HTTP authentication schemes writes it.
+        private static func capitalized(_ scheme: String) -> String {
+            scheme.prefix(1).uppercased() + scheme.dropFirst()
         }
     }
 
-    /// Those that a client can satisfy, in document order.
+    /// In document order.
     let schemes: [Scheme]
 
     init(api: API) {
-        var schemes = api.securitySchemes.compactMap { scheme in
-            let isOnlyOne = api.securitySchemes.count { Self.isSameKind($0.kind, scheme.kind) } == 1
-            return Self.arguments(of: scheme, isOnlyOne: isOnlyOne).map { Scheme(scheme, arguments: $0) }
+        var schemes = api.securitySchemes.map { scheme in
+            let common = CredentialNames.common(for: scheme.kind)
+            let isOnlyOne =
+                api.securitySchemes.count { !Set(CredentialNames.common(for: $0.kind)).isDisjoint(with: common) } == 1
+            return Scheme(
+                name: scheme.name,
+                kind: scheme.kind,
+                arguments: CredentialNames.arguments(of: scheme, isOnlyOne: isOnlyOne),
+                credentialArgument: CredentialNames.credential(of: scheme, isOnlyOne: isOnlyOne)
+            )
         }
         // A bearer token may be called `apiKey` in a document that has an API key as well.
-        let all = schemes.flatMap(\.arguments)
-        var names = UniqueNames.settle(
-            all.map { .init(source: $0.name, name: $0.name) },
-            taken: ["baseURL", "configuration"]
-        )[...]
+        var names = Self.settled(schemes.flatMap(\.arguments).map(\.name))
+        var credentials = Self.settled(schemes.compactMap(\.credentialArgument))
         for scheme in schemes.indices {
             for argument in schemes[scheme].arguments.indices {
                 schemes[scheme].arguments[argument].name = names.removeFirst()
+            }
+            if schemes[scheme].credentialArgument != nil {
+                schemes[scheme].credentialArgument = credentials.removeFirst()
             }
         }
         self.schemes = schemes
     }
 
+    private static func settled(_ names: [String]) -> ArraySlice<String> {
+        UniqueNames.settle(
+            names.map { .init(source: $0, name: $0) },
+            taken: ["baseURL", "configuration", "webhookSecret", "client"]
+        )[...]
+    }
+
     /// The alternatives of schemes that calls need, as the runtime takes them.
     ///
-    /// What no credential satisfies (`mutualTLS`, schemes that are never declared) is the transport's matter: asking
-    /// for it would refuse every call.
+    /// What is never declared is left out: asking for it would refuse every call.
     func expression(of alternatives: [SecurityAlternative]) -> String {
         let known = Set(schemes.map(\.name))
         let lists = alternatives.map { alternative in
@@ -85,39 +112,56 @@ struct Credentials {
     var arguments: [Argument] {
         schemes.flatMap(\.arguments)
     }
+}
 
+/// What the arguments for credentials are called.
+enum CredentialNames {
     /// What everybody expects the arguments for a kind of scheme to be called, which the runtime knows as well.
-    private static func commonNames(of kind: SchemaIR.SecurityScheme.Kind) -> [String] {
+    static func common(for kind: SchemaIR.SecurityScheme.Kind) -> [String] {
         switch kind {
         case .bearer: ["bearerToken"]
         case .apiKey: ["apiKey"]
         case .basic: ["username", "password"]
-        case .external: []
+        case .http: ["authorization"]
+        case .oauth2(let flow): flow.tokenURL == nil ? ["accessToken"] : ["accessToken", "clientID", "clientSecret"]
+        case .openIDConnect: ["accessToken"]
+        case .mutualTLS: []
         }
     }
 
-    private static func arguments(of scheme: SchemaIR.SecurityScheme, isOnlyOne: Bool) -> [Argument]? {
-        let own = Identifier.member(scheme.name, reserved: ["self"], fallback: "credential")
-        let names =
-            isOnlyOne
-            ? commonNames(of: scheme.kind) : scheme.kind == .basic ? ["\(own)Username", "\(own)Password"] : [own]
+    /// - Parameter isOnlyOne: whether no other scheme wants the same names; else each has the document's name for it.
+    static func arguments(of scheme: SchemaIR.SecurityScheme, isOnlyOne: Bool) -> [Credentials.Argument] {
+        let own = own(scheme)
+        let common = common(for: scheme.kind)
+        let suffixes = scheme.kind == .basic ? ["Username", "Password"] : ["", "ClientID", "ClientSecret"]
+        let names = isOnlyOne ? common : zip(suffixes, common).map { own + $0.0 }
+        return zip(names, documentation(of: scheme.kind)).map { .init(name: $0, documentation: $1) }
+    }
+
+    static func credential(of scheme: SchemaIR.SecurityScheme, isOnlyOne: Bool) -> String? {
         switch scheme.kind {
-        case .bearer: return [Argument(name: names[0], documentation: "The token that calls authenticate with.")]
-        case .apiKey: return [Argument(name: names[0], documentation: "The key that calls authenticate with.")]
-        case .basic:
-            return [
-                Argument(name: names[0], documentation: "The user that calls authenticate as."),
-                Argument(name: names[1], documentation: "The user's password."),
-            ]
-        case .external: return nil
+        case .mutualTLS: nil
+        case .basic: isOnlyOne ? "basicAuth" : own(scheme)
+        default: isOnlyOne ? common(for: scheme.kind).first : own(scheme)
         }
     }
 
-    private static func isSameKind(_ left: SchemaIR.SecurityScheme.Kind, _ right: SchemaIR.SecurityScheme.Kind) -> Bool
-    {
-        switch (left, right) {
-        case (.bearer, .bearer), (.basic, .basic), (.apiKey, .apiKey): true
-        default: false
+    private static func own(_ scheme: SchemaIR.SecurityScheme) -> String {
+        Identifier.member(scheme.name, reserved: ["self"], fallback: "credential")
+    }
+
+    private static func documentation(of kind: SchemaIR.SecurityScheme.Kind) -> [String] {
+        switch kind {
+        case .bearer, .openIDConnect: ["The token that calls authenticate with."]
+        case .apiKey: ["The key that calls authenticate with."]
+        case .basic: ["The user that calls authenticate as.", "The user's password."]
+        case .http(let scheme): ["What stands behind `\(scheme)` in the `Authorization` header."]
+        case .oauth2:
+            [
+                "The token that calls authenticate with.", "The ID of the application, which fetches tokens by itself.",
+                "The secret of the application.",
+            ]
+        case .mutualTLS: []
         }
     }
 }

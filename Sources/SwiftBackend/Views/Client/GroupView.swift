@@ -26,11 +26,15 @@ struct GroupFileView: TemplateView {
 struct MethodView: TemplateView {
     var documentation: String?
     var isDeprecated: Bool
+    /// Whether pages are given, which nothing waits for yet.
+    var isPaged: Bool
     var name: String
     /// In parentheses.
     var parameters: String
     /// `nil`: nothing is returned.
     var returnType: String?
+    /// Statements before the call.
+    var preparation: String?
     /// Set where the function describes the call itself.
     var call: CallView?
     /// Set where it hands on: what is called, with arguments.
@@ -40,9 +44,11 @@ struct MethodView: TemplateView {
     static let fields: [TemplateField<Self>] = [
         .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
         .flag("isDeprecated") { $0.isDeprecated },
+        .flag("isPaged", documentation: "Whether pages are given, which nothing waits for yet.") { $0.isPaged },
         .text("name", documentation: "With backticks where needed.") { $0.name },
         .text("parameters", documentation: "In parentheses.") { $0.parameters },
         .optionalText("returnType", documentation: "Absent where nothing is returned.") { $0.returnType },
+        .optionalText("preparation", documentation: "Statements before the call.") { $0.preparation },
         .view("call", documentation: "Set where the function describes the call itself.") { $0.call },
         .optionalText(
             "forward",
@@ -68,6 +74,10 @@ struct CallView: TemplateView {
     var errors: [String]
     /// `nil`: as the client says.
     var security: String?
+    /// `nil`: as the client says.
+    var maxRetries: String?
+    /// Set where the call gives pages.
+    var paging: PagingView?
 
     static let viewName = "call"
     static let fields: [TemplateField<Self>] = [
@@ -90,5 +100,21 @@ struct CallView: TemplateView {
         .optionalText("security", documentation: "The alternatives of schemes, where they differ from the client's.") {
             $0.security
         },
+        .optionalText("maxRetries", documentation: "How often it is repeated, where the configuration says so.") {
+            $0.maxRetries
+        },
+        .view("paging", documentation: "Set where the call gives pages.") { $0.paging },
     ]
+
+    /// How pages follow each other.
+    struct PagingView: TemplateView {
+        var items: String
+        var style: String
+
+        static let viewName = "paging"
+        static let fields: [TemplateField<Self>] = [
+            .text("items", documentation: "The closure that gives the items of a page.") { $0.items },
+            .text("style", documentation: "How the next page is found: `.cursor(…) { … }` and the like.") { $0.style },
+        ]
+    }
 }

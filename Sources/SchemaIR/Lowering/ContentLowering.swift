@@ -1,0 +1,158 @@
+import OpenAPI
+import SourceTree
+
+/// What requests and responses carry.
+extension OperationLowering {
+    // MARK: Requests
+
+    mutating func body(_ source: OpenAPI.RequestBody, id: OperationID, pointer: String) -> RequestBody? {
+        guard let entry = MediaTypeChoice.best(of: source.content) else { return nil }
+        let place = Place(
+            owner: .operation(id),
+            steps: [.requestBody],
+            pointer: Pointer.join(pointer, ["requestBody", "content", entry.name, "schema"])
+        )
+        let payload = payload(entry, at: place)
+        let others = source.content.names.filter { $0 != entry.name }
+        alternatives.note(entry, others, isResponse: false)
+        return RequestBody(
+            documentation: Documentation(description: source.description),
+            isRequired: source.required || requiresProperties(payload),
+            payload: payload,
+            otherMediaTypes: others
+        )
+    }
+
+    private func requiresProperties(_ payload: Payload) -> Bool {
+        if case .multipart(let parts) = payload.format { return parts.contains { $0.property.isRequired } }
+        guard case .object(let object) = schemas.declaration(of: payload.type)?.shape else { return false }
+        return object.properties.contains { $0.isRequired && !$0.isReadOnly }
+    }
+
+    private mutating func payload(_ entry: OrderedMap<MediaType>.Entry, at place: Place, isResponse: Bool = false)
+        -> Payload
+    {
+        func made(_ format: Payload.Format, _ type: TypeReference) -> Payload {
+            let examples = format == .json ? SchemaExamples.examples(of: entry.value, in: document) : []
+            return Payload(mediaType: entry.name, format: format, type: type, examples: examples)
+        }
+        let kind = MediaTypeChoice.kind(of: entry.name)
+        // `*/*` is JSON as long as the schema does not speak of bytes.
+        let isBinary = entry.value.schema.flatMap(document.resolve).map(Self.isBinary) ?? false
+        if isBinary, kind != .events, kind != .jsonLines { return made(.bytes, .binary) }
+        switch kind {
+        case .json: return made(.json, entry.value.schema.map { schemas.lower($0, at: place) } ?? .any)
+        // Forms are what browsers send; a server that answers with one is read as text.
+        case .form where isResponse: return made(.text, .string(format: nil))
+        case .form: return made(.form, entry.value.schema.map { schemas.lower($0, at: place) } ?? .any)
+        case .multipart where isResponse: return made(.bytes, .binary)
+        case .multipart:
+            let properties = Place(owner: place.owner, pointer: place.pointer)
+            return made(.multipart(parts(of: entry.value, at: properties)), .any)
+        case .text: return made(.text, .string(format: nil))
+        case .events where isResponse: return made(.events, event(of: entry.value, at: place))
+        case .jsonLines: return made(.jsonLines, line(of: entry.value, at: place))
+        case .bytes, .events: return made(.bytes, .binary)
+        case .xml: return made(.xml, .string(format: nil))
+        }
+    }
+
+    private static func isBinary(_ schema: Schema) -> Bool {
+        schema.format == "binary" || schema.contentMediaType == "application/octet-stream"
+    }
+
+    // MARK: Responses
+
+    mutating func responses(of source: OpenAPI.Operation, id: OperationID, pointer: String) -> (
+        responses: [Response], stream: Payload?
+    ) {
+        let hasSuccess = source.responses.contains { Self.isSuccess($0.key) }
+        var responses: [Response] = []
+        var stream: Payload?
+        for entry in source.responses {
+            guard let response = document.resolve(entry.response) else { continue }
+            let isSuccess = Self.isSuccess(entry.key) || (!hasSuccess && entry.key == .default)
+            func place(_ content: OrderedMap<MediaType>.Entry, _ steps: [TypeDeclaration.Origin.Step]) -> Place {
+                let tokens = ["responses", entry.name, "content", content.name, "schema"]
+                return Place(owner: .operation(id), steps: steps, pointer: Pointer.join(pointer, tokens))
+            }
+            var payload: Payload?
+            if let content = MediaTypeChoice.best(of: response.content) {
+                payload = self.payload(content, at: place(content, [.response(entry.name)]), isResponse: true)
+                var others = response.content.names.filter { $0 != content.name }
+                if isSuccess, stream == nil, payload?.format == .json,
+                    let streamed = MediaTypeChoice.stream(of: response.content)
+                {
+                    stream = self.payload(streamed, at: place(streamed, [.event]), isResponse: true)
+                    others.removeAll { $0 == streamed.name }
+                }
+                if isSuccess { alternatives.note(content, others, isResponse: true) }
+            }
+            responses.append(
+                Response(
+                    key: entry.name,
+                    description: response.description.isEmpty ? nil : response.description,
+                    payload: payload,
+                    headers: response.headers.names,
+                    isSuccess: isSuccess
+                )
+            )
+        }
+        reportSecondSuccess(responses, at: source.methodLocation)
+        return (responses, stream)
+    }
+
+    private static func isSuccess(_ key: StatusKey) -> Bool {
+        switch key {
+        case .code(let code): (200..<300).contains(code)
+        case .range(let hundreds): hundreds == 2
+        case .default: false
+        }
+    }
+
+    private mutating func reportSecondSuccess(_ responses: [Response], at location: SourceLocation) {
+        let payloads = responses.filter(\.isSuccess).compactMap(\.payload)
+        guard let first = payloads.first, let other = payloads.first(where: { $0.type != first.type }) else { return }
+        schemas.diagnostics.append(
+            .warning(
+                "several-success-bodies",
+                "two successful responses have bodies of different types; the call gives the first, of"
+                    + " '\(first.mediaType)', and not the one of '\(other.mediaType)'",
+                at: location
+            )
+        )
+    }
+}
+
+/// The media types that a document offers and a generator leaves out: told once for each choice, since whole documents
+/// offer the same choice everywhere.
+struct MediaTypeAlternatives {
+    private struct Choice: Hashable {
+        var chosen: String
+        var others: [String]
+        var isResponse: Bool
+    }
+
+    private var places: [Choice: [SourceLocation]] = [:]
+
+    mutating func note(_ chosen: OrderedMap<MediaType>.Entry, _ others: [String], isResponse: Bool) {
+        guard !others.isEmpty else { return }
+        let choice = Choice(chosen: chosen.name, others: others, isResponse: isResponse)
+        places[choice, default: []].append(chosen.nameLocation)
+    }
+
+    var warnings: [Diagnostic] {
+        places.map { choice, locations in
+            let others = choice.others.map { "'\($0)'" }.joined(separator: ", ")
+            // A response that several operations refer to is one place.
+            let count = Set(locations).count
+            let elsewhere = count > 1 ? "; so it is at \(count - 1) other place\(count == 2 ? "" : "s")" : ""
+            return .warning(
+                "several-media-types",
+                "of the media types of this \(choice.isResponse ? "response" : "body"), '\(choice.chosen)' is"
+                    + " generated, and not \(others)\(elsewhere)",
+                at: locations[0]
+            )
+        }
+    }
+}

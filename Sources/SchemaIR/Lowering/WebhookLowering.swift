@@ -1,0 +1,110 @@
+import OpenAPI
+import SourceTree
+
+/// What an API sends by itself: `webhooks` (OpenAPI 3.1), and the callbacks of operations.
+struct WebhookLowering {
+    let document: Document
+    var schemas: SchemaLowering
+
+    mutating func webhooks() -> Webhooks? {
+        var all: [Webhook] = []
+        for entry in document.webhooks {
+            guard let item = document.resolve(entry.value) else { continue }
+            all += webhooks(of: item, name: entry.name, pointer: Pointer.join("#/webhooks", [entry.name]))
+        }
+        for path in document.paths {
+            for operation in document.resolve(path.value)?.operations ?? [] {
+                let pointer = Pointer.join("#/paths", [path.name, operation.method.rawValue.lowercased(), "callbacks"])
+                all += callbacks(of: operation, pointer: pointer)
+            }
+        }
+        var seen: Set<TypeReference> = []
+        let distinct = all.filter { seen.insert($0.payload).inserted }
+        guard let first = distinct.first else { return nil }
+        return Webhooks(all: distinct, event: distinct.count == 1 ? first.payload : union(of: distinct))
+    }
+
+    private mutating func callbacks(of operation: OpenAPI.Operation, pointer: String) -> [Webhook] {
+        var all: [Webhook] = []
+        for entry in operation.callbacks {
+            guard let callback = document.resolve(entry.value) else { continue }
+            for item in callback.pathItems {
+                guard let target = document.resolve(item.value) else { continue }
+                all += webhooks(
+                    of: target,
+                    name: entry.name,
+                    pointer: Pointer.join(pointer, [entry.name, item.name])
+                )
+            }
+        }
+        return all
+    }
+
+    private mutating func webhooks(of item: PathItem, name: String, pointer: String) -> [Webhook] {
+        var all: [Webhook] = []
+        for operation in item.operations {
+            guard let body = operation.requestBody.flatMap({ document.resolve($0) }),
+                let content = MediaTypeChoice.best(of: body.content), MediaTypeChoice.kind(of: content.name) == .json,
+                let schema = content.value.schema
+            else { continue }
+            let tokens = [operation.method.rawValue.lowercased(), "requestBody", "content", content.name, "schema"]
+            // Several methods of one webhook need names of their own.
+            let ownName = item.operations.count == 1 ? name : "\(name) \(operation.method.rawValue.lowercased())"
+            let place = Place(owner: .api, steps: [.webhook(ownName)], pointer: Pointer.join(pointer, tokens))
+            all.append(
+                Webhook(
+                    name: ownName,
+                    documentation: Documentation(
+                        title: operation.summary ?? item.summary,
+                        description: operation.description ?? item.description,
+                        isDeprecated: operation.deprecated,
+                        link: operation.externalDocs.map(ExternalLink.init)
+                    ),
+                    payload: schemas.lower(schema, at: place).withoutNull,
+                    location: operation.methodLocation
+                )
+            )
+        }
+        return all
+    }
+
+    // MARK: The event
+
+    private mutating func union(of webhooks: [Webhook]) -> TypeReference {
+        let discriminator = discriminator(of: webhooks)
+        let variants = webhooks.enumerated().map { index, webhook in
+            UnionType.Variant(
+                type: webhook.payload,
+                tags: discriminator.map { [$0.tags[index]] } ?? [],
+                hint: webhook.name
+            )
+        }
+        return schemas.append(
+            .union(UnionType(discriminator: discriminator?.property, variants: variants)),
+            at: Place(owner: .api, steps: [.webhookEvent], pointer: "#/webhooks"),
+            location: webhooks[0].location,
+            documentation: Documentation(description: "What the service sends by itself.")
+        )
+    }
+
+    /// The property that has another constant in every payload.
+    private func discriminator(of webhooks: [Webhook]) -> (property: String, tags: [String])? {
+        let lookup = TypeLookup(types: schemas.types)
+        let objects = webhooks.compactMap { lookup.object($0.payload) }
+        guard objects.count == webhooks.count, let first = objects.first else { return nil }
+        for property in first.properties {
+            let tags = objects.compactMap { constant(of: property.name, in: $0, lookup) }
+            if tags.count == objects.count, Set(tags).count == tags.count { return (property.name, tags) }
+        }
+        return nil
+    }
+
+    private func constant(of name: String, in object: ObjectType, _ lookup: TypeLookup) -> String? {
+        guard let property = object.properties.first(where: { $0.name == name }), property.isRequired,
+            case .declared(let id) = lookup.plain(property.type),
+            case .enumeration(let values) = lookup.types[id.index].shape, values.rawType == .string,
+            values.cases.count == 1
+        else { return nil }
+        return values.cases[0].value
+    }
+}

@@ -1,0 +1,54 @@
+/// What a request or a response carries.
+public struct Payload: Hashable, Sendable {
+    public var mediaType: String
+    public var format: Format
+    /// The whole value; for ``Format/events`` and ``Format/jsonLines`` one of the sequence.
+    public var type: TypeReference
+    public var examples: [Example]
+
+    /// How the bytes stand for the value.
+    public enum Format: Hashable, Sendable {
+        case json, text, form, xml
+        /// Bytes that are no business of a generator.
+        case bytes
+        /// `multipart/form-data`; without parts where the schema does not say which there are.
+        case multipart([Part])
+        /// Server-sent events (WHATWG HTML, section 9.2). ``Payload/type`` is that of the JSON in `data`; `binary`
+        /// where the events are not JSON.
+        case events
+        /// JSON values, one a line, or each after a record separator (RFC 7464).
+        case jsonLines
+    }
+
+    /// One part of a multipart body: a property of its schema.
+    public struct Part: Hashable, Sendable {
+        public var property: ObjectType.Property
+        public var isFile: Bool
+        /// Whether there may be several parts of that name.
+        public var isRepeated: Bool
+        /// Where the document says, and says one.
+        public var contentType: String?
+        /// Header fields of the part with the only value that the document allows, or its default.
+        public var headers: [Header]
+
+        public struct Header: Hashable, Sendable {
+            public var name: String
+            public var value: String
+        }
+    }
+}
+
+extension Payload {
+    /// The type that stands alone for the whole content; `nil` where the content is no one value.
+    public var value: TypeReference? {
+        switch format {
+        case .json, .form, .text, .xml: type
+        case .bytes, .multipart, .events, .jsonLines: nil
+        }
+    }
+
+    /// Every type that code for this payload writes.
+    public var types: [TypeReference] {
+        if case .multipart(let parts) = format { parts.filter { !$0.isFile }.map(\.property.type) } else { [type] }
+    }
+}

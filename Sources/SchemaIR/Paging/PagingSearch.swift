@@ -1,0 +1,198 @@
+/// Finds out whether an operation gives a list in pieces, and how, by what things are called.
+///
+/// A wrong guess costs more than a missed one: a name that might mean something else counts only beside another one.
+struct PagingSearch {
+    let lookup: TypeLookup
+    let operation: Operation
+    private let page: TypeReference
+    private let list: (items: PropertyPath, item: TypeReference)
+    /// The properties of the page, those in its `meta` and the like included.
+    private let fields: [(path: PropertyPath, property: ObjectType.Property)]
+    /// What of the request is text, and what is a number, by the place from which the next request may be changed.
+    private let inputs: [(key: String, place: PagePlace, type: TypeReference)]
+
+    init?(_ operation: Operation, lookup: TypeLookup) {
+        guard let success = operation.success, success.format == .json, operation.stream == nil,
+            let list = PageItems(lookup: lookup, operation: operation).find(in: success.type)
+        else { return nil }
+        self.lookup = lookup
+        self.operation = operation
+        self.list = list
+        page = success.type
+        fields = lookup.properties(of: page, alsoIn: PagingNames.containers.contains)
+        let query = operation.parameters.filter { $0.place == .query }.map {
+            (key: PagingNames.key($0.name), place: PagePlace.query($0.name), type: $0.type)
+        }
+        let body = operation.body.flatMap { $0.payload.format == .json ? $0.payload.type : nil }
+        let properties = body.map { lookup.properties(of: $0, alsoIn: PagingNames.containers.contains, depth: 1) } ?? []
+        inputs =
+            query + properties.map { (PagingNames.key($0.path.names.last ?? ""), .body($0.path), $0.property.type) }
+    }
+
+    /// - Returns: `nil` where the operation gives all at once, for all that can be seen.
+    func find() -> Paging? {
+        guard operation.method == "GET" || operation.method == "POST" else { return nil }
+        let style = link ?? cursor ?? nextURL ?? lastItem ?? offset ?? pageNumber
+        return style.map { Paging(items: list.items, item: list.item, style: $0) }
+    }
+
+    // MARK: Styles
+
+    private var link: Paging.Style? {
+        let headers = operation.responses.first { $0.isSuccess }?.headers ?? []
+        let isAsked = inputs.contains { input in
+            PagingNames.pageNumbers.contains(input.key) || PagingNames.sizes.contains(input.key)
+                || PagingNames.cursors.contains(input.key)
+        }
+        return headers.contains { $0.lowercased() == "link" } && isAsked && operation.method == "GET" ? .link : nil
+    }
+
+    private var cursor: Paging.Style? {
+        for name in PagingNames.cursors {
+            guard let input = inputs.first(where: { $0.key == name && lookup.isText($0.type) }) else { continue }
+            let answers =
+                switch name {
+                // Names that are also those of moments and of items count only with their like.
+                case "after": ["after", "endcursor", "nextcursor", "nextpage"]
+                case "startingafter": ["startingafter", "nextcursor", "next"]
+                case "start": ["next", "nextstart", "nextcursor", "nextpage"]
+                case "page": ["nextpage", "nextpagetoken", "nextcursor"]
+                case "marker": ["nextmarker", "marker"]
+                default: PagingNames.nextCursors
+                }
+            // The request's own name first: `cursor` beside `next` means `cursor`.
+            for answer in (answers.contains(name) ? [name] : []) + answers {
+                if let next = text(answer) { return .cursor(input.place, next: next) }
+            }
+        }
+        return nil
+    }
+
+    private var nextURL: Paging.Style? {
+        guard operation.method == "GET" else { return nil }
+        for name in PagingNames.nextURLs {
+            let found = fields.first { field in
+                guard isNamed(field, name), case .string(let format) = lookup.plain(field.property.type) else {
+                    return false
+                }
+                return name != "next" || ["uri", "url", "uri-reference"].contains(format)
+            }
+            if let found { return .nextURL(found.path) }
+        }
+        return nil
+    }
+
+    private var lastItem: Paging.Style? {
+        guard let hasMore else { return nil }
+        for name in PagingNames.lastItems {
+            guard let input = inputs.first(where: { $0.key == name && lookup.isText($0.type) }) else { continue }
+            if let last = text("lastid") {
+                return .lastItem(input.place, last: last, fromItem: false, hasMore: hasMore)
+            }
+            if let id = lookup.object(list.item)?.properties.first(where: { $0.name == "id" }), isString(id.type) {
+                return .lastItem(input.place, last: PropertyPath(["id"]), fromItem: true, hasMore: hasMore)
+            }
+        }
+        return nil
+    }
+
+    private var offset: Paging.Style? {
+        guard hasSize, isList || total != nil || hasMore != nil || hasEcho else { return nil }
+        let input = PagingNames.offsets.lazy.compactMap(number).first
+        return input.map { .offset($0, start: 0, end: .init(hasMore: hasMore, total: total)) }
+    }
+
+    private var pageNumber: Paging.Style? {
+        guard isList && hasSize || !isList && (total != nil || hasMore != nil || hasEcho) else { return nil }
+        let input = PagingNames.pageNumbers.lazy.compactMap(number).first
+        return input.map { .pageNumber($0, start: firstPage($0), end: .init(hasMore: hasMore, total: total)) }
+    }
+
+    // MARK: Parts
+
+    private var isList: Bool { list.items.names.isEmpty }
+    private var hasSize: Bool { inputs.contains { PagingNames.sizes.contains($0.key) && lookup.isInteger($0.type) } }
+    private var hasEcho: Bool {
+        fields.contains { PagingNames.echoes.contains(PagingNames.key($0.property.name)) }
+    }
+
+    private func isNamed(_ field: (path: PropertyPath, property: ObjectType.Property), _ name: String) -> Bool {
+        PagingNames.key(field.property.name) == name
+    }
+
+    private func text(_ name: String) -> PropertyPath? {
+        fields.first { isNamed($0, name) && isString($0.property.type) }?.path
+    }
+
+    private func isString(_ type: TypeReference) -> Bool {
+        if case .string = lookup.plain(type) { lookup.isText(type) } else { false }
+    }
+
+    private func number(_ name: String) -> PagePlace? {
+        inputs.first { $0.key == name && lookup.isInteger($0.type) }?.place
+    }
+
+    private var hasMore: PropertyPath? {
+        PagingNames.hasMore.lazy.compactMap { name in
+            fields.first { isNamed($0, name) && lookup.plain($0.property.type) == .boolean }?.path
+        }.first
+    }
+
+    private var total: PropertyPath? {
+        let own = "total" + PagingNames.key(list.items.names.last ?? "")
+        return (PagingNames.totals + [own]).lazy.compactMap { name in
+            fields.first { field in
+                guard isNamed(field, name), case .integer = lookup.plain(field.property.type) else { return false }
+                return true
+            }?.path
+        }.first
+    }
+
+    /// Most services begin with page 1; those that do not say so by a default or a minimum.
+    private func firstPage(_ place: PagePlace) -> Int {
+        guard case .query(let name) = place,
+            let parameter = operation.parameters.first(where: { $0.place == .query && $0.name == name })
+        else { return 1 }
+        if case .number(let text) = parameter.defaultValue, let number = Int(text), number == 0 || number == 1 {
+            return number
+        }
+        return parameter.minimum == "0" || PagingNames.key(name) == "pageindex" ? 0 : 1
+    }
+}
+
+/// Finds the list on a page.
+struct PageItems {
+    let lookup: TypeLookup
+    let operation: Operation
+
+    func find(in page: TypeReference) -> (items: PropertyPath, item: TypeReference)? {
+        if let item = lookup.item(of: page) { return (PropertyPath([]), item) }
+        guard let object = lookup.object(page) else { return nil }
+        if let own = choose(object, at: []) { return own }
+        // `data: {items: […]}`
+        for property in object.properties where PagingNames.itemContainers.contains(PagingNames.key(property.name)) {
+            if let inner = lookup.object(property.type), let found = choose(inner, at: [property.name]) { return found }
+        }
+        return nil
+    }
+
+    private func choose(_ object: ObjectType, at path: [String]) -> (items: PropertyPath, item: TypeReference)? {
+        let lists = object.properties.compactMap { property in
+            lookup.item(of: property.type).map { (name: property.name, item: $0) }
+        }.filter { !PagingNames.notItems.contains(PagingNames.key($0.name)) }
+        func made(_ list: (name: String, item: TypeReference)) -> (PropertyPath, TypeReference) {
+            (PropertyPath(path + [list.name]), list.item)
+        }
+        for name in PagingNames.items {
+            if let list = lists.first(where: { PagingNames.key($0.name) == name }) { return made(list) }
+        }
+        // `/v1/customers` gives `customers`.
+        let words = PathTemplate.words(of: operation.path).reversed().map(PagingNames.key)
+        for word in words {
+            if let list = lists.first(where: { PagingNames.key($0.name) == word }) { return made(list) }
+        }
+        if lists.count == 1 { return made(lists[0]) }
+        let objects = lists.filter { lookup.object($0.item) != nil }
+        return objects.count == 1 ? made(objects[0]) : nil
+    }
+}

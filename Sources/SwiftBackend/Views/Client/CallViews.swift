@@ -1,0 +1,72 @@
+import SchemaIR
+
+/// Makes the descriptions of calls.
+struct CallViews {
+    let views: TypeViews
+    let credentials: Credentials
+    let scope: TypeNames.Scope
+
+    /// - Parameter client: what sends the call, as the function around it calls it.
+    func view(of operation: SchemaIR.Operation, _ arguments: Arguments, client: String) -> CallView {
+        let success = operation.success.map(ResponseContent.init)
+        let paging = operation.paging.flatMap { paging in
+            operation.success.map { PagingExpressions(paging: paging, page: $0.type, views: views) }
+        }
+        return CallView(
+            client: client,
+            method: Self.method(operation.method),
+            path: StringLiteral.swift(operation.path),
+            id: StringLiteral.swift(operation.identity),
+            parameters: zip(operation.parameters, arguments.parameters).map {
+                Self.parameter($0, value: Identifier.quoted($1.name))
+            },
+            body: operation.body.map { RequestContent($0.payload).expression(arguments) },
+            response: success?.format ?? ".none",
+            accept: success?.accept,
+            errors: operation.documentedErrors.map {
+                "\(StringLiteral.swift($0.key)): \(views.types.type($0.type, in: scope).name).self"
+            },
+            security: operation.security.map(credentials.expression),
+            maxRetries: operation.maxRetries.map(String.init),
+            paging: paging.map { .init(items: $0.items, style: $0.style) }
+        )
+    }
+
+    private static let knownMethods: Set<String> = [
+        "GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH",
+    ]
+
+    private static func method(_ method: String) -> String {
+        knownMethods.contains(method) ? ".\(method.lowercased())" : ".init(\(StringLiteral.swift(method)))"
+    }
+
+    private static func parameter(_ parameter: Parameter, value: String) -> String {
+        var arguments = [StringLiteral.swift(parameter.name), value]
+        switch parameter.encoding {
+        case .content:
+            arguments.append("style: .json")
+        case .style(let style, let explode, let allowReserved):
+            let (defaultStyle, defaultExplode) =
+                parameter.place == .path || parameter.place == .header ? ("simple", false) : ("form", true)
+            if style != defaultStyle { arguments.append("style: .\(style)") }
+            // Of `deepObject` only the exploded form is defined, whatever the document says.
+            let explodesByDefault = style == defaultStyle && defaultExplode
+            if style != "deepObject", explode != explodesByDefault { arguments.append("explode: \(explode)") }
+            if allowReserved, parameter.place == .query { arguments.append("allowReserved: true") }
+        }
+        return ".\(parameter.place.rawValue)(\(arguments.joined(separator: ", ")))"
+    }
+}
+
+extension SchemaIR.Operation {
+    /// What errors and stubs call the operation.
+    var identity: String { operationID ?? "\(method) \(path)" }
+
+    /// The errors whose bodies can be read, by status.
+    var documentedErrors: [(key: String, type: TypeReference)] {
+        responses.compactMap { response in
+            guard !response.isSuccess, let payload = response.payload, payload.format == .json else { return nil }
+            return (response.key, payload.type)
+        }
+    }
+}

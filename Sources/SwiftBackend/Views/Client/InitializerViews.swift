@@ -1,0 +1,78 @@
+/// Makes the client's initializers: one that takes texts, and one that takes credentials of every kind.
+struct InitializerViews {
+    let credentials: Credentials
+    let options: SwiftOptions
+
+    var parameters: String {
+        let texts = credentials.arguments.map {
+            ParameterList.Parameter($0.name, type: "String?", defaultValue: "nil")
+        }
+        return ParameterList(parameters: texts + rest).text(room: 108)
+    }
+
+    var documentation: String? {
+        comment(
+            "Creates a client. What is not given is looked up in the environment.",
+            credentials.arguments.map {
+                ($0.name, "\($0.documentation) Default: the environment variable `\(prefix)_\($0.variable)`.")
+            }
+        )
+    }
+
+    /// `nil` where the client has no use for credentials.
+    var credentialInitializer: ClientFileView.CredentialInitializer? {
+        let schemes = credentials.schemes.compactMap { scheme in
+            scheme.credentialArgument.map { (scheme: scheme, argument: $0) }
+        }
+        guard !schemes.isEmpty else { return nil }
+        // With several ways of authenticating, a caller has one of them.
+        let defaultValue = schemes.count == 1 ? nil : "nil"
+        let passed =
+            schemes.map { "\(Identifier.label($0.argument)): \($0.scheme.credential)" }
+            + rest.map { "\($0.label): \($0.label)" }
+        return .init(
+            documentation: comment(
+                "Creates a client with credentials that are not known yet, or that change:"
+                    + " `\(schemes[0].argument): .provider { try await … }`.",
+                schemes.map { ($0.argument, "Where it is `nil`, the environment is asked.") }
+            ),
+            parameters: ParameterList(
+                parameters: schemes.map { .init($0.argument, type: "Credential?", defaultValue: defaultValue) } + rest
+            ).text(room: 108),
+            arguments: ParameterList.parenthesized(passed, room: 98),
+            credentials: schemes.map { "\(StringLiteral.swift($0.scheme.name)): \(Identifier.quoted($0.argument))" }
+        )
+    }
+
+    // MARK: What both have
+
+    private var prefix: String { options.environmentPrefix }
+
+    private var rest: [ParameterList.Parameter] {
+        (options.webhookSignature == nil ? [] : [.init("webhookSecret", type: "String?", defaultValue: "nil")])
+            + [
+                .init("baseURL", type: "String?", defaultValue: "nil"),
+                .init("configuration", type: "ClientConfiguration", defaultValue: "ClientConfiguration()"),
+            ]
+    }
+
+    private func comment(_ summary: String, _ parameters: [(name: String, documentation: String?)]) -> String? {
+        var comment = DocComment()
+        comment.add(summary)
+        let secret = (
+            "webhookSecret",
+            "What webhooks are signed with. Default: the environment variable `\(prefix)_WEBHOOK_SECRET`."
+        )
+        comment.addParameters(
+            parameters + (options.webhookSignature == nil ? [] : [secret]) + [
+                (
+                    "baseURL",
+                    "Where the API is served. Default: the environment variable `\(prefix)_BASE_URL`,"
+                        + " else what the document says."
+                ),
+                ("configuration", "Everything else: transport, time limits, retries, headers of your own."),
+            ]
+        )
+        return comment.text
+    }
+}

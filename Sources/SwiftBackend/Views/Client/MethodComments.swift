@@ -1,0 +1,51 @@
+import SchemaIR
+
+/// Writes the documentation of functions.
+struct MethodComments {
+    let views: TypeViews
+    let scope: TypeNames.Scope
+    let errorType: String
+
+    /// The comment of the function that a caller meets first.
+    func first(_ form: OperationForm, _ arguments: [Arguments.Argument], body: String?) -> String? {
+        let operation = form.operation
+        var comment = DocComment(operation)
+        comment.add("`\(operation.method) \(operation.path)`")
+        comment.addParameters((body.map { [("body", $0)] } ?? []) + arguments.map { ($0.name, $0.documentation) })
+        addEnd(operation, to: &comment)
+        return comment.text
+    }
+
+    /// The comment of the function that takes the body as one value.
+    func second(_ form: OperationForm, _ arguments: Arguments) -> String? {
+        let operation = form.operation
+        var comment = DocComment()
+        comment.add(operation.summary ?? "`\(operation.method) \(operation.path)`")
+        comment.add("The same call, with the body as one value.")
+        comment.addParameters(
+            [("body", arguments.body?.documentation)] + arguments.ordered.map { ($0.name, $0.documentation) }
+        )
+        addThrowing(operation, to: &comment)
+        return comment.text
+    }
+
+    private func addEnd(_ operation: SchemaIR.Operation, to comment: inout DocComment) {
+        let response = operation.responses.first { $0.isSuccess && $0.payload != nil }
+        if operation.paging != nil {
+            comment.addField("Returns", "The items of all pages, each page asked for when its turn comes.")
+        } else {
+            comment.addField("Returns", response?.description)
+        }
+        addThrowing(operation, to: &comment)
+    }
+
+    /// What is lazy throws later, and a function that does not throw cannot document it as its own.
+    private func addThrowing(_ operation: SchemaIR.Operation, to comment: inout DocComment) {
+        let bodies = operation.documentedErrors.map { "``\(views.types.type($0.type, in: scope).name)`` (\($0.key))" }
+        let documented = bodies.isEmpty ? "" : " Its documented bodies: \(bodies.joined(separator: ", "))."
+        comment.addField(
+            "Throws",
+            "``\(errorType)``\(operation.paging == nil ? "" : ", when it is iterated").\(documented)"
+        )
+    }
+}

@@ -1,0 +1,88 @@
+import SchemaIR
+
+/// How a paged call finds items and the next page, as Swift expressions over the types of the page.
+struct PagingExpressions {
+    let paging: Paging
+    let page: TypeReference
+    let views: TypeViews
+
+    /// The type that a call gives.
+    func type(in scope: TypeNames.Scope) -> String {
+        let item = views.types.spelling(paging.item, in: scope)
+        return "PagedItems<\(views.types.spelling(page.withoutNull, in: scope)), \(item)>"
+    }
+
+    var items: String {
+        paging.items.names.isEmpty ? "{ $0 }" : "{ \(path(paging.items, from: "$0", in: page).text) }"
+    }
+
+    var style: String {
+        switch paging.style {
+        case .cursor(let place, let next): ".cursor(\(spelled(place))) { \(text(next, from: "$0", in: page)) }"
+        case .nextURL(let next): ".nextURL { \(text(next, from: "$0", in: page)) }"
+        case .link: ".link"
+        case .offset(let place, let start, let end): ".offset(\(arguments(place, start, default: 0, end)))"
+        case .pageNumber(let place, let start, let end): ".pageNumber(\(arguments(place, start, default: 1, end)))"
+        case .lastItem(let place, let last, let fromItem, let hasMore):
+            ".lastItem(\(([spelled(place)] + closures(.init(hasMore: hasMore))).joined(separator: ", "))) "
+                + "{ \(lastItem(last, fromItem: fromItem)) }"
+        }
+    }
+
+    private func arguments(_ place: PagePlace, _ start: Int, default: Int, _ end: Paging.End) -> String {
+        let first = start == `default` ? [] : ["start: \(start)"]
+        return ([spelled(place)] + first + closures(end)).joined(separator: ", ")
+    }
+
+    private func closures(_ end: Paging.End) -> [String] {
+        [("hasMore", end.hasMore), ("total", end.total)].compactMap { label, path in
+            path.map { "\(label): { \(self.path($0, from: "$0", in: page).text) }" }
+        }
+    }
+
+    private func lastItem(_ last: PropertyPath, fromItem: Bool) -> String {
+        guard fromItem else { return text(last, from: "$0", in: page) }
+        let items = path(paging.items, from: "$0", in: page)
+        return text(last, from: "\(items.text)\(items.isOptional ? "?" : "").last?", in: paging.item, isOptional: true)
+    }
+
+    private func spelled(_ place: PagePlace) -> String {
+        switch place {
+        case .query(let name): ".query(\(StringLiteral.swift(name)))"
+        case .body(let path): ".body(\(StringLiteral.swift(path.description)))"
+        }
+    }
+
+    // MARK: Paths
+
+    /// What a path means, as text that goes into the next request.
+    private func text(_ path: PropertyPath, from root: String, in type: TypeReference, isOptional: Bool = false)
+        -> String
+    {
+        let found = self.path(path, from: root, in: type, isOptional: isOptional)
+        if found.type.map({ views.types.spelling($0.withoutNull, in: []) }) == "String" { return found.text }
+        return found.isOptional ? "(\(found.text)).map { String(describing: $0) }" : "String(describing: \(found.text))"
+    }
+
+    /// - Parameter isOptional: whether the root may be `nil`, and already has a question mark.
+    private func path(
+        _ path: PropertyPath,
+        from root: String,
+        in type: TypeReference,
+        isOptional: Bool = false
+    ) -> (text: String, isOptional: Bool, type: TypeReference?) {
+        var result = (text: root, isOptional: isOptional, type: Optional(type))
+        var isLastOptional = false
+        for name in path.names {
+            guard let object = result.type.flatMap(views.object),
+                let index = object.properties.firstIndex(where: { $0.name == name })
+            else { return result }
+            let property = object.properties[index]
+            result.text += "\(isLastOptional ? "?" : "").\(Identifier.quoted(views.propertyNames(of: object)[index]))"
+            isLastOptional = !property.isRequired || property.isNullable
+            result.isOptional = result.isOptional || isLastOptional
+            result.type = property.type
+        }
+        return result
+    }
+}

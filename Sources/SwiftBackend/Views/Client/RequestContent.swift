@@ -1,0 +1,111 @@
+import SchemaIR
+
+/// What a request carries, as Swift: the type of the argument, and what is made of it.
+struct RequestContent {
+    let payload: Payload
+
+    init(_ payload: Payload) {
+        self.payload = payload
+    }
+
+    /// The type of the argument that is the body.
+    func type(_ types: SwiftTypes, in scope: TypeNames.Scope) -> String {
+        switch payload.format {
+        case .json, .form, .text, .xml: types.spelling(payload.type.withoutNull, in: scope)
+        case .bytes, .events: "HTTPBody"
+        case .multipart: "[MultipartPart]"
+        case .jsonLines: "[\(types.spelling(payload.type, in: scope))]"
+        }
+    }
+
+    /// The body's expression in the description of the call.
+    func expression(_ arguments: Arguments) -> String {
+        switch payload.format {
+        case .json:
+            return payload.mediaType == "application/json" ? ".json(body)" : ".json(body, \(contentType(arguments)))"
+        case .form: return ".form(body)"
+        case .text, .xml: return ".text(body, \(contentType(arguments)))"
+        case .bytes, .events: return ".stream(body, \(contentType(arguments)))"
+        case .jsonLines:
+            let isCommon = payload.mediaType == "application/jsonl"
+            return isCommon ? ".jsonLines(body)" : ".jsonLines(body, \(contentType(arguments)))"
+        case .multipart(let parts):
+            guard !parts.isEmpty else { return ".multipart(body)" }
+            let lines = zip(parts, arguments.parts).map { "    \(Self.part($0, value: Identifier.quoted($1.name))),\n" }
+            return ".multipart([\n\(lines.joined())])"
+        }
+    }
+
+    private static func part(_ part: Payload.Part, value: String) -> String {
+        var arguments = [StringLiteral.swift(part.property.name), value]
+        if let contentType = part.contentType { arguments.append("contentType: \(StringLiteral.swift(contentType))") }
+        if !part.headers.isEmpty {
+            let fields = part.headers.map { "\(StringLiteral.swift($0.name)): \(StringLiteral.swift($0.value))" }
+            arguments.append("headers: [\(fields.joined(separator: ", "))]")
+        }
+        let function = !part.isFile ? "value" : part.isRepeated ? "files" : "file"
+        return ".\(function)(\(arguments.joined(separator: ", ")))"
+    }
+
+    // MARK: Media types
+
+    /// Whether the document leaves open what the body is: a range of media types, or a multipart body whose boundary
+    /// only its maker knows.
+    var needsContentType: Bool {
+        switch payload.format {
+        case .json, .form, .multipart: false
+        case .text, .bytes, .events, .jsonLines, .xml:
+            payload.mediaType.contains("*") || payload.mediaType.lowercased().hasPrefix("multipart/")
+        }
+    }
+
+    var defaultContentType: String? {
+        switch payload.mediaType {
+        case "*/*", "application/*": "application/octet-stream"
+        case "text/*": "text/plain"
+        default: nil
+        }
+    }
+
+    private func contentType(_ arguments: Arguments) -> String {
+        if let argument = arguments.contentType { return "contentType: \(argument.name)" }
+        return "contentType: \(StringLiteral.swift(payload.mediaType))"
+    }
+}
+
+/// What a response carries, as Swift: the type that a call gives, and how it is read.
+struct ResponseContent {
+    let payload: Payload
+
+    init(_ payload: Payload) {
+        self.payload = payload
+    }
+
+    func type(_ types: SwiftTypes, in scope: TypeNames.Scope) -> String {
+        switch payload.format {
+        case .json, .text, .form, .xml: types.spelling(payload.type, in: scope)
+        case .bytes, .multipart: "HTTPBody"
+        case .events: "EventStream<\(isUndecoded ? "ServerSentEvent" : types.spelling(payload.type, in: scope))>"
+        case .jsonLines: "JSONLines<\(types.spelling(payload.type, in: scope))>"
+        }
+    }
+
+    /// Events that are not JSON, or not all of one type.
+    private var isUndecoded: Bool { payload.type == .binary }
+
+    var format: String {
+        switch payload.format {
+        case .json: ".json"
+        case .text, .form, .xml: ".text"
+        case .bytes, .multipart: ".body"
+        case .events: ".events"
+        case .jsonLines: ".jsonLines"
+        }
+    }
+
+    /// What `Accept` says, where it is not what the format says by itself.
+    var accept: String? {
+        ["application/json", "text/plain", "text/event-stream", "application/jsonl", "*/*"].contains(payload.mediaType)
+            ? nil : StringLiteral.swift(payload.mediaType)
+    }
+}
