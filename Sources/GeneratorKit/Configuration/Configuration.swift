@@ -1,5 +1,6 @@
 import SchemaIR
 import SourceTree
+import SwiftBackend
 
 /// What a user decided about a run. Everything has a default but the document and where the output goes.
 public struct Configuration: Sendable {
@@ -25,7 +26,12 @@ public struct Configuration: Sendable {
     public var environmentPrefix: String?
     /// Nil: the document's `info.version`.
     public var version: String?
-    /// How operations are grouped, and other names for single ones.
+    /// Nil: those that services commonly use.
+    public var requestIDHeaders: [String]?
+    public var idempotencyHeader: String?
+    /// Nil: webhooks are not signed, for all that is known.
+    public var webhookSignature: WebhookSignature?
+    /// How operations are grouped, how lists in pieces are found, and what is different for single operations.
     public var lowering = LoweringOptions()
     /// Swift names by JSON pointer: `#/components/schemas/Error`.
     public var names: [String: String] = [:]

@@ -9,6 +9,10 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
     case version
     case groupBy
     case operations
+    case paging
+    case requestIDHeaders
+    case idempotencyHeader
+    case webhooks
     case names
     case formats
     case keepUnknownProperties
@@ -22,7 +26,11 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .environmentPrefix: "letters, digits and underscores"
         case .version: "a text"
         case .groupBy: "`tag` or `path`"
-        case .operations: "a mapping from `operationId` or `METHOD /path` to `name` and `group`"
+        case .operations: "a mapping from `operationId` or `METHOD /path` to what is different for the operation"
+        case .paging: "`auto` or `off`"
+        case .requestIDHeaders: "a sequence of names of header fields"
+        case .idempotencyHeader: "the name of a header field"
+        case .webhooks: "a mapping with `signature`"
         case .names: "a mapping from JSON pointers into the document to Swift names"
         case .formats: "a mapping from formats to Swift types"
         case .keepUnknownProperties: "`true` or `false`"
@@ -40,7 +48,12 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
             "What the names of environment variables begin with. Default: made from the module's name."
         case .version: "The version of the generated package. Default: the document's `info.version`."
         case .groupBy: "Whether operations are grouped by their first tag (the default) or by their path."
-        case .operations: "Other names and groups for single operations."
+        case .operations: "Other names and groups, paging and retries for single operations."
+        case .paging: "Whether lists that come in pages are found (the default) or left as they are."
+        case .requestIDHeaders:
+            "The response headers in which the service names a request. Default: those that services commonly use."
+        case .idempotencyHeader: "The header for a key by which the service knows a repeated call. Default: none."
+        case .webhooks: "How the service signs what it sends by itself."
         case .names: "Other names for single types and properties."
         case .formats: "Swift types to use for values of a `format`."
         case .keepUnknownProperties:
@@ -54,12 +67,52 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
 public enum OperationKey: String, CaseIterable, Sendable {
     case name
     case group
+    case paging
+    case retries
 
     /// What the key is for.
     public var meaning: String {
         switch self {
         case .name: "The name to use in place of the `operationId`."
         case .group: "The group to put the operation into."
+        case .paging: "`off`, or how the operation gives a list in pages."
+        case .retries: "How often a failed call is repeated, in place of what the client says."
+        }
+    }
+}
+
+/// Everything that a configuration may say about how an operation gives a list in pages.
+public enum PagingKey: String, CaseIterable, Sendable {
+    case style
+    case request
+    case items
+    case next
+    case hasMore
+    case total
+    case start
+
+    /// What the key is for.
+    public var meaning: String {
+        switch self {
+        case .style: "`cursor`, `offset`, `pageNumber`, `link`, `nextURL` or `lastItem`."
+        case .request: "Where the request says which page: `query.NAME`, or `body.NAME` with a path of properties."
+        case .items: "Where a page has its items, as a path of properties."
+        case .next: "Where a page has the cursor, the URL, or the name of its last item."
+        case .hasMore: "Where a page has a boolean that says whether there are more."
+        case .total: "Where a page has the number of all items (`offset`), or of all pages (`pageNumber`)."
+        case .start: "The number of the first item or page. Default: 0 for items, 1 for pages."
+        }
+    }
+}
+
+/// Everything that a configuration may say about webhooks.
+public enum WebhookKey: String, CaseIterable, Sendable {
+    case signature
+
+    /// What the key is for.
+    public var meaning: String {
+        switch self {
+        case .signature: "`metronome`, `github`, `stripe` or `standardWebhooks`, or the fields of another scheme."
         }
     }
 }

@@ -38,6 +38,12 @@ struct ConfigurationReader {
                 configuration.lowering.grouping = grouping
             }
         case .operations: configuration.lowering.operations = operations(node)
+        case .paging:
+            let isFound = value(node, key) { ["auto": true, "off": false][$0] }
+            configuration.lowering.findsPaging = isFound ?? true
+        case .requestIDHeaders: configuration.requestIDHeaders = headers(node, key)
+        case .idempotencyHeader: configuration.idempotencyHeader = value(node, key) { $0.isHeaderName ? $0 : nil }
+        case .webhooks: configuration.webhookSignature = webhookSignature(node)
         case .names: configuration.names = names(node)
         case .formats: configuration.formats = formats(node)
         case .keepUnknownProperties: configuration.lowering.keepsUnknownProperties = flag(node, key)
@@ -51,7 +57,7 @@ struct ConfigurationReader {
         return Configuration.WrittenPath(Path.resolving(path, in: folder), at: node.location)
     }
 
-    private mutating func value<Value>(_ node: Node, _ key: ConfigurationKey, _ make: (String) -> Value?) -> Value? {
+    mutating func value<Value>(_ node: Node, _ key: ConfigurationKey, _ make: (String) -> Value?) -> Value? {
         guard let text = text(node, "`\(key.rawValue)`", key.form) else { return nil }
         if let value = make(text) { return value }
         invalid("`\(key.rawValue)` has to be \(key.form), which \"\(text)\" is not", at: node)
@@ -72,7 +78,7 @@ struct ConfigurationReader {
         }
     }
 
-    private mutating func text(_ node: Node, _ name: String, _ form: String) -> String? {
+    mutating func text(_ node: Node, _ name: String, _ form: String) -> String? {
         if let text = node.string { return text }
         wrongType("\(name) has to be \(form), but it is \(node.kind.phrase)", at: node)
         return nil
@@ -80,21 +86,16 @@ struct ConfigurationReader {
 
     // MARK: - Mappings
 
-    private mutating func operations(_ node: Node) -> [String: LoweringOptions.OperationOverride] {
-        var operations: [String: LoweringOptions.OperationOverride] = [:]
-        for member in members(of: node, "`operations`") {
-            var override = LoweringOptions.OperationOverride()
-            for (key, property) in members(of: member.value, "an operation", OperationKey.self) {
-                guard let text = text(property.value, "`\(key.rawValue)`", "a text") else { continue }
-                if text.isEmpty { invalid("`\(key.rawValue)` is empty", at: property.value) }
-                switch key {
-                case .name: override.name = text
-                case .group: override.group = text
-                }
-            }
-            operations[member.key] = override
+    private mutating func headers(_ node: Node, _ key: ConfigurationKey) -> [String]? {
+        guard let items = node.items else {
+            wrongType("`\(key.rawValue)` has to be \(key.form), but it is \(node.kind.phrase)", at: node)
+            return nil
         }
-        return operations
+        return items.compactMap { item in
+            guard let name = text(item, "one of `\(key.rawValue)`", "the name of a header field") else { return nil }
+            if !name.isHeaderName { invalid("\"\(name)\" is no name of a header field", at: item) }
+            return name
+        }
     }
 
     private mutating func names(_ node: Node) -> [String: String] {
@@ -131,14 +132,14 @@ struct ConfigurationReader {
         return formats
     }
 
-    private mutating func members(of node: Node, _ name: String) -> [Node.Member] {
+    mutating func members(of node: Node, _ name: String) -> [Node.Member] {
         if let members = node.members { return Array(members) }
         wrongType("\(name) has to be a mapping, but it is \(node.kind.phrase)", at: node)
         return []
     }
 
     /// The members whose keys are known; the others are errors.
-    private mutating func members<Key>(of node: Node, _ name: String, _: Key.Type) -> [(key: Key, member: Node.Member)]
+    mutating func members<Key>(of node: Node, _ name: String, _: Key.Type) -> [(key: Key, member: Node.Member)]
     where Key: RawRepresentable<String> & CaseIterable {
         members(of: node, name).compactMap { member in
             if let key = Key(rawValue: member.key) { return (key, member) }
@@ -149,7 +150,7 @@ struct ConfigurationReader {
 
     // MARK: - Problems
 
-    private mutating func unknownKey(_ member: Node.Member, known: [String]) {
+    mutating func unknownKey(_ member: Node.Member, known: [String]) {
         let hint =
             NameSuggestion.nearest(to: member.key, among: known).map { "did you mean `\($0)`?" }
             ?? "known are " + known.map { "`\($0)`" }.joined(separator: ", ")
@@ -157,17 +158,17 @@ struct ConfigurationReader {
         problems.append(.error("unknown-key", message, at: member.keyLocation, notes: [.init(hint)]))
     }
 
-    private mutating func wrongType(_ message: String, at node: Node) {
+    mutating func wrongType(_ message: String, at node: Node) {
         problems.append(.error("wrong-type", message, at: node.location))
     }
 
-    private mutating func invalid(_ message: String, at node: Node) {
+    mutating func invalid(_ message: String, at node: Node) {
         problems.append(.error("invalid-value", message, at: node.location))
     }
 }
 
 extension Node.Kind {
-    fileprivate var phrase: String {
+    var phrase: String {
         switch self {
         case .null: "empty"
         case .bool: "a boolean"
@@ -184,5 +185,10 @@ extension String {
     /// A name that every shell takes (POSIX, section 8.1).
     fileprivate var isEnvironmentName: Bool {
         wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil
+    }
+
+    /// A token (RFC 9110, section 5.1).
+    var isHeaderName: Bool {
+        wholeMatch(of: /[A-Za-z0-9!#$%&'*+.^_`|~-]+/) != nil
     }
 }

@@ -78,6 +78,9 @@ public struct Pipeline: Sendable {
             clientName: configuration.client,
             environmentPrefix: configuration.environmentPrefix,
             packageVersion: configuration.version,
+            requestIDHeaders: configuration.requestIDHeaders,
+            idempotencyHeader: configuration.idempotencyHeader,
+            webhookSignature: configuration.webhookSignature,
             names: configuration.names,
             formats: configuration.formats
         )

@@ -44,7 +44,10 @@ extension OperationLowering {
         case .json: return made(.json, entry.value.schema.map { schemas.lower($0, at: place) } ?? .any)
         // Forms are what browsers send; a server that answers with one is read as text.
         case .form where isResponse: return made(.text, .string(format: nil))
-        case .form: return made(.form, entry.value.schema.map { schemas.lower($0, at: place) } ?? .any)
+        case .form:
+            var payload = made(.form, entry.value.schema.map { schemas.lower($0, at: place) } ?? .any)
+            payload.styles = Self.styles(of: entry.value)
+            return payload
         case .multipart where isResponse: return made(.bytes, .binary)
         case .multipart:
             let properties = Place(owner: place.owner, pointer: place.pointer)
@@ -54,6 +57,16 @@ extension OperationLowering {
         case .jsonLines: return made(.jsonLines, line(of: entry.value, at: place))
         case .bytes, .events: return made(.bytes, .binary)
         case .xml: return made(.xml, .string(format: nil))
+        }
+    }
+
+    /// OpenAPI 3.0.4, section 4.7.15.1.2: `form`, exploded, unless the document says otherwise.
+    private static func styles(of mediaType: MediaType) -> [Payload.PropertyStyle] {
+        mediaType.encoding.compactMap { entry in
+            let style = entry.value.style ?? .form
+            guard style != .form || entry.value.explode == false else { return nil }
+            let explode = entry.value.explode == style.explodeByDefault ? nil : entry.value.explode
+            return .init(name: entry.name, style: style.rawValue, explode: style == .deepObject ? nil : explode)
         }
     }
 

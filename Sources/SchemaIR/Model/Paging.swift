@@ -25,7 +25,7 @@ public struct Paging: Hashable, Sendable {
     public struct End: Hashable, Sendable {
         /// A boolean.
         public var hasMore: PropertyPath?
-        /// The number of all items.
+        /// The number of all items, or of all pages where pages are numbered.
         public var total: PropertyPath?
 
         public init(hasMore: PropertyPath? = nil, total: PropertyPath? = nil) {

@@ -5,6 +5,14 @@ public struct Payload: Hashable, Sendable {
     /// The whole value; for ``Format/events`` and ``Format/jsonLines`` one of the sequence.
     public var type: TypeReference
     public var examples: [Example]
+    /// How single properties of a form are written, where that is not as usual.
+    public var styles: [PropertyStyle] = []
+
+    public struct PropertyStyle: Hashable, Sendable {
+        public var name: String
+        public var style: String
+        public var explode: Bool?
+    }
 
     /// How the bytes stand for the value.
     public enum Format: Hashable, Sendable {

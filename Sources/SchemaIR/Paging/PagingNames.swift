@@ -12,9 +12,6 @@ enum PagingNames {
         "pagecursor", "paginationtoken", "paginationcursor", "startcursor", "aftercursor", "nextmarker", "marker",
         "bookmark", "pageafter", "startingafter", "after", "start", "page",
     ]
-    /// Those of them that mean something else unless the page has a name of the same kind.
-    static let doubtfulCursors: Set<String> = ["after", "startingafter", "start", "page", "marker"]
-
     /// Texts of a page.
     static let nextCursors = [
         "nextpage", "nextcursor", "nextpagetoken", "nexttoken", "continuationtoken", "nextcontinuationtoken",
@@ -34,6 +31,7 @@ enum PagingNames {
         "total", "totalcount", "totalresults", "totalitems", "totalrecords", "totalelements", "totalentries",
         "totalsize", "totalhits", "totalrows", "resultcount",
     ]
+    static let totalPages = ["totalpages", "pagecount", "lastpage", "numpages", "totalpagecount"]
     /// Echoes of the request, which only a page of a list has.
     static let echoes: Set<String> = [
         "totalpages", "pagecount", "lastpage", "numpages", "offset", "page", "pagenumber", "perpage", "pagesize",

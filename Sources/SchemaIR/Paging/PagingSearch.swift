@@ -24,7 +24,11 @@ struct PagingSearch {
             (key: PagingNames.key($0.name), place: PagePlace.query($0.name), type: $0.type)
         }
         let body = operation.body.flatMap { $0.payload.format == .json ? $0.payload.type : nil }
-        let properties = body.map { lookup.properties(of: $0, alsoIn: PagingNames.containers.contains, depth: 1) } ?? []
+        // A body that has the list itself is one that changes it, and echoes what the page says.
+        let isChange = body.flatMap { lookup.type(at: list.items, in: $0) } != nil
+        let properties =
+            isChange
+            ? [] : body.map { lookup.properties(of: $0, alsoIn: PagingNames.containers.contains, depth: 1) } ?? []
         inputs =
             query + properties.map { (PagingNames.key($0.path.names.last ?? ""), .body($0.path), $0.property.type) }
     }
@@ -48,7 +52,9 @@ struct PagingSearch {
     }
 
     private var cursor: Paging.Style? {
-        for name in PagingNames.cursors {
+        // Where a list can be had in two ways, and the other one is the usual one (`useMarker`).
+        let cursors = PagingNames.cursors.filter { name in !inputs.contains { $0.key == "use\(name)" } }
+        for name in cursors {
             guard let input = inputs.first(where: { $0.key == name && lookup.isText($0.type) }) else { continue }
             let answers =
                 switch name {
@@ -99,13 +105,13 @@ struct PagingSearch {
     private var offset: Paging.Style? {
         guard hasSize, isList || total != nil || hasMore != nil || hasEcho else { return nil }
         let input = PagingNames.offsets.lazy.compactMap(number).first
-        return input.map { .offset($0, start: 0, end: .init(hasMore: hasMore, total: total)) }
+        return input.map { .offset($0, start: first($0) ?? 0, end: .init(hasMore: hasMore, total: total)) }
     }
 
     private var pageNumber: Paging.Style? {
         guard isList && hasSize || !isList && (total != nil || hasMore != nil || hasEcho) else { return nil }
         let input = PagingNames.pageNumbers.lazy.compactMap(number).first
-        return input.map { .pageNumber($0, start: firstPage($0), end: .init(hasMore: hasMore, total: total)) }
+        return input.map { .pageNumber($0, start: first($0) ?? 1, end: .init(hasMore: hasMore, total: pages)) }
     }
 
     // MARK: Parts
@@ -139,8 +145,13 @@ struct PagingSearch {
     }
 
     private var total: PropertyPath? {
-        let own = "total" + PagingNames.key(list.items.names.last ?? "")
-        return (PagingNames.totals + [own]).lazy.compactMap { name in
+        integer(PagingNames.totals + ["total" + PagingNames.key(list.items.names.last ?? "")])
+    }
+
+    private var pages: PropertyPath? { integer(PagingNames.totalPages) }
+
+    private func integer(_ names: [String]) -> PropertyPath? {
+        names.lazy.compactMap { name in
             fields.first { field in
                 guard isNamed(field, name), case .integer = lookup.plain(field.property.type) else { return false }
                 return true
@@ -148,15 +159,15 @@ struct PagingSearch {
         }.first
     }
 
-    /// Most services begin with page 1; those that do not say so by a default or a minimum.
-    private func firstPage(_ place: PagePlace) -> Int {
+    /// The first number, where a default or a minimum says it: most services begin with page 1 and offset 0.
+    private func first(_ place: PagePlace) -> Int? {
         guard case .query(let name) = place,
             let parameter = operation.parameters.first(where: { $0.place == .query && $0.name == name })
-        else { return 1 }
+        else { return nil }
         if case .number(let text) = parameter.defaultValue, let number = Int(text), number == 0 || number == 1 {
             return number
         }
-        return parameter.minimum == "0" || PagingNames.key(name) == "pageindex" ? 0 : 1
+        return parameter.minimum.flatMap { ["0": 0, "1": 1][$0] }
     }
 }
 

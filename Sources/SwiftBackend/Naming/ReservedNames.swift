@@ -63,7 +63,8 @@ enum ReservedNames {
     /// be hidden: nothing refers to them by a bare name.
     static let runtime: Set<String> = [
         "APIClient", "APIError", "APIOperation", "APIService", "CalendarDate", "ClientConfiguration", "Credential",
-        "EventStream", "Fields", "FilePart", "HTTPBody", "JSONCodable", "JSONLines", "JSONValue", "MultipartPart",
+        "EventStream", "Fields", "FilePart", "FormFieldStyle", "HTTPBody", "JSONCodable", "JSONLines", "JSONValue",
+        "MultipartPart",
         "ObjectLayout", "ObjectModel", "OpenEnum", "PagedItems", "ServerSentEvent", "ServiceClient", "StubOperation",
         "UnionModel", "UnionVariants", "WebhookReceiver",
     ]

@@ -6,8 +6,10 @@ struct CallViews {
     let credentials: Credentials
     let scope: TypeNames.Scope
 
-    /// - Parameter client: what sends the call, as the function around it calls it.
-    func view(of operation: SchemaIR.Operation, _ arguments: Arguments, client: String) -> CallView {
+    /// - Parameters:
+    ///   - client: what sends the call, as the function around it calls it.
+    ///   - isPrepared: whether statements stand before the call.
+    func view(of operation: SchemaIR.Operation, _ arguments: Arguments, client: String, isPrepared: Bool) -> CallView {
         let success = operation.success.map(ResponseContent.init)
         let paging = operation.paging.flatMap { paging in
             operation.success.map { PagingExpressions(paging: paging, page: $0.type, views: views) }
@@ -28,7 +30,8 @@ struct CallViews {
             },
             security: operation.security.map(credentials.expression),
             maxRetries: operation.maxRetries.map(String.init),
-            paging: paging.map { .init(items: $0.items, style: $0.style) }
+            paging: paging.map { (items: $0.items, style: $0.style) },
+            isPrepared: isPrepared
         )
     }
 

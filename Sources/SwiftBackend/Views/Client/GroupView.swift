@@ -76,8 +76,10 @@ struct CallView: TemplateView {
     var security: String?
     /// `nil`: as the client says.
     var maxRetries: String?
-    /// Set where the call gives pages.
-    var paging: PagingView?
+    /// Set where the call gives pages: how their items are found, and how they follow each other.
+    var paging: (items: String, style: String)?
+    /// Whether statements stand before the call.
+    var isPrepared: Bool
 
     static let viewName = "call"
     static let fields: [TemplateField<Self>] = [
@@ -103,18 +105,11 @@ struct CallView: TemplateView {
         .optionalText("maxRetries", documentation: "How often it is repeated, where the configuration says so.") {
             $0.maxRetries
         },
-        .view("paging", documentation: "Set where the call gives pages.") { $0.paging },
+        .flag("isPaged", documentation: "Whether the call gives pages.") { $0.paging != nil },
+        .text("items", documentation: "The closure that gives the items of a page.") { $0.paging?.items ?? "" },
+        .text("paging", documentation: "How the next page is found: `.cursor(…) { … }` and the like.") {
+            $0.paging?.style ?? ""
+        },
+        .flag("isPrepared", documentation: "Whether statements stand before the call.") { $0.isPrepared },
     ]
-
-    /// How pages follow each other.
-    struct PagingView: TemplateView {
-        var items: String
-        var style: String
-
-        static let viewName = "paging"
-        static let fields: [TemplateField<Self>] = [
-            .text("items", documentation: "The closure that gives the items of a page.") { $0.items },
-            .text("style", documentation: "How the next page is found: `.cursor(…) { … }` and the like.") { $0.style },
-        ]
-    }
 }

@@ -56,7 +56,7 @@ struct MethodViews {
             isDeprecated: form.operation.isDeprecated,
             isPaged: form.operation.paging != nil,
             name: Identifier.quoted(form.name),
-            parameters: ParameterList(parameters: parameters).text(room: Self.room),
+            parameters: ParameterList(parameters: parameters).text(room: room(for: form)),
             returnType: returnType(form.operation),
             call: nil,
             forward: function + ParameterList.parenthesized(passed, room: Self.room - function.count)
@@ -79,6 +79,7 @@ struct MethodViews {
                 at: 0
             )
         }
+        let preparation = form.preparation(arguments, views: views)
         let calls = CallViews(views: views, credentials: credentials, scope: scope)
         return MethodView(
             documentation: isSecond
@@ -87,13 +88,14 @@ struct MethodViews {
             isDeprecated: form.operation.isDeprecated,
             isPaged: form.operation.paging != nil,
             name: Identifier.quoted(form.name),
-            parameters: ParameterList(parameters: parameters).text(room: Self.room),
+            parameters: ParameterList(parameters: parameters).text(room: room(for: form)),
             returnType: returnType(form.operation),
-            preparation: form.preparation(arguments, views: views),
+            preparation: preparation,
             call: calls.view(
                 of: form.operation,
                 arguments,
-                client: receiver(hiding: "client", among: parameters) + "client"
+                client: receiver(hiding: "client", among: parameters) + "client",
+                isPrepared: preparation != nil
             ),
             forward: nil
         )
@@ -112,8 +114,15 @@ struct MethodViews {
         parameters.contains { ($0.name ?? $0.label) == name } ? "self." : ""
     }
 
-    /// What fits into a line of a function in a group, its indentation and the return type left out.
+    /// What fits into a line of a function in a group.
     private static let room = 84
+
+    /// What the parameters of a function may take of a line of 120 characters.
+    private func room(for form: OperationForm) -> Int {
+        let effects = form.operation.paging == nil ? " async throws" : ""
+        let result = returnType(form.operation).map { " -> \($0)" } ?? ""
+        return 120 - 8 - "public func \(form.name)\(effects)\(result) {".count
+    }
 
     private var comments: MethodComments {
         MethodComments(views: views, scope: scope, errorType: errorType)

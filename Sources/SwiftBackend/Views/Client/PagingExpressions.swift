@@ -21,21 +21,23 @@ struct PagingExpressions {
         case .cursor(let place, let next): ".cursor(\(spelled(place))) { \(text(next, from: "$0", in: page)) }"
         case .nextURL(let next): ".nextURL { \(text(next, from: "$0", in: page)) }"
         case .link: ".link"
-        case .offset(let place, let start, let end): ".offset(\(arguments(place, start, default: 0, end)))"
-        case .pageNumber(let place, let start, let end): ".pageNumber(\(arguments(place, start, default: 1, end)))"
+        case .offset(let place, let start, let end):
+            ".offset(\(arguments(place, start, default: 0, closures(end, total: "total"))))"
+        case .pageNumber(let place, let start, let end):
+            ".pageNumber(\(arguments(place, start, default: 1, closures(end, total: "last"))))"
         case .lastItem(let place, let last, let fromItem, let hasMore):
-            ".lastItem(\(([spelled(place)] + closures(.init(hasMore: hasMore))).joined(separator: ", "))) "
+            ".lastItem(\(([spelled(place)] + closures(.init(hasMore: hasMore), total: "")).joined(separator: ", "))) "
                 + "{ \(lastItem(last, fromItem: fromItem)) }"
         }
     }
 
-    private func arguments(_ place: PagePlace, _ start: Int, default: Int, _ end: Paging.End) -> String {
+    private func arguments(_ place: PagePlace, _ start: Int, default: Int, _ closures: [String]) -> String {
         let first = start == `default` ? [] : ["start: \(start)"]
-        return ([spelled(place)] + first + closures(end)).joined(separator: ", ")
+        return ([spelled(place)] + first + closures).joined(separator: ", ")
     }
 
-    private func closures(_ end: Paging.End) -> [String] {
-        [("hasMore", end.hasMore), ("total", end.total)].compactMap { label, path in
+    private func closures(_ end: Paging.End, total: String) -> [String] {
+        [("hasMore", end.hasMore), (total, end.total)].compactMap { label, path in
             path.map { "\(label): { \(self.path($0, from: "$0", in: page).text) }" }
         }
     }

@@ -23,7 +23,7 @@ struct RequestContent {
         switch payload.format {
         case .json:
             return payload.mediaType == "application/json" ? ".json(body)" : ".json(body, \(contentType(arguments)))"
-        case .form: return ".form(body)"
+        case .form: return payload.styles.isEmpty ? ".form(body)" : ".form(body, styles: \(styles))"
         case .text, .xml: return ".text(body, \(contentType(arguments)))"
         case .bytes, .events: return ".stream(body, \(contentType(arguments)))"
         case .jsonLines:
@@ -34,6 +34,16 @@ struct RequestContent {
             let lines = zip(parts, arguments.parts).map { "    \(Self.part($0, value: Identifier.quoted($1.name))),\n" }
             return ".multipart([\n\(lines.joined())])"
         }
+    }
+
+    /// A property a line where there are several: services that write one so write many so.
+    private var styles: String {
+        let lines = payload.styles.map { style in
+            let explode = style.explode.map { ", explode: \($0)" } ?? ""
+            return "\(StringLiteral.swift(style.name)): FormFieldStyle(.\(style.style)\(explode))"
+        }
+        if lines.count == 1 { return "[\(lines[0])]" }
+        return "[\n\(lines.map { "    \($0),\n" }.joined())]"
     }
 
     private static func part(_ part: Payload.Part, value: String) -> String {

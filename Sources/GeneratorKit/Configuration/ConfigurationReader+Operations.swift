@@ -1,0 +1,102 @@
+import SchemaIR
+import SourceTree
+
+/// What a configuration says about single operations.
+extension ConfigurationReader {
+    mutating func operations(_ node: Node) -> [String: LoweringOptions.OperationOverride] {
+        var operations: [String: LoweringOptions.OperationOverride] = [:]
+        for member in members(of: node, "`operations`") {
+            var override = LoweringOptions.OperationOverride()
+            for (key, property) in members(of: member.value, "an operation", OperationKey.self) {
+                switch key {
+                case .name: override.name = name(property.value, key)
+                case .group: override.group = name(property.value, key)
+                case .paging: override.paging = paging(property.value)
+                case .retries: override.maxRetries = count(property.value, "`retries`")
+                }
+            }
+            operations[member.key] = override
+        }
+        return operations
+    }
+
+    private mutating func name(_ node: Node, _ key: OperationKey) -> String? {
+        guard let text = text(node, "`\(key.rawValue)`", "a text") else { return nil }
+        if text.isEmpty { invalid("`\(key.rawValue)` is empty", at: node) }
+        return text
+    }
+
+    private mutating func count(_ node: Node, _ name: String) -> Int? {
+        if let count = node.integer, count >= 0 { return count }
+        if node.integer != nil {
+            invalid("\(name) cannot be negative", at: node)
+        } else {
+            wrongType("\(name) has to be an integer, but it is \(node.kind.phrase)", at: node)
+        }
+        return nil
+    }
+
+    // MARK: - Paging
+
+    private mutating func paging(_ node: Node) -> LoweringOptions.PagingOverride {
+        if let text = node.string {
+            switch text {
+            case "off": return .off
+            case "auto": return .automatic
+            default: invalid("`paging` has to be `auto`, `off` or a mapping, which \"\(text)\" is not", at: node)
+            }
+            return .automatic
+        }
+        var style: PagingDescription.Style?
+        var description = PagingDescription(style: .link)
+        for (key, member) in members(of: node, "`paging`", PagingKey.self) {
+            let value = member.value
+            switch key {
+            case .style: style = self.style(value)
+            case .request: description.place = place(value)
+            case .items: description.items = path(value, key)
+            case .next: description.next = path(value, key)
+            case .hasMore: description.hasMore = path(value, key)
+            case .total: description.total = path(value, key)
+            case .start: description.start = count(value, "`start`")
+            }
+        }
+        guard let style else {
+            if node.members != nil, node["style"] == nil { invalid("`paging` has no `style`", at: node) }
+            return .automatic
+        }
+        description.style = style
+        return .described(description, node.location)
+    }
+
+    private mutating func style(_ node: Node) -> PagingDescription.Style? {
+        guard let text = text(node, "`style`", "a text") else { return nil }
+        if let style = PagingDescription.Style(rawValue: text) { return style }
+        let known = PagingDescription.Style.allCases.map(\.rawValue)
+        let hint =
+            NameSuggestion.nearest(to: text, among: known).map { "; did you mean `\($0)`?" }
+            ?? "; known are " + known.map { "`\($0)`" }.joined(separator: ", ")
+        invalid("\"\(text)\" is no way of paging\(hint)", at: node)
+        return nil
+    }
+
+    /// `query.page` or `body.options.offset`.
+    private mutating func place(_ node: Node) -> PagePlace? {
+        guard let text = text(node, "`request`", "`query.NAME` or `body.NAME`") else { return nil }
+        let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
+        switch (parts.first, parts.dropFirst().first) {
+        case ("query", let name?): return .query(name)
+        case ("body", let path?): return .body(PropertyPath(dotted: path))
+        default:
+            invalid("`request` has to be `query.NAME` or `body.NAME`, which \"\(text)\" is not", at: node)
+            return nil
+        }
+    }
+
+    private mutating func path(_ node: Node, _ key: PagingKey) -> PropertyPath? {
+        guard let text = text(node, "`\(key.rawValue)`", "a path of properties") else { return nil }
+        let path = PropertyPath(dotted: text)
+        if path.names.isEmpty { invalid("`\(key.rawValue)` is empty", at: node) }
+        return path
+    }
+}
