@@ -10,6 +10,7 @@ struct EmbedFiles: BuildToolPlugin {
     /// What is embedded: the name of the list in Swift, the folder, and how the names of its files end.
     private let lists = [
         (name: "runtime", folder: "Sources/ClientRuntime", suffix: ".swift"),
+        (name: "testing", folder: "Sources/ClientRuntimeTesting", suffix: ".swift"),
         (name: "templates", folder: "Templates", suffix: ".mustache"),
     ]
 

@@ -39,8 +39,14 @@ public struct SDK: Sendable {
     /// - Parameters:
     ///   - library: the templates, of which those named in ``SDKTemplates`` are used.
     ///   - runtime: the sources of the runtime, by their path in its folder.
+    ///   - testing: the sources of what tests stand on, by their path in its folder. The one that imports the runtime
+    ///     gives way to one that imports the SDK.
     /// - Throws: `TemplateErrors` when a template asks for what its view does not have; nothing has been printed then.
-    public func files(library: TemplateLibrary, runtime: [File]) throws(TemplateErrors) -> [File] {
+    public func files(
+        library: TemplateLibrary,
+        runtime: [File],
+        testing: [File]
+    ) throws(TemplateErrors) -> [File] {
         let templates = try SDKTemplates(library)
         let client = ClientViews(api: api, views: views, options: options, document: document)
         let package = PackageViewBuilder(api: api, views: views, options: options, document: document)
@@ -71,8 +77,22 @@ public struct SDK: Sendable {
             files.append(File(path: path, contents: templates.model.bytes(client.typeFile(declaration.id))))
         }
         files += runtime.map { File(path: "Sources/\(module)Runtime/\($0.path)", contents: $0.contents) }
+        let stubs = StubViews(api: api, views: views, options: options, document: document)
+        files += testing.filter { $0.path != Self.testingRuntime }.map {
+            File(path: "Sources/\(module)Testing/\($0.path)", contents: $0.contents)
+        }
+        files += [
+            File(
+                path: "Sources/\(module)Testing/\(Self.testingRuntime)",
+                contents: templates.testingRuntime.bytes(packageView)
+            ),
+            File(path: "Sources/\(module)Testing/\(module)Stubs.swift", contents: templates.stubs.bytes(stubs.stubs())),
+        ]
         return files
     }
+
+    /// The file that stands for the import of what is tested.
+    private static let testingRuntime = "Runtime.swift"
 
     /// Names of files must differ in more than case: many file systems do not tell `URL.swift` from `Url.swift`.
     private func modelFileNames(_ declarations: [TypeDeclaration]) -> [String] {
@@ -96,6 +116,8 @@ struct SDKTemplates {
     let group: Template<GroupFileView>
     let model: Template<TypeFileView>
     let tests: Template<TestsView>
+    let testingRuntime: Template<PackageView>
+    let stubs: Template<StubsView>
 
     init(_ library: TemplateLibrary) throws(TemplateErrors) {
         manifest = try library.template("package", for: PackageView.self)
@@ -107,6 +129,8 @@ struct SDKTemplates {
         group = try library.template("group-file", for: GroupFileView.self)
         model = try library.template("model-file", for: TypeFileView.self)
         tests = try library.template("tests", for: TestsView.self)
+        testingRuntime = try library.template("testing-runtime", for: PackageView.self)
+        stubs = try library.template("stubs", for: StubsView.self)
     }
 }
 

@@ -123,8 +123,10 @@ import Testing
         #expect(try payload("text/plain", "application/x-www-form-urlencoded")?.format == .form)
         #expect(try payload("image/png", "text/csv")?.format == .text)
         #expect(try payload("image/png")?.type == .binary)
-        let file = "/x: {post: {requestBody: {content: {'*/*': {schema: {type: string, format: binary}}}}, responses: {}}}"
+        let file =
+            "/x: {post: {requestBody: {content: {'*/*': {schema: {type: string, format: binary}}}}, responses: {}}}"
         #expect(try Lowered(paths: file).api.operations[0].body?.payload.format == .bytes)
+        // A client sends events as whatever it says.
         #expect(try payload("text/event-stream")?.format == .bytes)
     }
 

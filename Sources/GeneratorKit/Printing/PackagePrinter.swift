@@ -23,7 +23,7 @@ struct PackagePrinter {
     func files(for api: API, options: SwiftOptions, documentName: String) throws(DiagnosticsError) -> [GeneratedFile] {
         do {
             return try SDK(api: api, options: options, document: documentName)
-                .files(library: library, runtime: Self.runtime)
+                .files(library: library, runtime: Self.runtime, testing: Self.testing)
                 .map { GeneratedFile(path: $0.path, bytes: $0.contents) }
         } catch {
             throw error.diagnostics(quoting: templates)
@@ -32,8 +32,11 @@ struct PackagePrinter {
 
     /// The sources that a generated package carries with it.
     private static var runtime: [SDK.File] {
-        EmbeddedFiles.runtime.map { file in
-            SDK.File(path: file.path, contents: file.contents.withUTF8Buffer { Array($0) })
-        }
+        EmbeddedFiles.runtime.map { SDK.File(path: $0.path, contents: $0.bytes) }
+    }
+
+    /// What tests of code that uses the package stand on.
+    private static var testing: [SDK.File] {
+        EmbeddedFiles.testing.map { SDK.File(path: $0.path, contents: $0.bytes) }
     }
 }

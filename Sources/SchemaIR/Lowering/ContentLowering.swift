@@ -12,8 +12,9 @@ extension OperationLowering {
             steps: [.requestBody],
             pointer: Pointer.join(pointer, ["requestBody", "content", entry.name, "schema"])
         )
-        let payload = payload(entry, at: place)
-        let others = source.content.names.filter { $0 != entry.name }
+        var payload = payload(entry, at: place)
+        payload.alike = alike(entry, payload, in: source.content)
+        let others = source.content.names.filter { $0 != entry.name && !payload.alike.contains($0) }
         alternatives.note(entry, others, isResponse: false)
         return RequestBody(
             documentation: Documentation(description: source.description),
@@ -21,6 +22,17 @@ extension OperationLowering {
             payload: payload,
             otherMediaTypes: others
         )
+    }
+
+    /// Which of the other media types need no other code: a program gets the same text or bytes.
+    private func alike(
+        _ chosen: OrderedMap<MediaType>.Entry,
+        _ payload: Payload,
+        in content: OrderedMap<MediaType>
+    ) -> [String] {
+        guard payload.format == .bytes || payload.format == .text else { return [] }
+        let kind = MediaTypeChoice.kind(of: chosen.name)
+        return content.names.filter { $0 != chosen.name && MediaTypeChoice.kind(of: $0) == kind }
     }
 
     private func requiresProperties(_ payload: Payload) -> Bool {
@@ -92,7 +104,9 @@ extension OperationLowering {
             var payload: Payload?
             if let content = MediaTypeChoice.best(of: response.content) {
                 payload = self.payload(content, at: place(content, [.response(entry.name)]), isResponse: true)
-                var others = response.content.names.filter { $0 != content.name }
+                let alike = payload.map { self.alike(content, $0, in: response.content) } ?? []
+                payload?.alike = alike
+                var others = response.content.names.filter { $0 != content.name && !alike.contains($0) }
                 if isSuccess, stream == nil, payload?.format == .json,
                     let streamed = MediaTypeChoice.stream(of: response.content)
                 {

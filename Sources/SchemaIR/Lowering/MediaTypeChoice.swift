@@ -35,7 +35,8 @@ enum MediaTypeChoice {
         if essence.hasSuffix("+json-seq") { return .jsonLines }
         if essence.hasSuffix("+json") { return .json }
         if essence.hasSuffix("+xml"), essence != "image/svg+xml" { return .xml }
-        if essence.hasPrefix("multipart/") { return .multipart }
+        // Other multipart types have rules of their own for their parts: related, mixed, byteranges.
+        if essence == "multipart/form-data" || essence == "multipart/*" { return .multipart }
         return essence.hasPrefix("text/") ? .text : .bytes
     }
 

@@ -1,6 +1,8 @@
 /// What a request or a response carries.
 public struct Payload: Hashable, Sendable {
     public var mediaType: String
+    /// Other media types of text or bytes that the document offers, which are the same to a program.
+    public var alike: [String] = []
     public var format: Format
     /// The whole value; for ``Format/events`` and ``Format/jsonLines`` one of the sequence.
     public var type: TypeReference

@@ -3,8 +3,10 @@ import SchemaIR
 /// The call that a README begins with, and that a test makes: an operation with the document's own example, else one
 /// with values made up.
 struct QuickStart {
-    /// `dashboards.getEmbeddableURL(…)`.
+    /// `dashboards.getEmbeddableURL(…)`, with every argument.
     var call: String
+    /// `dashboards.getEmbeddableURL`.
+    var function: String
     var operation: SchemaIR.Operation
     /// The body of a successful response, as JSON; `nil` where there is none.
     var response: Literal?
@@ -27,8 +29,11 @@ struct QuickStart {
                 passed += expression.arguments(members, of: object) { $0.isRequired }
                 passed += Self.parameters(operation, arguments, expression, fitting, api)
                 passed += expression.arguments(members, of: object) { !$0.isRequired }
+            } else if !arguments.parts.isEmpty {
+                passed += Self.parts(body.payload, arguments, expression, api)
+                passed += Self.parameters(operation, arguments, expression, fitting, api)
             } else if body.isRequired {
-                passed.append(expression.text(value, as: type))
+                passed.append(Self.body(body.payload, value, arguments, expression))
                 passed += Self.parameters(operation, arguments, expression, fitting, api)
             } else {
                 passed += Self.parameters(operation, arguments, expression, fitting, api)
@@ -37,7 +42,13 @@ struct QuickStart {
             passed += Self.parameters(operation, arguments, expression, fitting, api)
         }
         let function = "\(Identifier.quoted(names.property)).\(Identifier.quoted(names.operations[position]))"
-        call = function + ParameterList.parenthesized(passed, room: 72 - function.count)
+        if let contentType = arguments.contentType, contentType.isRequired {
+            passed.append("\(contentType.name): \"application/octet-stream\"")
+        }
+        // A list in pages is a sequence, of which one page can be had as other answers are.
+        let page = operation.paging == nil ? "" : ".firstPage()"
+        call = function + ParameterList.parenthesized(passed, room: 72 - function.count) + page
+        self.function = function
         self.operation = operation
         if let success = operation.success, success.format == .json {
             response = Self.value(of: success, fitting, api)
@@ -54,7 +65,9 @@ struct QuickStart {
         func operation(_ place: (group: Int, operation: Int)) -> SchemaIR.Operation {
             api.groups[place.group].operations[place.operation]
         }
-        let current = all.filter { !operation($0).isDeprecated }
+        // A stream takes more than one line to show.
+        let whole = all.filter { ![.events, .jsonLines].contains(operation($0).success?.format) }
+        let current = whole.filter { !operation($0).isDeprecated }
         return current.first {
             operation($0).body?.payload.examples.isEmpty == false && operation($0).success?.format == .json
         }
@@ -62,7 +75,42 @@ struct QuickStart {
                 operation($0).method == "GET" && operation($0).success?.format == .json
                     && !operation($0).parameters.contains(where: \.isRequired)
             }
-            ?? current.first ?? all.first
+            ?? current.first ?? whole.first
+    }
+
+    // MARK: Arguments
+
+    private static func body(
+        _ payload: Payload,
+        _ value: Literal,
+        _ arguments: Arguments,
+        _ expression: SwiftExpression
+    ) -> String {
+        let label = arguments.body.map { $0.label == "_" ? "" : "\($0.label): " } ?? ""
+        switch payload.format {
+        case .json, .form, .text, .xml: return label + expression.text(value, as: payload.type)
+        case .bytes, .events: return "\(label)HTTPBody(\"…\")"
+        case .multipart: return "\(label)[.value(\"name\", \"value\")]"
+        case .jsonLines: return "\(label)[]"
+        }
+    }
+
+    private static func parts(
+        _ payload: Payload,
+        _ arguments: Arguments,
+        _ expression: SwiftExpression,
+        _ api: API
+    ) -> [String] {
+        guard case .multipart(let parts) = payload.format else { return [] }
+        return zip(parts, arguments.parts).filter { $0.0.property.isRequired }.map { part, argument in
+            let file = "FilePart(bytes: Array(\"…\".utf8), filename: \"file\")"
+            let type = part.property.type
+            let value =
+                part.isFile
+                ? (part.isRepeated ? "[\(file)]" : file)
+                : expression.text(Placeholder(api: api).value(of: type), as: type)
+            return "\(Identifier.label(argument.name)): \(value)"
+        }
     }
 
     /// Never null, even where that is possible: it would show nothing.

@@ -20,6 +20,8 @@ struct Arguments {
 
     /// A body that is one value.
     struct Body {
+        /// `_` for none.
+        var label = "_"
         var type: String
         var isRequired: Bool
         var documentation: String?
@@ -83,7 +85,8 @@ struct Arguments {
                 name: name,
                 type: "String",
                 isRequired: content.defaultContentType == nil,
-                documentation: "The media type of the body: `\(body.payload.mediaType)`.",
+                documentation: "The media type of the body: "
+                    + ([body.payload.mediaType] + body.payload.alike).map { "`\($0)`" }.joined(separator: ", ") + ".",
                 defaultValue: content.defaultContentType.map(StringLiteral.swift)
             )
         }
@@ -97,6 +100,7 @@ struct Arguments {
         taken: Set<String>
     ) -> Body {
         var result = Body(
+            label: body.payload.format == .multipart([]) ? "parts" : "_",
             type: content.type(views.types, in: scope),
             isRequired: body.isRequired,
             documentation: body.documentation.description

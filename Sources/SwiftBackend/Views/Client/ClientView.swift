@@ -116,6 +116,8 @@ struct ClientFileView: TemplateView {
         var url: String
         /// Set where parts of the address may be chosen.
         var parameters: String?
+        /// Whether a blank line stands before it, as between functions.
+        var isApart: Bool
 
         static let viewName = "server"
         static let fields: [TemplateField<Self>] = [
@@ -124,6 +126,9 @@ struct ClientFileView: TemplateView {
             .text("url", documentation: "As a Swift literal.") { $0.url },
             .optionalText("parameters", documentation: "In parentheses, where parts of the address may be chosen.") {
                 $0.parameters
+            },
+            .flag("isApart", documentation: "Whether a blank line stands before it, as between functions.") {
+                $0.isApart
             },
         ]
     }

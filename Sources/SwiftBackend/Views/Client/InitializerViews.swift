@@ -32,8 +32,8 @@ struct InitializerViews {
             + rest.map { "\($0.label): \($0.label)" }
         return .init(
             documentation: comment(
-                "Creates a client with credentials that are not known yet, or that change:"
-                    + " `\(schemes[0].argument): .provider { try await … }`.",
+                "Creates a client with credentials that change, or that are looked up elsewhere.",
+                details: "`\(schemes[0].argument): .provider { try await … }` is asked again for each attempt.",
                 schemes.map { ($0.argument, "Where it is `nil`, the environment is asked.") }
             ),
             parameters: ParameterList(
@@ -56,9 +56,14 @@ struct InitializerViews {
             ]
     }
 
-    private func comment(_ summary: String, _ parameters: [(name: String, documentation: String?)]) -> String? {
+    private func comment(
+        _ summary: String,
+        details: String? = nil,
+        _ parameters: [(name: String, documentation: String?)]
+    ) -> String? {
         var comment = DocComment()
         comment.add(summary)
+        comment.add(details)
         let secret = (
             "webhookSecret",
             "What webhooks are signed with. Default: the environment variable `\(prefix)_WEBHOOK_SECRET`."

@@ -71,7 +71,7 @@ struct MethodViews {
             let isOptional = !body.isRequired && !isSecond
             parameters.insert(
                 .init(
-                    "_",
+                    body.label,
                     name: "body",
                     type: isOptional ? "\(body.type)?" : body.type,
                     defaultValue: isOptional ? "nil" : nil

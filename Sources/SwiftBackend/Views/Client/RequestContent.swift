@@ -65,7 +65,8 @@ struct RequestContent {
         switch payload.format {
         case .json, .form, .multipart: false
         case .text, .bytes, .events, .jsonLines, .xml:
-            payload.mediaType.contains("*") || payload.mediaType.lowercased().hasPrefix("multipart/")
+            !payload.alike.isEmpty || payload.mediaType.contains("*")
+                || payload.mediaType.lowercased().hasPrefix("multipart/")
         }
     }
 
@@ -73,7 +74,7 @@ struct RequestContent {
         switch payload.mediaType {
         case "*/*", "application/*": "application/octet-stream"
         case "text/*": "text/plain"
-        default: nil
+        case let type: type.contains("*") || type.lowercased().hasPrefix("multipart/") ? nil : type
         }
     }
 
@@ -115,7 +116,12 @@ struct ResponseContent {
 
     /// What `Accept` says, where it is not what the format says by itself.
     var accept: String? {
-        ["application/json", "text/plain", "text/event-stream", "application/jsonl", "*/*"].contains(payload.mediaType)
+        guard payload.alike.isEmpty else {
+            return StringLiteral.swift(([payload.mediaType] + payload.alike).joined(separator: ", "))
+        }
+        return ["application/json", "text/plain", "text/event-stream", "application/jsonl", "*/*"].contains(
+            payload.mediaType
+        )
             ? nil : StringLiteral.swift(payload.mediaType)
     }
 }

@@ -33,7 +33,9 @@ struct ServerViews {
     }
 
     var servers: [ClientFileView.ServerView] {
-        zip(api.servers, names).map { server, name in
+        let areFunctions = api.servers.contains { !$0.usedVariables.isEmpty }
+        return zip(api.servers, names).enumerated().map { index, pair in
+            let (server, name) = pair
             var comment = DocComment()
             comment.add(server.description)
             let arguments = arguments(of: server)
@@ -44,7 +46,8 @@ struct ServerViews {
                 url: arguments.isEmpty
                     ? StringLiteral.swift(server.defaultURL) : Self.interpolation(server.url, arguments),
                 parameters: arguments.isEmpty
-                    ? nil : ParameterList(parameters: arguments.map(\.parameter)).text(room: 90)
+                    ? nil : ParameterList(parameters: arguments.map(\.parameter)).text(room: 90),
+                isApart: areFunctions && index > 0
             )
         }
     }

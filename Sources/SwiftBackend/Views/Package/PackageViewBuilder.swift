@@ -33,11 +33,19 @@ struct PackageViewBuilder {
             variable: variable,
             credentials: Self.given(credentials),
             variables: credentials.arguments.map { .init(name: "\(prefix)_\($0.variable)", meaning: $0.documentation) }
+                + (options.webhookSignature == nil
+                    ? [] : [.init(name: "\(prefix)_WEBHOOK_SECRET", meaning: "What webhooks are signed with.")])
                 + [
-                    .init(name: "\(prefix)_BASE_URL", meaning: "Where the API is served.")
+                    .init(name: "\(prefix)_BASE_URL", meaning: "Where the API is served."),
+                    .init(name: "\(prefix)_LOG", meaning: "What is logged: `off`, `error`, `warn`, `info` or `debug`."),
                 ],
             call: quickStart?.call,
+            function: quickStart?.function,
             hasResult: quickStart?.operation.success != nil,
+            pagedFunction: functions { $0.paging != nil }.first,
+            streamFunction: streamFunction,
+            webhooks: webhooks,
+            stub: stub,
             errorBody: errorBody(quickStart?.operation),
             operations: operations(),
             groups: names.groups.map { .init(name: "\(options.clientName)/\($0.type)") },
@@ -47,7 +55,10 @@ struct PackageViewBuilder {
 
     func tests() -> TestsView {
         TestsView(
-            header: HeaderView(document: document, imports: ["Foundation", options.module, "Testing"]),
+            header: HeaderView(
+                document: document,
+                imports: ["Foundation", options.module, "\(options.module)Testing", "Testing"]
+            ),
             module: options.module,
             client: options.clientName,
             variable: variable,
@@ -64,6 +75,43 @@ struct PackageViewBuilder {
         )
     }
 
+    // MARK: What the README shows
+
+    /// The calls of some operations, without arguments: `customers.list`.
+    private func functions(of isIncluded: (SchemaIR.Operation) -> Bool) -> [String] {
+        zip(api.groups, names.groups).flatMap { group, names in
+            zip(group.operations, names.operations).filter { isIncluded($0.0) && !$0.0.isDeprecated }.map {
+                "\(Identifier.quoted(names.property)).\(Identifier.quoted($0.1))"
+            }
+        }
+    }
+
+    private var streamFunction: String? {
+        for names in names.groups {
+            guard let stream = names.streams.compactMap(\.self).first else { continue }
+            return "\(Identifier.quoted(names.property)).\(Identifier.quoted(stream))"
+        }
+        return functions { $0.success?.format == .events }.first
+    }
+
+    private var webhooks: PackageView.WebhooksView? {
+        guard api.webhooks != nil || options.webhookSignature != nil else { return nil }
+        let event = api.webhooks?.event.withoutNull
+        var variant: String?
+        if case .declared(let id) = event, case .union(let union) = api[id].shape {
+            variant = views.variantNames(of: union).first.map(Identifier.quoted)
+        }
+        return .init(isSigned: options.webhookSignature != nil, isDescribed: event != nil, variant: variant)
+    }
+
+    /// The stub of the quick start's operation.
+    private var stub: String? {
+        guard let operation = quickStart?.operation else { return nil }
+        let stubs = StubViews(api: api, views: views, options: options, document: document).stubs()
+        let id = StringLiteral.swift(operation.identity)
+        return stubs.outputs.lazy.flatMap(\.operations).first { $0.id == id }?.name
+    }
+
     /// Types with a file of their own.
     var topLevelTypes: [TypeDeclaration] {
         api.types.filter { $0.origin.owner == .api }
@@ -77,8 +125,12 @@ struct PackageViewBuilder {
     /// What an example of code gives to the client: the credentials of the first alternative, since that is what calls
     /// use.
     private static func given(_ credentials: Credentials, quoted: Bool = false) -> String? {
-        guard let scheme = credentials.schemes.first else { return nil }
-        return scheme.arguments.map { "\($0.name): \(quoted ? StringLiteral.swift("secret") : $0.shortName)" }.joined(
+        guard let scheme = credentials.schemes.first(where: { !$0.arguments.isEmpty }) else { return nil }
+        // Beside a token stand the credentials to fetch one with, which a test without a network cannot.
+        let hasToken = scheme.arguments.count == 3
+        let arguments =
+            !hasToken ? scheme.arguments[...] : quoted ? scheme.arguments.prefix(1) : scheme.arguments.suffix(2)
+        return arguments.map { "\($0.name): \(quoted ? StringLiteral.swift("secret") : $0.shortName)" }.joined(
             separator: ", "
         )
     }

@@ -16,7 +16,16 @@ struct PackageView: TemplateView {
     var variables: [VariableView]
     /// The quick start's call, without `try await` and the client.
     var call: String?
+    /// The quick start's function, without arguments.
+    var function: String?
     var hasResult: Bool
+    /// A function that gives a list in pages, without arguments.
+    var pagedFunction: String?
+    /// A function that gives a stream of events, without arguments.
+    var streamFunction: String?
+    var webhooks: WebhooksView?
+    /// The name by which tests answer the quick start's operation.
+    var stub: String?
     /// The type of a documented error's body.
     var errorBody: String
     var operations: [OperationView]
@@ -37,7 +46,16 @@ struct PackageView: TemplateView {
         },
         .list("variables", documentation: "The environment variables that the client reads.") { $0.variables },
         .optionalText("call", documentation: "The quick start's call, without `try await` and the client.") { $0.call },
+        .optionalText("function", documentation: "The quick start's function, without arguments.") { $0.function },
         .flag("hasResult", documentation: "Whether that call gives a value.") { $0.hasResult },
+        .optionalText("pagedFunction", documentation: "A function that gives a list in pages, without arguments.") {
+            $0.pagedFunction
+        },
+        .optionalText("streamFunction", documentation: "A function that gives a stream, without arguments.") {
+            $0.streamFunction
+        },
+        .view("webhooks", documentation: "Set where the API sends something by itself.") { $0.webhooks },
+        .optionalText("stub", documentation: "The name by which tests answer the quick start's operation.") { $0.stub },
         .text("errorBody", documentation: "The type of a documented error's body.") { $0.errorBody },
         .list("operations") { $0.operations },
         .flag("hasOperations") { !$0.operations.isEmpty },
@@ -45,6 +63,21 @@ struct PackageView: TemplateView {
         .list("models", documentation: "The types of the document.") { $0.models },
         .flag("hasModels") { !$0.models.isEmpty },
     ]
+
+    /// What the README says about webhooks.
+    struct WebhooksView: TemplateView {
+        var isSigned: Bool
+        var isDescribed: Bool
+        /// A case of the event.
+        var variant: String?
+
+        static let viewName = "webhooks"
+        static let fields: [TemplateField<Self>] = [
+            .flag("isSigned", documentation: "Whether there is a signature to check.") { $0.isSigned },
+            .flag("isDescribed", documentation: "Whether the document says what is sent.") { $0.isDescribed },
+            .optionalText("variant", documentation: "A case of the event.") { $0.variant },
+        ]
+    }
 
     struct VariableView: TemplateView {
         var name: String
