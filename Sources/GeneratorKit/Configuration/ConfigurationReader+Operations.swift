@@ -26,16 +26,6 @@ extension ConfigurationReader {
         return text
     }
 
-    private mutating func count(_ node: Node, _ name: String) -> Int? {
-        if let count = node.integer, count >= 0 { return count }
-        if node.integer != nil {
-            invalid("\(name) cannot be negative", at: node)
-        } else {
-            wrongType("\(name) has to be an integer, but it is \(node.kind.phrase)", at: node)
-        }
-        return nil
-    }
-
     // MARK: - Paging
 
     private mutating func paging(_ node: Node) -> LoweringOptions.PagingOverride {
@@ -52,7 +42,7 @@ extension ConfigurationReader {
         for (key, member) in members(of: node, "`paging`", PagingKey.self) {
             let value = member.value
             switch key {
-            case .style: style = self.style(value)
+            case .style: style = choice(value, "`style`", PagingDescription.Style.self)
             case .request: description.place = place(value)
             case .items: description.items = path(value, key)
             case .next: description.next = path(value, key)
@@ -67,17 +57,6 @@ extension ConfigurationReader {
         }
         description.style = style
         return .described(description, node.location)
-    }
-
-    private mutating func style(_ node: Node) -> PagingDescription.Style? {
-        guard let text = text(node, "`style`", "a text") else { return nil }
-        if let style = PagingDescription.Style(rawValue: text) { return style }
-        let known = PagingDescription.Style.allCases.map(\.rawValue)
-        let hint =
-            NameSuggestion.nearest(to: text, among: known).map { "; did you mean `\($0)`?" }
-            ?? "; known are " + known.map { "`\($0)`" }.joined(separator: ", ")
-        invalid("\"\(text)\" is no way of paging\(hint)", at: node)
-        return nil
     }
 
     /// `query.page` or `body.options.offset`.

@@ -42,7 +42,7 @@ struct ConfigurationReader {
             let isFound = value(node, key) { ["auto": true, "off": false][$0] }
             configuration.lowering.findsPaging = isFound ?? true
         case .requestIDHeaders: configuration.requestIDHeaders = headers(node, key)
-        case .idempotencyHeader: configuration.idempotencyHeader = value(node, key) { $0.isHeaderName ? $0 : nil }
+        case .idempotencyHeader: configuration.idempotencyHeader = headerName(node, "`\(key.rawValue)`")
         case .webhooks: configuration.webhookSignature = webhookSignature(node)
         case .names: configuration.names = names(node)
         case .formats: configuration.formats = formats(node)
@@ -91,11 +91,39 @@ struct ConfigurationReader {
             wrongType("`\(key.rawValue)` has to be \(key.form), but it is \(node.kind.phrase)", at: node)
             return nil
         }
-        return items.compactMap { item in
-            guard let name = text(item, "one of `\(key.rawValue)`", "the name of a header field") else { return nil }
-            if !name.isHeaderName { invalid("\"\(name)\" is no name of a header field", at: item) }
-            return name
+        return items.compactMap { headerName($0, "one of `\(key.rawValue)`") }
+    }
+
+    mutating func headerName(_ node: Node, _ name: String) -> String? {
+        guard let text = text(node, name, "the name of a header field") else { return nil }
+        if text.isHeaderName { return text }
+        invalid("\"\(text)\" is no name of a header field", at: node)
+        return nil
+    }
+
+    /// One of a list of texts.
+    mutating func choice<Choice>(_ node: Node, _ name: String, _: Choice.Type) -> Choice?
+    where Choice: RawRepresentable<String> & CaseIterable {
+        guard let text = text(node, name, "a text") else { return nil }
+        if let choice = Choice(rawValue: text) { return choice }
+        let known = Choice.allCases.map(\.rawValue)
+        let hint =
+            NameSuggestion.nearest(to: text, among: known).map { "did you mean `\($0)`?" }
+            ?? "known are " + known.map { "`\($0)`" }.joined(separator: ", ")
+        problems.append(
+            .error("invalid-value", "\(name) cannot be \"\(text)\"", at: node.location, notes: [.init(hint)])
+        )
+        return nil
+    }
+
+    mutating func count(_ node: Node, _ name: String) -> Int? {
+        if let count = node.integer, count >= 0 { return count }
+        if node.integer != nil {
+            invalid("\(name) cannot be negative", at: node)
+        } else {
+            wrongType("\(name) has to be an integer, but it is \(node.kind.phrase)", at: node)
         }
+        return nil
     }
 
     private mutating func names(_ node: Node) -> [String: String] {

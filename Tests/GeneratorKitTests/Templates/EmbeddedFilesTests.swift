@@ -27,4 +27,8 @@ import Testing
     @Test func runtime() throws {
         try expectSame(EmbeddedFiles.runtime, as: "Sources/ClientRuntime", suffix: ".swift")
     }
+
+    @Test func testing() throws {
+        try expectSame(EmbeddedFiles.testing, as: "Sources/ClientRuntimeTesting", suffix: ".swift")
+    }
 }

@@ -16,6 +16,7 @@ struct DocumentsPackage {
 
     mutating func add(_ package: FileTree, module: String) throws {
         try package.folder("Sources/\(module)").write(to: folder("Sources/\(module)"))
+        try package.folder("Sources/\(module)Testing").write(to: folder("Sources/\(module)Testing"))
         let tests = package.folder("Tests/\(module)Tests")
         try tests.write(to: folder("Tests/\(module)Tests"))
         testCount += tests.files.values.reduce(0) { count, file in
@@ -47,7 +48,8 @@ struct DocumentsPackage {
                 let alias = SwiftSetting.unsafeFlags(["-module-alias", module + "Runtime=ClientRuntime"])
                 return [
                     .target(name: module, dependencies: ["ClientRuntime"], swiftSettings: [alias]),
-                    .testTarget(name: module + "Tests", dependencies: [.byName(name: module)]),
+                    .target(name: module + "Testing", dependencies: [.byName(name: module)]),
+                    .testTarget(name: module + "Tests", dependencies: [.byName(name: module + "Testing")]),
                 ]
             },
             swiftLanguageModes: [.v6]

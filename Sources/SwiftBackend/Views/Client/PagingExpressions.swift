@@ -26,8 +26,7 @@ struct PagingExpressions {
         case .pageNumber(let place, let start, let end):
             ".pageNumber(\(arguments(place, start, default: 1, closures(end, total: "last"))))"
         case .lastItem(let place, let last, let fromItem, let hasMore):
-            ".lastItem(\(([spelled(place)] + closures(.init(hasMore: hasMore), total: "")).joined(separator: ", "))) "
-                + "{ \(lastItem(last, fromItem: fromItem)) }"
+            ".cursor(\(spelled(place))) { \(lastItem(last, fromItem: fromItem, while: hasMore)) }"
         }
     }
 
@@ -42,10 +41,16 @@ struct PagingExpressions {
         }
     }
 
-    private func lastItem(_ last: PropertyPath, fromItem: Bool) -> String {
-        guard fromItem else { return text(last, from: "$0", in: page) }
-        let items = path(paging.items, from: "$0", in: page)
-        return text(last, from: "\(items.text)\(items.isOptional ? "?" : "").last?", in: paging.item, isOptional: true)
+    private func lastItem(_ last: PropertyPath, fromItem: Bool, while hasMore: PropertyPath?) -> String {
+        var name = text(last, from: "$0", in: page)
+        if fromItem {
+            let items = path(paging.items, from: "$0", in: page)
+            let root = "\(items.text)\(items.isOptional ? "?" : "").last?"
+            name = text(last, from: root, in: paging.item, isOptional: true)
+        }
+        guard let hasMore else { return name }
+        let condition = path(hasMore, from: "$0", in: page)
+        return "\(condition.text)\(condition.isOptional ? " != false" : "") ? \(name) : nil"
     }
 
     private func spelled(_ place: PagePlace) -> String {
@@ -62,7 +67,9 @@ struct PagingExpressions {
         -> String
     {
         let found = self.path(path, from: root, in: type, isOptional: isOptional)
-        if found.type.map({ views.types.spelling($0.withoutNull, in: []) }) == "String" { return found.text }
+        // The runtime takes texts and integers.
+        let type = found.type.map { views.types.spelling($0.withoutNull, in: []) }
+        if type == "String" || type == "Int" { return found.text }
         return found.isOptional ? "(\(found.text)).map { String(describing: $0) }" : "String(describing: \(found.text))"
     }
 
