@@ -62,6 +62,11 @@ import Testing
         #expect(configuration.version == "2.10")
         #expect(configuration.lowering.grouping == .path)
         #expect(configuration.lowering.keepsUnknownProperties)
+        guard case .described(_, let location) = configuration.lowering.operations["listAll"]?.paging else {
+            Issue.record("paging was not read")
+            return
+        }
+        #expect(location.map { "\($0.line):\($0.column)" } == "13:13")
         #expect(
             configuration.lowering.operations == [
                 "listAll": .init(
@@ -76,13 +81,12 @@ import Testing
                             total: PropertyPath(["total"]),
                             start: 1
                         ),
-                        configuration.lowering.operations["listAll"]?.paging.location
+                        location
                     )
                 ),
                 "GET /things/{id}": .init(name: "thing", paging: .off),
             ]
         )
-        #expect(configuration.lowering.operations["listAll"]?.paging.location?.line == 13)
         #expect(!configuration.lowering.findsPaging)
         #expect(configuration.requestIDHeaders == ["X-Trace"])
         #expect(configuration.idempotencyHeader == "Idempotency-Key")
@@ -179,11 +183,5 @@ import Testing
     @Test func aMissingFileIsAnError() {
         let error = #expect(throws: DiagnosticsError.self) { try Configuration(contentsOf: folder("nothing.yaml")) }
         #expect(error?.short == ["unreadable-file"])
-    }
-}
-
-extension LoweringOptions.PagingOverride {
-    fileprivate var location: SourceTree.SourceLocation? {
-        if case .described(_, let location) = self { location } else { nil }
     }
 }
