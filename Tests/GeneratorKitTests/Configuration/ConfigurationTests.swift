@@ -66,7 +66,7 @@ import Testing
             Issue.record("paging was not read")
             return
         }
-        #expect(location.map { "\($0.line):\($0.column)" } == "13:13")
+        #expect(location.map { "\($0.line):\($0.column)" } == "14:13")
         #expect(
             configuration.lowering.operations == [
                 "listAll": .init(

@@ -109,8 +109,8 @@ struct ResponseContent {
         case .json: ".json"
         case .text, .form, .xml: ".text"
         case .bytes, .multipart: ".body"
-        case .events: ".events"
-        case .jsonLines: ".jsonLines"
+        case .events: ".events()"
+        case .jsonLines: ".jsonLines()"
         }
     }
 
