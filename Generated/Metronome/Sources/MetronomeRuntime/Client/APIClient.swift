@@ -2,7 +2,7 @@
 ///
 /// It is a value that shares everything with its copies, and is safe to use from any number of tasks at once.
 public struct APIClient: Sendable {
-    private let pipeline: RequestPipeline
+    let state: ClientState
 
     /// Creates a client. Nothing is sent, nothing fails: what is missing is an error of the first call that needs it.
     ///
@@ -10,20 +10,66 @@ public struct APIClient: Sendable {
     ///   - service: What the document says about the API.
     ///   - credentials: Credentials by the names of their security schemes; those that are `nil` or blank are looked up
     ///     in the environment.
+    ///   - webhookSecret: The secret that the service signs its webhooks with; where it is `nil` or blank, that of the
+    ///     environment.
     ///   - baseURL: The URL that paths are appended to; where it is `nil` or blank, that of the environment, else that
     ///     of the service.
     ///   - configuration: How the client behaves.
     public init(
         service: APIService,
         credentials: [String: Credential?] = [:],
+        webhookSecret: String? = nil,
         baseURL: String? = nil,
         configuration: ClientConfiguration = ClientConfiguration()
     ) {
-        pipeline = RequestPipeline(
+        let environment = configuration.environment
+        let core = ClientCore(
             service: service,
-            authorizer: Authorizer(service: service, given: credentials, environment: configuration.environment),
-            base: BaseURL(given: baseURL, service: service, environment: configuration.environment),
-            configuration: configuration
+            base: BaseURL(given: baseURL, service: service, environment: environment),
+            authorizer: Authorizer(
+                service: service,
+                given: credentials,
+                environment: environment,
+                timing: configuration.timing
+            ),
+            environment: environment,
+            webhookSecret: webhookSecret
+        )
+        self.init(core: core, configuration: configuration, options: CallOptions())
+    }
+
+    private init(core: ClientCore, configuration: ClientConfiguration, options: CallOptions) {
+        let log = EventLogger(log: configuration.log, service: core.service, environment: core.environment)
+        state = ClientState(
+            core: core,
+            configuration: configuration,
+            options: options,
+            events: EventSink(observers: configuration.observers, log: log, sensitiveFields: core.sensitiveFields)
+        )
+    }
+
+    private init(state: ClientState) {
+        self.state = state
+    }
+
+    /// A client with another configuration that shares everything else: credentials, connections, the quota of retries.
+    public func with(_ change: (inout ClientConfiguration) -> Void) -> APIClient {
+        var configuration = state.configuration
+        change(&configuration)
+        return APIClient(core: state.core, configuration: configuration, options: state.options)
+    }
+
+    /// A client for calls with other options that shares everything else.
+    func withOptions(_ change: (inout CallOptions) -> Void) -> APIClient {
+        var options = state.options
+        change(&options)
+        return APIClient(
+            state: ClientState(
+                core: state.core,
+                configuration: state.configuration,
+                options: options,
+                events: state.events
+            )
         )
     }
 
@@ -31,18 +77,29 @@ public struct APIClient: Sendable {
     ///
     /// - Throws: ``APIError``, and nothing else.
     public func send<Output>(_ operation: APIOperation<Output>) async throws -> Output {
-        let response = try await pipeline.perform(operation.call)
-        do {
-            return try operation.response.decode(response.bytes, response.mediaType)
-        } catch {
-            throw response.decodingError(error)
+        try await receive(operation).output
+    }
+
+    /// Sends an operation and gives what its response holds, with the response.
+    func receive<Output>(_ operation: APIOperation<Output>) async throws -> (output: Output, ReceivedResponse) {
+        switch operation.response.mode {
+        case .buffered(let decode):
+            let response = try await CallRunner(client: state, call: operation.call, streams: false).run()
+            do {
+                return (try decode(response.bytes, response.mediaType), response)
+            } catch {
+                throw response.decodingError(error)
+            }
+        case .streamed(let make):
+            let response = try await CallRunner(client: state, call: operation.call, streams: true).run()
+            return (make(response.body, response.mediaType), response)
         }
     }
 }
 
 extension APIClient: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     public var description: String {
-        "APIClient(\(pipeline.service.name) \(pipeline.service.version), \(pipeline.base.text))"
+        "APIClient(\(state.core.service.name) \(state.core.service.version), \(state.core.base.text))"
     }
 
     public var debugDescription: String {
@@ -51,11 +108,10 @@ extension APIClient: CustomStringConvertible, CustomDebugStringConvertible, Cust
 
     /// Without credentials, header fields and query parameters.
     public var customMirror: Mirror {
-        Mirror(
+        let service = state.core.service
+        return Mirror(
             self,
-            children: [
-                "service": pipeline.service.name, "version": pipeline.service.version, "baseURL": pipeline.base.text,
-            ]
+            children: ["service": service.name, "version": service.version, "baseURL": state.core.base.text]
         )
     }
 }

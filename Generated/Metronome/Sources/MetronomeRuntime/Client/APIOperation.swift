@@ -24,6 +24,7 @@ public struct APIOperation<Output: Sendable>: Sendable {
     ///   - errors: The types of the documented error contents by their keys in the document: `"400"`, `"4XX"`,
     ///     `"default"`.
     ///   - security: Alternatives of combinations of scheme names; `nil` stands for those of the service.
+    ///   - maxRetries: How many attempts may follow the first one, where it is not what the client is configured for.
     public init(
         _ method: HTTPRequest.Method,
         _ path: String,
@@ -33,11 +34,19 @@ public struct APIOperation<Output: Sendable>: Sendable {
         response: ResponseFormat<Output>,
         accept: String? = nil,
         errors: KeyValuePairs<String, any JSONCodable.Type> = [:],
-        security: [[String]]? = nil
+        security: [[String]]? = nil,
+        maxRetries: Int? = nil
     ) {
         call = APICall(
-            method: method, path: path, id: id, parameters: parameters, body: body, accept: accept ?? response.accept,
-            errors: errors, security: security
+            method: method,
+            path: path,
+            id: id,
+            parameters: parameters,
+            body: body,
+            accept: accept ?? response.accept,
+            errors: errors,
+            security: security,
+            maxRetries: maxRetries
         )
         self.response = response
     }
@@ -53,6 +62,7 @@ struct APICall: Sendable {
     let accept: String
     let errors: KeyValuePairs<String, any JSONCodable.Type>
     let security: [[String]]?
+    let maxRetries: Int?
 
     /// The type of an error's content: that of the status itself, else of its class, else the default.
     func errorType(for status: Int) -> (any JSONCodable.Type)? {

@@ -7,6 +7,8 @@ public struct APIService: Sendable {
     let securitySchemes: [String: SecurityScheme]
     let security: [[String]]
     let requestIDHeaders: [String]
+    let idempotencyHeader: String?
+    let webhookSignature: WebhookSignature?
 
     /// The header fields in which services commonly name a request, the most common first.
     public static let commonRequestIDHeaders = [
@@ -23,6 +25,9 @@ public struct APIService: Sendable {
     ///     combination stands for no credential.
     ///   - requestIDHeaders: The response header fields in which the service names a request; the first one found
     ///     counts.
+    ///   - idempotencyHeader: The header field for a key that all attempts of a call share; `nil` where the service has
+    ///     none.
+    ///   - webhookSignature: How the service signs what it sends by itself; `nil` where it does not.
     public init(
         name: String,
         version: String,
@@ -30,7 +35,9 @@ public struct APIService: Sendable {
         environmentPrefix: String,
         securitySchemes: [String: SecurityScheme] = [:],
         security: [[String]] = [],
-        requestIDHeaders: [String] = APIService.commonRequestIDHeaders
+        requestIDHeaders: [String] = APIService.commonRequestIDHeaders,
+        idempotencyHeader: String? = nil,
+        webhookSignature: WebhookSignature? = nil
     ) {
         self.name = name
         self.version = version
@@ -39,6 +46,8 @@ public struct APIService: Sendable {
         self.securitySchemes = securitySchemes
         self.security = security
         self.requestIDHeaders = requestIDHeaders
+        self.idempotencyHeader = idempotencyHeader
+        self.webhookSignature = webhookSignature
     }
 
     var userAgent: String {

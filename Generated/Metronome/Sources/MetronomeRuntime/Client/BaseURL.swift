@@ -31,7 +31,8 @@ struct BaseURL: Sendable {
             ? "\(serviceName) needs a base URL"
             : "The base URL for \(serviceName) is not an http or https URL of host, port and path alone"
         throw APIError(
-            kind: .invalidConfiguration, message: "\(problem): pass 'baseURL' to the client, or set \(variable)"
+            kind: .invalidConfiguration,
+            message: "\(problem): pass 'baseURL' to the client, or set \(variable)"
         )
     }
 

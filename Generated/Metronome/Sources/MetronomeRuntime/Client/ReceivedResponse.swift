@@ -1,10 +1,17 @@
 /// A response with all that an error about it has to tell.
 struct ReceivedResponse: Sendable {
+    /// Where the request was sent.
+    let url: RequestURL
     let response: HTTPResponse
-    let bytes: [UInt8]
+    let body: HTTPBody
     let operationID: String
     let requestID: String?
     let secrets: [String]
+
+    /// The content; empty where it is streamed.
+    var bytes: [UInt8] {
+        body.bytesInMemory ?? []
+    }
 
     var mediaType: MediaType? {
         response.headerFields[.contentType].map { MediaType($0) }
@@ -29,8 +36,13 @@ struct ReceivedResponse: Sendable {
 
     private func error(_ kind: APIError.Kind, _ message: String) -> APIError {
         APIError(
-            kind: kind, message: Redaction.redact(message, secrets: secrets), status: response.status.code,
-            headers: response.headerFields, requestID: requestID, rawBody: bytes, operationID: operationID
+            kind: kind,
+            message: Redaction.redact(message, secrets: secrets),
+            status: response.status.code,
+            headers: response.headerFields,
+            requestID: requestID,
+            rawBody: bytes,
+            operationID: operationID
         )
     }
 }

@@ -1,44 +1,62 @@
 /// A call with its arguments written out: all of a request that is the same for every attempt to send it.
 struct RequestPlan: Sendable {
     private let method: HTTPRequest.Method
-    private let base: RequestURL
-    private let path: String
+    /// With a path and no query.
+    let target: RequestURL
     private let query: [String]
     private let cookies: [String]
     private let computedFields: HTTPFields
     private let operationFields: HTTPFields
-    private let overrides: HeaderOverrides
+    private let clientOverrides: HeaderOverrides
+    private let callOverrides: HeaderOverrides
+    private let sendsRetryCount: Bool
     let body: HTTPBody?
 
+    /// Whether the request can be sent again.
+    var isReplayable: Bool {
+        body?.isReplayable ?? true
+    }
+
     /// - Throws: ``APIError`` of kind `encoding` where the arguments do not make a request.
-    init(_ call: APICall, base: RequestURL, service: APIService, configuration: ClientConfiguration) throws {
+    init(_ call: APICall, client: ClientState) throws {
+        let base = try client.core.base.resolved()
+        let configuration = client.configuration
+        let options = client.options
+        if configuration.validatesRequests { try call.validate() }
         var parts = ParameterParts()
         for parameter in call.parameters {
             try parts.add(parameter)
         }
-        let path = try PathTemplate.fill(call.path, with: parts.path)
-        let bytes = try call.body.bytes()
-
-        var fields = HTTPFields()
-        fields[.userAgent] = service.userAgent
-        fields[.accept] = call.accept
-        if bytes != nil { fields[.contentType] = call.body.contentType }
-
+        let content = try call.body.adding(options.extraBody)
+        body = try content.httpBody()
         method = call.method
-        self.base = base
-        self.path = base.path.isEmpty && path.isEmpty ? "/" : base.path + path
-        query = Self.defaults(configuration.defaultQuery, without: parts.query) + parts.query
+        if let nextPage = options.target {
+            target = nextPage.withoutQuery
+            query = nextPage.query.map { [$0] } ?? []
+        } else {
+            let path = try PathTemplate.fill(call.path, with: parts.path)
+            target = base.appending(path: path)
+            let own = parts.query.without(namesOf: Self.pairs(options.query)) + Self.pairs(options.query)
+            query = Self.pairs(configuration.defaultQuery).without(namesOf: own) + own
+        }
         cookies = parts.cookies
+        var fields = HTTPFields()
+        fields[.userAgent] = client.core.service.userAgent
+        fields[.accept] = call.accept
+        if body != nil { fields[.contentType] = content.contentType }
+        if let (name, key) = try Self.idempotency(call, client) { fields[name] = key }
         computedFields = fields
         operationFields = parts.fields
-        overrides = configuration.defaultHeaders
-        body = bytes.map { HTTPBody($0) }
+        clientOverrides = configuration.defaultHeaders
+        callOverrides = options.headers
+        sendsRetryCount = configuration.retries.sendsRetryCount
     }
 
     /// The request of one attempt. Of header fields, later ones win: computed, credentials, the client's, the
-    /// operation's.
-    func request(with authorization: Authorization) throws -> HTTPRequest {
+    /// operation's, the call's.
+    func request(with authorization: Authorization, retryCount: Int) throws -> HTTPRequest {
         var fields = computedFields
+        if sendsRetryCount { fields[RetryFields.count] = "\(retryCount)" }
         for (name, value) in authorization.headers {
             fields[name] = value
         }
@@ -47,7 +65,7 @@ struct RequestPlan: Sendable {
                 .map { $0.name + "=" + PercentEncoder.cookie.encode($0.value) }
                 .joined(separator: "; ")
         }
-        try overrides.apply(to: &fields)
+        try clientOverrides.apply(to: &fields)
         for field in operationFields {
             fields[field.name] = field.value
         }
@@ -55,19 +73,35 @@ struct RequestPlan: Sendable {
             let all = (fields[.cookie].map { [$0] } ?? []) + cookies
             fields[.cookie] = all.joined(separator: "; ")
         }
-        let pairs = query + authorization.query.map { Self.pair($0.name, $0.value) }
-        let target = pairs.isEmpty ? path : path + "?" + pairs.joined(separator: "&")
+        try callOverrides.apply(to: &fields)
+        let credentials = authorization.query.map { Self.pair($0.name, $0.value) }
+        let pairs = query.without(namesOf: credentials) + credentials
         return HTTPRequest(
-            method: method, scheme: base.scheme, authority: base.authority, path: target, headerFields: fields
+            method: method,
+            scheme: target.scheme,
+            authority: target.authority,
+            path: pairs.isEmpty ? target.path : target.path + "?" + pairs.joined(separator: "&"),
+            headerFields: fields
         )
     }
 
-    private static func defaults(_ defaults: [String: String], without own: [String]) -> [String] {
-        let names = Set(own.map { $0.prefix { $0 != "=" } })
-        return defaults
-            .sorted { $0.key < $1.key }
-            .map { pair($0.key, $0.value) }
-            .filter { !names.contains($0.prefix { $0 != "=" }) }
+    /// The key that all attempts of a call share, and its header field; `nil` where none is wanted.
+    private static func idempotency(_ call: APICall, _ client: ClientState) throws -> (HTTPField.Name, String)? {
+        let configured = client.configuration.idempotencyHeader ?? client.core.service.idempotencyHeader
+        let given = client.options.idempotencyKey
+        guard call.method != .get, configured != nil || given != nil else { return nil }
+        let key = given ?? IdempotencyKey.make()
+        guard let name = HTTPField.Name(configured ?? "Idempotency-Key"), HTTPField.isValidValue(key) else {
+            throw APIError(
+                kind: .invalidConfiguration,
+                message: "The idempotency key or its header field has invalid characters"
+            )
+        }
+        return (name, key)
+    }
+
+    private static func pairs(_ query: [String: String]) -> [String] {
+        query.sorted { $0.key < $1.key }.map { pair($0.key, $0.value) }
     }
 
     private static func pair(_ name: String, _ value: String) -> String {
@@ -75,51 +109,10 @@ struct RequestPlan: Sendable {
     }
 }
 
-/// The arguments of a call, each written out in its place.
-private struct ParameterParts {
-    var path: [String: String] = [:]
-    var query: [String] = []
-    var cookies: [String] = []
-    var fields = HTTPFields()
-
-    mutating func add(_ parameter: APIParameter) throws {
-        guard let argument = parameter.value else { return }
-        let name = parameter.name
-        let isJSON = parameter.style == .json
-        let value: ParameterValue = isJSON
-            ? .text(String(decoding: argument.jsonBytes(), as: UTF8.self))
-            : try ParameterValue(argument)
-        switch parameter.location {
-        case .path:
-            path[name] = try ParameterSerializer(encoder: Self.pathEncoder(value, parameter.style))
-                .path(name, value, style: parameter.style, explode: parameter.explode)
-        case .query:
-            query += try ParameterSerializer(encoder: parameter.allowReserved ? .reserved : .component)
-                .pairs(name, value, style: parameter.style, explode: parameter.explode)
-        case .cookie:
-            cookies += try ParameterSerializer(encoder: .cookie)
-                .pairs(name, value, style: parameter.style, explode: parameter.explode)
-        case .header:
-            if value.isEmptyCollection { return }
-            try setField(name, ParameterSerializer(encoder: .none).simple(value, explode: parameter.explode))
-        }
-    }
-
-    /// A plain value may have all that a segment may have; between delimiters, delimiters must be encoded.
-    private static func pathEncoder(_ value: ParameterValue, _ style: ParameterStyle) -> PercentEncoder {
-        if case .text = value, style == .simple || style == .json { return .pathSegment }
-        return .component
-    }
-
-    private mutating func setField(_ name: String, _ value: String) throws {
-        guard let fieldName = HTTPField.Name(name) else {
-            throw APIError(kind: .encoding, message: "'\(name)' is no name of a header field")
-        }
-        guard HTTPField.isValidValue(value) else {
-            throw APIError(
-                kind: .encoding, message: "The argument for the header field '\(name)' has characters no field can have"
-            )
-        }
-        fields[fieldName] = value
+extension [String] {
+    /// The pairs of a query, as `name=value`, without those whose names are among others.
+    fileprivate func without(namesOf others: [String]) -> [String] {
+        let names = Set(others.map { $0.prefix { $0 != "=" } })
+        return filter { !names.contains($0.prefix { $0 != "=" }) }
     }
 }

@@ -7,7 +7,8 @@ enum ErrorMessage {
     private static let maximumLength = 1_000
 
     private static let commonStatuses: [HTTPResponse.Status] = [
-        .badRequest, .unauthorized, .forbidden, .notFound, .methodNotAllowed, .notAcceptable, .requestTimeout, .conflict,
+        .badRequest, .unauthorized, .forbidden, .notFound, .methodNotAllowed, .notAcceptable, .requestTimeout,
+        .conflict,
         .gone, .contentTooLarge, .unsupportedMediaType, .unprocessableContent, .tooManyRequests, .internalServerError,
         .notImplemented, .badGateway, .serviceUnavailable, .gatewayTimeout,
     ]

@@ -21,7 +21,12 @@ public struct APIParameter: Sendable {
         explode: Bool = false
     ) -> APIParameter {
         APIParameter(
-            location: .path, name: name, value: value, style: style, explode: explode, allowReserved: false
+            location: .path,
+            name: name,
+            value: value,
+            style: style,
+            explode: explode,
+            allowReserved: false
         )
     }
 
@@ -38,8 +43,12 @@ public struct APIParameter: Sendable {
         allowReserved: Bool = false
     ) -> APIParameter {
         APIParameter(
-            location: .query, name: name, value: value, style: style,
-            explode: explode ?? style.explodesByDefault, allowReserved: allowReserved
+            location: .query,
+            name: name,
+            value: value,
+            style: style,
+            explode: explode ?? style.explodesByDefault,
+            allowReserved: allowReserved
         )
     }
 
@@ -51,7 +60,12 @@ public struct APIParameter: Sendable {
         explode: Bool = false
     ) -> APIParameter {
         APIParameter(
-            location: .header, name: name, value: value, style: style, explode: explode, allowReserved: false
+            location: .header,
+            name: name,
+            value: value,
+            style: style,
+            explode: explode,
+            allowReserved: false
         )
     }
 
@@ -63,7 +77,12 @@ public struct APIParameter: Sendable {
         explode: Bool = true
     ) -> APIParameter {
         APIParameter(
-            location: .cookie, name: name, value: value, style: style, explode: explode, allowReserved: false
+            location: .cookie,
+            name: name,
+            value: value,
+            style: style,
+            explode: explode,
+            allowReserved: false
         )
     }
 }

@@ -27,6 +27,11 @@ public struct HeaderOverrides: Sendable, Hashable {
         replace(Entry(name: name, value: nil))
     }
 
+    /// Adds those of others, which win.
+    mutating func merge(_ others: HeaderOverrides) {
+        for entry in others.entries { replace(entry) }
+    }
+
     private mutating func replace(_ entry: Entry) {
         let name = entry.name.lowercased()
         entries.removeAll { $0.name.lowercased() == name }

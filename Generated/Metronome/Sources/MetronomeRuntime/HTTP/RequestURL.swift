@@ -29,6 +29,23 @@ struct RequestURL: Sendable, Hashable {
         self.init(scheme: scheme, authority: String(authority), path: path)
     }
 
+    /// The URL with a path at the end of its own.
+    func appending(path: String) -> RequestURL {
+        let joined = self.path.isEmpty && path.isEmpty ? "/" : self.path + path
+        return RequestURL(scheme: scheme, authority: authority, path: joined)
+    }
+
+    /// The URL without its query.
+    var withoutQuery: RequestURL {
+        let path = path.prefix { $0 != "?" }
+        return RequestURL(scheme: scheme, authority: authority, path: path.isEmpty ? "/" : String(path))
+    }
+
+    /// What comes after the question mark.
+    var query: String? {
+        path.firstIndex(of: "?").map { String(path[path.index(after: $0)...]) }
+    }
+
     /// The URL that a reference, such as the value of a `Location` field, stands for (RFC 3986 section 5.2).
     ///
     /// - Returns: `nil` where that is no `http` or `https` URL.

@@ -45,7 +45,7 @@ extension Date: JSONCodable {
     private static let secondsFrom1970ToReference = 978_307_200
 
     /// From the first second of the year 0 to the last of the year 9999, with room for rounding to microseconds.
-    private static let writable: Range<Double> = -63_145_526_400 ..< 252_423_993_599.999999
+    private static let writable: Range<Double> = -63_145_526_400..<252_423_993_599.999999
 }
 
 /// `format: uuid`: read in upper or lower case, written in lower case (RFC 9562, section 4).
@@ -62,35 +62,35 @@ extension UUID: JSONCodable {
     public static var _empty: UUID { UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)) }
 }
 
-/// A number with up to 38 decimal digits, exactly as it is in the text. A string that holds a number is read too;
-/// written is a number.
-extension Decimal: JSONCodable {
+/// Bytes as text (`format: byte`): Base64 of RFC 4648, section 4, with padding. The alphabet of section 5 (`-`, `_`) and
+/// missing padding are read too.
+extension Data: JSONCodable {
     public init(json: JSONElement) throws {
-        let text = json.kind == .string ? try json.string() : try json.numberText()
-        guard let value = Self.exactly(text) else {
-            throw json.mismatch(expected: "a decimal number")
+        var text = try json.string().replacing("-", with: "+").replacing("_", with: "/")
+        text += String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
+        guard let value = Data(base64Encoded: text) else {
+            throw json.mismatch(expected: "bytes in Base64", found: "another string")
         }
         self = value
     }
 
-    public func write(to writer: inout JSONWriter) {
-        isFinite ? writer.writeNumber(text: description) : writer.writeNull()
+    public func write(to writer: inout JSONWriter) { writer.writeString(base64EncodedString()) }
+
+    public static var _empty: Data { Data() }
+}
+
+/// `format: uri` and `uri-reference`: read as `URL` understands it, written as it was read.
+extension URL: JSONCodable {
+    public init(json: JSONElement) throws {
+        guard let value = URL(string: try json.string()) else {
+            throw json.mismatch(expected: "a URL", found: "another string")
+        }
+        self = value
     }
 
-    public static var _empty: Decimal { Decimal() }
+    public func write(to writer: inout JSONWriter) { writer.writeString(absoluteString) }
 
-    public static func _match(_ json: JSONElement, depth: Int) -> Int? {
-        json.kind == .number ? MatchScore.kind : nil
-    }
-
-    /// `Decimal(string:)` takes a number at the beginning of a text for the whole, so the text is checked to be a
-    /// number first.
-    private static func exactly(_ text: String) -> Decimal? {
-        guard let tape = try? JSONTape(parsing: Array(text.utf8)), let token = tape.tokens.first,
-            token.kind == .integer || token.kind == .number, Int(token.length) == text.utf8.count
-        else { return nil }
-        return Decimal(string: text)
-    }
+    public static var _empty: URL { URL(filePath: "/") }
 }
 
 extension CalendarDate {

@@ -26,6 +26,11 @@ public protocol JSONCodable: Hashable, Sendable {
     /// Unions without a discriminator choose by it. `depth` is how many levels below the value may be looked at, which
     /// bounds the work when unions are nested.
     static func _match(_ json: JSONElement, depth: Int) -> Int?
+
+    /// Reports what in the value is not as the document demands.
+    ///
+    /// - Parameter constraints: What is demanded of this very value. Those that are not about its kind do not count.
+    func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport)
 }
 
 extension JSONCodable {
@@ -65,6 +70,8 @@ extension JSONCodable {
     public static func _match(_ json: JSONElement, depth: Int) -> Int? {
         (try? Self(json: json)) == nil ? nil : MatchScore.exact
     }
+
+    public func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport) {}
 }
 
 /// How well a JSON value fits a type, for the choice between the variants of a union.

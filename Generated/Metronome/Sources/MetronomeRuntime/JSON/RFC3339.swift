@@ -76,6 +76,18 @@ struct DigitReader {
         return number
     }
 
+    /// As many digits as there are, at least one; `nil` when the number is too large.
+    mutating func number() -> Int? {
+        guard var number = number(digits: 1) else { return nil }
+        while let digit = self.number(digits: 1) {
+            let (tens, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+            let (sum, isTooMuch) = tens.addingReportingOverflow(digit)
+            guard !isTooLarge, !isTooMuch else { return nil }
+            number = sum
+        }
+        return number
+    }
+
     /// Skips a character, if it is there.
     mutating func skip(_ character: Unicode.Scalar) -> Bool {
         guard index < bytes.count, Unicode.Scalar(bytes[index]) == character else { return false }

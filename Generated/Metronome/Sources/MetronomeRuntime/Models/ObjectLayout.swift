@@ -8,9 +8,13 @@ public final class ObjectLayout: Sendable {
     let required: [Int]
     /// The position of the property that holds what no other property is for.
     let additional: Int?
+    /// What the document demands of the object as a whole.
+    let constraints: [Constraint]
 
-    public init(_ properties: [Property]) {
+    /// - Parameter constraints: What the document demands of the object as a whole.
+    public init(_ properties: [Property], where constraints: [Constraint] = []) {
         self.properties = properties
+        self.constraints = constraints
         names = PropertyNames(properties.map { $0.isAdditional ? nil : $0.name })
         required = properties.indices.filter { properties[$0].isRequired }
         additional = properties.firstIndex { $0.isAdditional }
@@ -33,6 +37,8 @@ extension ObjectLayout {
         let readsNull: Bool
         /// The name as it is written, with a comma, quotation marks and a colon.
         let encodedKey: [UInt8]
+        /// What the document demands of the value.
+        let constraints: [Constraint]
 
         enum Storage: Sendable {
             case string, integer, double, bool, other
@@ -43,7 +49,8 @@ extension ObjectLayout {
             _ type: any JSONCodable.Type,
             isRequired: Bool,
             isNullable: Bool = false,
-            isAdditional: Bool = false
+            isAdditional: Bool = false,
+            constraints: [Constraint]
         ) {
             self.name = name
             valueType = type
@@ -51,30 +58,40 @@ extension ObjectLayout {
             self.isNullable = isNullable
             self.isAdditional = isAdditional
             storage =
-                if type == String.self { .string }
-                else if type == Int.self { .integer }
-                else if type == Double.self { .double }
-                else if type == Bool.self { .bool }
-                else { .other }
+                if type == String.self { .string } else if type == Int.self { .integer } else if type == Double.self {
+                    .double
+                } else if type == Bool.self { .bool } else { .other }
             readsNull = type is any NullReading.Type
             encodedKey = JSONWriter.encoded(key: name)
+            self.constraints = constraints
         }
 
         /// A property that must be there; with `nullable`, it may be `null`.
-        public static func required(_ name: String, _ type: any JSONCodable.Type, nullable: Bool = false) -> Property {
-            Property(name, type, isRequired: true, isNullable: nullable)
+        public static func required(
+            _ name: String,
+            _ type: any JSONCodable.Type,
+            nullable: Bool = false,
+            where constraints: [Constraint] = []
+        ) -> Property {
+            Property(name, type, isRequired: true, isNullable: nullable, constraints: constraints)
         }
 
         /// A property that may be missing. With `nullable`, `null` is told apart from that; without, `null` is read as
         /// missing.
-        public static func optional(_ name: String, _ type: any JSONCodable.Type, nullable: Bool = false) -> Property {
-            Property(name, type, isRequired: false, isNullable: nullable)
+        public static func optional(
+            _ name: String,
+            _ type: any JSONCodable.Type,
+            nullable: Bool = false,
+            where constraints: [Constraint] = []
+        ) -> Property {
+            Property(name, type, isRequired: false, isNullable: nullable, constraints: constraints)
         }
 
-        /// A dictionary of the members that are no other property, whose values have the given type.
-        public static func additional(_ type: any JSONCodable.Type) -> Property {
+        /// A dictionary of the members that are no other property, whose values have the given type, each of them with
+        /// the constraints.
+        public static func additional(_ type: any JSONCodable.Type, where constraints: [Constraint] = []) -> Property {
             func dictionary<Value: JSONCodable>(of type: Value.Type) -> any JSONCodable.Type { [String: Value].self }
-            return Property("", dictionary(of: type), isRequired: false, isAdditional: true)
+            return Property("", dictionary(of: type), isRequired: false, isAdditional: true, constraints: constraints)
         }
     }
 }

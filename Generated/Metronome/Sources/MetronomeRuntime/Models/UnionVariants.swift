@@ -26,20 +26,24 @@ public final class UnionVariants<Union: Sendable>: Sendable {
     public struct Variant: Sendable {
         let valueType: any JSONCodable.Type
         let tags: [String]
+        let constraints: [ObjectLayout.Constraint]
         let decode: @Sendable (JSONElement) throws -> Union
 
         /// - Parameters:
         ///   - type: The type of the variant.
         ///   - tags: The values of the discriminator that mean this variant; the first is written where the variant
         ///     lacks the property.
+        ///   - constraints: What the document demands of a value of this variant.
         ///   - wrap: Makes the union's case.
         public init<Value: JSONCodable>(
             _ type: Value.Type,
             tags: [String] = [],
+            where constraints: [ObjectLayout.Constraint] = [],
             _ wrap: @escaping @Sendable (Value) -> Union
         ) {
             valueType = type
             self.tags = tags
+            self.constraints = constraints
             decode = { wrap(try Value(json: $0)) }
         }
     }

@@ -6,4 +6,12 @@ struct Authorization: Sendable {
 
     /// Texts that must not come up in any message.
     var secrets: [String] = []
+
+    /// The stores that fetched tokens are from, with the tokens.
+    var fetched: [(store: TokenStore, token: String)] = []
+
+    /// The server refused it: tokens that were fetched are not used again.
+    func refused() async {
+        for (store, token) in fetched { await store.refused(token) }
+    }
 }

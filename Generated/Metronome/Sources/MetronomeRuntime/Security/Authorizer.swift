@@ -4,9 +4,11 @@ struct Authorizer: Sendable {
     private let credentials: [String: Credential]
     private let environmentPrefix: String
     private let serviceName: String
+    /// One for each credential that fetches tokens, shared by all copies of the client.
+    private let stores: [String: TokenStore]
 
     /// Credentials that are not given, or blank, are looked up in the environment.
-    init(service: APIService, given: [String: Credential?], environment: EnvironmentVariables) {
+    init(service: APIService, given: [String: Credential?], environment: EnvironmentVariables, timing: Timing) {
         schemes = service.securitySchemes
         environmentPrefix = service.environmentPrefix
         serviceName = service.name
@@ -17,11 +19,27 @@ struct Authorizer: Sendable {
                 continue
             }
             let values = scheme.sources.map { environment[service.environmentPrefix + "_" + $0.variable] }
-            guard let first = values.first ?? nil else { continue }
-            let isBasic = scheme.kind == .basic
-            credentials[name] = isBasic ? .basic(username: first, password: (values.last ?? nil) ?? "") : .token(first)
+            credentials[name] = Self.credential(for: scheme.kind, from: values)
         }
         self.credentials = credentials
+        stores = credentials.compactMapValues { credential in
+            if case .client = credential.content { TokenStore(now: timing.now) } else { nil }
+        }
+    }
+
+    /// - Parameter values: Those of the sources of the scheme, in their order.
+    private static func credential(for kind: SecurityScheme.Kind, from values: [String?]) -> Credential? {
+        var values = values[...]
+        let first = values.popFirst() ?? nil
+        let second = values.popFirst() ?? nil
+        switch kind {
+        case .basic:
+            return first.map { .basic(username: $0, password: second ?? "") }
+        case .oauth2:
+            return .oauth2(token: first, clientID: second, clientSecret: values.popFirst() ?? nil)
+        case .bearer, .http, .apiKey, .mutualTLS:
+            return first.map { .token($0) }
+        }
     }
 
     /// The credentials of the first alternative for which there are all.
@@ -31,8 +49,13 @@ struct Authorizer: Sendable {
     ///     Object"). An empty combination stands for no credential, and is what is left when no other can be met.
     ///   - overrides: Header fields the user sets or removes: where they have the field of a scheme, its credential is
     ///     the user's own business.
+    ///   - fetch: Fetches a token with the credentials of the application, from the URL that the document gives.
     /// - Throws: ``APIError`` of kind `invalidConfiguration` where no alternative can be met.
-    func authorization(for security: [[String]], overrides: HeaderOverrides) async throws -> Authorization {
+    func authorization(
+        for security: [[String]],
+        overrides: [HeaderOverrides],
+        fetch: @escaping @Sendable (ClientCredentials, _ url: String) async throws -> AccessToken
+    ) async throws -> Authorization {
         var authorization = Authorization()
         let combinations = security.filter { !$0.isEmpty }
         guard !combinations.isEmpty else { return authorization }
@@ -42,15 +65,22 @@ struct Authorizer: Sendable {
         }
         for name in combination {
             guard let scheme = schemes[name], let credential = credentials[name] else { continue }
-            try await add(credential, for: scheme, name, to: &authorization)
+            if case .client(let client) = credential.content, case .oauth2(let url?) = scheme.kind {
+                guard let store = stores[name] else { continue }
+                let token = try await store.token { try await fetch(client, url) }
+                authorization.fetched.append((store, token))
+                try add(token, for: scheme, name, to: &authorization)
+            } else {
+                try await add(credential, for: scheme, name, to: &authorization)
+            }
         }
         return authorization
     }
 
-    private func isAvailable(_ name: String, _ overrides: HeaderOverrides) -> Bool {
-        if credentials[name] != nil { return true }
+    private func isAvailable(_ name: String, _ overrides: [HeaderOverrides]) -> Bool {
+        if credentials[name] != nil || schemes[name]?.kind == .mutualTLS { return true }
         guard let header = schemes[name]?.headerName else { return false }
-        return overrides.mentions(header)
+        return overrides.contains { $0.mentions(header) }
     }
 
     private func add(
@@ -68,11 +98,24 @@ struct Authorizer: Sendable {
             authorization.secrets += [encoded, password]
             return
         }
-        let token = try await token(of: credential, name)
+        try add(await token(of: credential, name), for: scheme, name, to: &authorization)
+    }
+
+    private func add(
+        _ token: String,
+        for scheme: SecurityScheme,
+        _ name: String,
+        to authorization: inout Authorization
+    ) throws {
+        guard !token.isEmpty, HTTPField.isValidValue(token) else {
+            throw invalid("The credential for '\(name)' is blank, or has characters that no header field can have")
+        }
         authorization.secrets.append(token)
         switch scheme.kind {
-        case .bearer, .basic:
+        case .bearer, .oauth2:
             authorization.headers.append((.authorization, "Bearer " + token))
+        case .http(let schemeName):
+            authorization.headers.append((.authorization, schemeName + " " + token))
         case .apiKey(let keyName, .header):
             guard let field = HTTPField.Name(keyName) else {
                 throw invalid("'\(keyName)' is no name of a header field")
@@ -82,17 +125,18 @@ struct Authorizer: Sendable {
             authorization.query.append((keyName, token))
         case .apiKey(let keyName, .cookie):
             authorization.cookies.append((keyName, token))
+        case .basic, .mutualTLS:
+            break
         }
     }
 
     private func token(of credential: Credential, _ name: String) async throws -> String {
-        let token: String
         switch credential.content {
         case .token(let fixed):
-            token = fixed.trimmed
+            return fixed.trimmed
         case .provider(let provide):
             do {
-                token = try await provide().trimmed
+                return try await provide().trimmed
             } catch is CancellationError {
                 throw CancellationError()
             } catch {
@@ -105,14 +149,12 @@ struct Authorizer: Sendable {
             }
         case .basic:
             throw invalid("'\(name)' needs a token, not a user name and a password")
+        case .client:
+            throw invalid("'\(name)' needs a token: there is no URL to fetch one with the credentials of a client")
         }
-        guard !token.isEmpty, HTTPField.isValidValue(token) else {
-            throw invalid("The credential for '\(name)' is blank, or has characters that no header field can have")
-        }
-        return token
     }
 
-    private func missingCredential(of combinations: [[String]], _ overrides: HeaderOverrides) -> APIError {
+    private func missingCredential(of combinations: [[String]], _ overrides: [HeaderOverrides]) -> APIError {
         let ways = combinations.map { combination in
             let missing = combination.filter { !isAvailable($0, overrides) }
             return missing.map(way).joined(separator: ", and ")
@@ -123,8 +165,15 @@ struct Authorizer: Sendable {
     /// How to give the credential of a scheme: the argument of the client, and the environment variable.
     private func way(_ name: String) -> String {
         guard let scheme = schemes[name] else { return "there is no security scheme '\(name)'" }
-        let labels = scheme.sources.map { "'\($0.argument)'" }.joined(separator: " and ")
-        let variables = scheme.sources.map { environmentPrefix + "_" + $0.variable }.joined(separator: " and ")
+        if case .oauth2 = scheme.kind, let token = scheme.sources.first, scheme.sources.count > 1 {
+            return way([token]) + ", or " + way(scheme.sources.dropFirst())
+        }
+        return way(scheme.sources[...])
+    }
+
+    private func way(_ sources: ArraySlice<SecurityScheme.Source>) -> String {
+        let labels = sources.map { "'\($0.argument)'" }.joined(separator: " and ")
+        let variables = sources.map { environmentPrefix + "_" + $0.variable }.joined(separator: " and ")
         return "pass \(labels) to the client, or set \(variables)"
     }
 

@@ -4,6 +4,7 @@ public struct Credential: Sendable {
         case token(String)
         case basic(username: String, password: String)
         case provider(@Sendable () async throws -> String)
+        case client(ClientCredentials)
     }
 
     let content: Content
@@ -23,6 +24,28 @@ public struct Credential: Sendable {
         Credential(content: .provider(token))
     }
 
+    /// The ID and the secret of an application, with which the client fetches tokens by itself (RFC 6749 section 4.4).
+    /// A token is kept until it expires, and calls at the same time wait for one token.
+    ///
+    /// - Parameters:
+    ///   - scopes: What the token is asked to be good for; none leaves it to the server.
+    ///   - placement: How the ID and the secret are sent.
+    public static func clientCredentials(
+        id: String,
+        secret: String,
+        scopes: [String] = [],
+        placement: ClientCredentialsPlacement = .header
+    ) -> Credential {
+        Credential(content: .client(ClientCredentials(id: id, secret: secret, scopes: scopes, placement: placement)))
+    }
+
+    /// The token where there is one, else the credentials of the application where there are both.
+    public static func oauth2(token: String?, clientID: String?, clientSecret: String?) -> Credential? {
+        if let token, !token.trimmed.isEmpty { return .token(token) }
+        guard let clientID, let clientSecret else { return nil }
+        return .clientCredentials(id: clientID, secret: clientSecret)
+    }
+
     /// Whether there is nothing to send. An empty password is something: services that take a key for the user name
     /// ask for it.
     var isBlank: Bool {
@@ -30,6 +53,7 @@ public struct Credential: Sendable {
         case .token(let token): token.trimmed.isEmpty
         case .basic(let username, _): username.trimmed.isEmpty
         case .provider: false
+        case .client(let client): client.id.trimmed.isEmpty || client.secret.trimmed.isEmpty
         }
     }
 }

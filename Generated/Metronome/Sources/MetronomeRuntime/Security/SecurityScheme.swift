@@ -1,6 +1,7 @@
 /// How a credential travels: a security scheme object (OpenAPI 3.0.4, section "Security Scheme Object").
 ///
-/// The tokens of OAuth 2 and OpenID Connect travel as bearer tokens.
+/// The tokens of OAuth 2 and OpenID Connect travel as bearer tokens. Certificates of clients are the business of the
+/// transport.
 public struct SecurityScheme: Sendable, Hashable {
     /// Where an API key is sent.
     public enum KeyLocation: Sendable, Hashable {
@@ -10,6 +11,11 @@ public struct SecurityScheme: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
         case bearer
         case basic
+        /// Another scheme of the `Authorization` field, with its name.
+        case http(String)
+        /// Bearer tokens which the client can fetch from this URL.
+        case oauth2(tokenURL: String?)
+        case mutualTLS
         case apiKey(name: String, location: KeyLocation)
     }
 
@@ -21,7 +27,7 @@ public struct SecurityScheme: Sendable, Hashable {
     }
 
     let kind: Kind
-    /// One, or those of a user name and a password.
+    /// One, or those of a user name and a password, or those of a token, a client ID and a client secret.
     private(set) var sources: [Source]
 
     /// `Authorization: Bearer …` (RFC 6750).
@@ -38,6 +44,34 @@ public struct SecurityScheme: Sendable, Hashable {
         ]
     )
 
+    /// `Authorization: <scheme> …` for any other scheme of RFC 9110 section 11; the credential is all that comes after
+    /// its name.
+    public static func http(scheme: String) -> SecurityScheme {
+        SecurityScheme(kind: .http(scheme), sources: [Source(argument: "authorization", variable: "AUTHORIZATION")])
+    }
+
+    /// OAuth 2 (RFC 6749): a token of the user's own, or one that the client fetches with its client credentials.
+    ///
+    /// - Parameter tokenURL: Where tokens are fetched (section 4.4), absolute or relative to the base URL; `nil` where
+    ///   the document has no flow of client credentials.
+    public static func oauth2(tokenURL: String? = nil) -> SecurityScheme {
+        let token = Source(argument: "accessToken", variable: "ACCESS_TOKEN")
+        let client = [
+            Source(argument: "clientID", variable: "CLIENT_ID"),
+            Source(argument: "clientSecret", variable: "CLIENT_SECRET"),
+        ]
+        return SecurityScheme(kind: .oauth2(tokenURL: tokenURL), sources: [token] + (tokenURL == nil ? [] : client))
+    }
+
+    /// OpenID Connect: a token of the user's own.
+    public static let openIDConnect = SecurityScheme(
+        kind: .bearer,
+        sources: [Source(argument: "accessToken", variable: "ACCESS_TOKEN")]
+    )
+
+    /// A certificate of the client, which its transport shows. It is taken to be there.
+    public static let mutualTLS = SecurityScheme(kind: .mutualTLS, sources: [])
+
     /// A key in a header field, a query parameter or a cookie.
     public static func apiKey(name: String, in location: KeyLocation) -> SecurityScheme {
         SecurityScheme(
@@ -49,7 +83,8 @@ public struct SecurityScheme: Sendable, Hashable {
     /// The same scheme with a credential of its own: a service with two keys must not read both from one place.
     ///
     /// - Parameter sources: Arguments of the client's initializer, each with its environment variable, without the
-    ///   prefix of the service: one, or for `basic` those of the user name and of the password.
+    ///   prefix of the service: one, for `basic` those of the user name and of the password, for `oauth2` those of the
+    ///   token, of the client ID and of the client secret.
     public func from(_ sources: KeyValuePairs<String, String>) -> SecurityScheme {
         var scheme = self
         scheme.sources = sources.map { Source(argument: $0.key, variable: $0.value) }
@@ -59,7 +94,8 @@ public struct SecurityScheme: Sendable, Hashable {
     /// The header field that carries the credential, if one does.
     var headerName: HTTPField.Name? {
         switch kind {
-        case .bearer, .basic: .authorization
+        case .bearer, .basic, .http, .oauth2: .authorization
+        case .mutualTLS: nil
         case .apiKey(let name, .header): HTTPField.Name(name)
         case .apiKey(_, .cookie): .cookie
         case .apiKey(_, .query): nil

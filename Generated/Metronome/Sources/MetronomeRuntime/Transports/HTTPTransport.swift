@@ -2,14 +2,44 @@
 ///
 /// A transport does one exchange and decides nothing: redirects, error statuses, cookies and retries are the client's.
 public protocol HTTPTransport: Sendable {
-    /// Sends a request and waits for the response.
+    /// Sends a request and waits for the head of the response.
+    ///
+    /// Cancelling the task breaks the exchange off. After this returns, whoever reads the content of the response does
+    /// so by ending its iteration, or by being cancelled.
     ///
     /// - Parameters:
     ///   - request: With scheme, authority and path, all percent-encoded.
     ///   - body: The content, or `nil` where there is none.
-    ///   - timeout: How long the client waits before it cancels the task this runs in; for timers below.
-    /// - Returns: The response with whatever status it has; redirects too, not followed.
+    ///   - context: What the request is for.
+    /// - Returns: The response with whatever status it has; redirects too, not followed. Its content may still be on
+    ///   its way.
     /// - Throws: ``APIError`` of kind `connection`, `timeout` or `cancelled`, or `CancellationError`. Any other error
     ///   counts as a failed connection.
-    func send(_ request: HTTPRequest, body: HTTPBody?, timeout: Duration) async throws -> (HTTPResponse, HTTPBody)
+    func send(
+        _ request: HTTPRequest,
+        body: HTTPBody?,
+        context: RequestContext
+    ) async throws -> (HTTPResponse, HTTPBody)
+}
+
+/// What a request is for, for transports, middleware and those who watch.
+public struct RequestContext: Sendable {
+    /// The `operationId` of the operation.
+    public var operationID: String
+
+    /// The path of the operation as it is in the document, with `{name}` for parameters.
+    public var pathTemplate: String
+
+    /// How many attempts of the same call came before this one.
+    public var retryCount: Int
+
+    /// How long the client waits for this attempt before it cancels the task it runs in.
+    public var timeout: Duration
+
+    public init(operationID: String, pathTemplate: String, retryCount: Int = 0, timeout: Duration = .seconds(60)) {
+        self.operationID = operationID
+        self.pathTemplate = pathTemplate
+        self.retryCount = retryCount
+        self.timeout = timeout
+    }
 }

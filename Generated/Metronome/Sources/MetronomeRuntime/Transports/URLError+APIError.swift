@@ -22,7 +22,8 @@ extension APIError {
         case .timedOut: "\(authority) did not answer in time"
         case .cannotConnectToHost: "\(authority) cannot be connected to"
         case .cannotFindHost, .dnsLookupFailed: "\(authority) cannot be found"
-        case .networkConnectionLost, .badServerResponse, .cannotParseResponse:
+        // Foundation outside of Darwin has no code of its own for most of what goes wrong after the connection.
+        case .networkConnectionLost, .badServerResponse, .cannotParseResponse, .unknown:
             "\(authority) closed the connection, or did not speak HTTP"
         case .notConnectedToInternet: "There is no connection to the network"
         case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,

@@ -2,6 +2,7 @@
 
 import Foundation
 import Examples
+import ExamplesTesting
 import Testing
 
 /// Every example of the document becomes a model and comes back as the same JSON.

@@ -2,6 +2,7 @@
 
 import Foundation
 import PropertyNames
+import PropertyNamesTesting
 import Testing
 
 /// Every example of the document becomes a model and comes back as the same JSON.
@@ -59,7 +60,7 @@ import Testing
             baseURL: "https://example.com",
             configuration: ClientConfiguration(transport: transport)
         )
-        _ = try await propertyNames.selfValue.post(selfValue2: "string", init: "string", default: "string")
+        _ = try await propertyNames.selfAPI.post(selfValue2: "string", init: "string", default: "string")
         let request = try #require(await transport.requests.first)
         #expect(request.request.method.rawValue == "POST")
     }

@@ -2,6 +2,7 @@
 
 import Foundation
 import SecuritySchemes
+import SecuritySchemesTesting
 import Testing
 
 /// Every example of the document becomes a model and comes back as the same JSON.
@@ -27,7 +28,7 @@ import Testing
             """#)
         }
         let securitySchemes = SecuritySchemesClient(
-            bearer: "secret",
+            bearerToken: "secret",
             baseURL: "https://example.com",
             configuration: ClientConfiguration(transport: transport)
         )

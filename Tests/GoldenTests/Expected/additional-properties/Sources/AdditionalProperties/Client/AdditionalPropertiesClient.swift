@@ -3,23 +3,23 @@
 import AdditionalPropertiesRuntime
 
 /// A client of Additional properties.
-public struct AdditionalPropertiesClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct AdditionalPropertiesClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable
     ///     `ADDITIONAL_PROPERTIES_BASE_URL`, else what the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "AdditionalProperties",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "ADDITIONAL_PROPERTIES"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -27,6 +27,13 @@ public struct AdditionalPropertiesClient: Sendable {
 
     /// Operations of `labels`.
     public var labels: Labels { Labels(client: client) }
+
+    private static let service = APIService(
+        name: "AdditionalProperties",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "ADDITIONAL_PROPERTIES"
+    )
 }
 
 /// What every call of ``AdditionalPropertiesClient`` throws.

@@ -3,23 +3,23 @@
 import AllOfRuntime
 
 /// A client of All of.
-public struct AllOfClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct AllOfClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `ALL_OF_BASE_URL`, else what
     ///     the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "AllOf",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "ALL_OF"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -27,6 +27,13 @@ public struct AllOfClient: Sendable {
 
     /// Operations of `dogs`.
     public var dogs: Dogs { Dogs(client: client) }
+
+    private static let service = APIService(
+        name: "AllOf",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "ALL_OF"
+    )
 }
 
 /// What every call of ``AllOfClient`` throws.

@@ -5,7 +5,7 @@ import AllOfRuntime
 /// A pet that barks.
 public struct Dog: ObjectModel {
     public static let layout = ObjectLayout([
-        .required("name", String.self),
+        .required("name", String.self, where: [.maxLength(10)]),
         .required("tag", String.self),
         .required("id", Int.self),
         .optional("bark", Int.self),

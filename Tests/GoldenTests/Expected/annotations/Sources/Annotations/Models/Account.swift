@@ -9,9 +9,9 @@ public struct Account: ObjectModel {
     public static let layout = ObjectLayout([
         .required("id", String.self),
         .required("secret", String.self),
-        .required("name", String.self),
+        .required("name", String.self, where: [.minLength(1), .maxLength(20), .pattern("^[a-z]+$")]),
         .optional("old", String.self),
-        .optional("level", Int.self),
+        .optional("level", Int.self, where: [.exclusiveMinimum(0), .maximum(10), .multipleOf(2)]),
         .optional("status", Status.self),
         .optional("odd", Int.self),
         .optional("tags", [String].self),

@@ -3,23 +3,23 @@
 import AnyOfRuntime
 
 /// A client of Any of.
-public struct AnyOfClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct AnyOfClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `ANY_OF_BASE_URL`, else what
     ///     the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "AnyOf",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "ANY_OF"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -27,6 +27,13 @@ public struct AnyOfClient: Sendable {
 
     /// Operations of `search`.
     public var search: Search { Search(client: client) }
+
+    private static let service = APIService(
+        name: "AnyOf",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "ANY_OF"
+    )
 }
 
 /// What every call of ``AnyOfClient`` throws.

@@ -3,23 +3,23 @@
 import ArraysAndMapsRuntime
 
 /// A client of Arrays and maps.
-public struct ArraysAndMapsClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct ArraysAndMapsClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `ARRAYS_AND_MAPS_BASE_URL`,
     ///     else what the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "ArraysAndMaps",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "ARRAYS_AND_MAPS"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -30,6 +30,13 @@ public struct ArraysAndMapsClient: Sendable {
 
     /// Operations of `names`.
     public var names: Names { Names(client: client) }
+
+    private static let service = APIService(
+        name: "ArraysAndMaps",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "ARRAYS_AND_MAPS"
+    )
 }
 
 /// What every call of ``ArraysAndMapsClient`` throws.

@@ -13,7 +13,7 @@ public struct Shelf: ObjectModel {
         .optional("anything", Anything.self),
         .optional("arrayOfAnything", [JSONValue].self),
         .optional("nullableItems", [String?].self),
-        .optional("unique", [String].self),
+        .optional("unique", [String].self, where: [.minItems(1), .maxItems(3), .uniqueItems]),
     ])
 
     public var _fields: Fields

@@ -37,13 +37,23 @@ extension BodiesClient {
         ///
         /// - Throws: ``BodiesError``.
         @_alwaysEmitIntoClient
-        public func upload(_ body: [UInt8]) async throws {
+        public func upload(
+            file: FilePart,
+            files: [FilePart]? = nil,
+            note: String? = nil,
+            thing: Thing? = nil
+        ) async throws {
             try await client.send(
                 APIOperation(
                     .put,
                     "/form",
                     id: "upload",
-                    body: .bytes(body, contentType: "multipart/form-data"),
+                    body: .multipart([
+                        .file("file", file),
+                        .files("files", files),
+                        .value("note", note),
+                        .value("thing", thing, contentType: "application/json"),
+                    ]),
                     response: .none
                 )
             )

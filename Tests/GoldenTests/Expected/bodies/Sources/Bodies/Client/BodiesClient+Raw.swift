@@ -11,13 +11,13 @@ extension BodiesClient {
         ///
         /// - Throws: ``BodiesError``.
         @_alwaysEmitIntoClient
-        public func octets(_ body: [UInt8]) async throws {
+        public func octets(_ body: HTTPBody) async throws {
             try await client.send(
                 APIOperation(
                     .post,
                     "/raw",
                     id: "octets",
-                    body: .bytes(body, contentType: "application/octet-stream"),
+                    body: .stream(body, contentType: "application/octet-stream"),
                     response: .none
                 )
             )
@@ -25,15 +25,17 @@ extension BodiesClient {
 
         /// `PUT /raw`
         ///
+        /// - Parameters:
+        ///   - contentType: The media type of the body: `image/png`, `image/jpeg`.
         /// - Throws: ``BodiesError``.
         @_alwaysEmitIntoClient
-        public func image(_ body: [UInt8]? = nil) async throws {
+        public func image(_ body: HTTPBody? = nil, contentType: String = "image/png") async throws {
             try await client.send(
                 APIOperation(
                     .put,
                     "/raw",
                     id: "image",
-                    body: .bytes(body, contentType: "image/png"),
+                    body: .stream(body, contentType: contentType),
                     response: .none
                 )
             )
@@ -59,13 +61,13 @@ extension BodiesClient {
         ///
         /// - Throws: ``BodiesError``.
         @_alwaysEmitIntoClient
-        public func xml(_ body: [UInt8]? = nil) async throws {
+        public func xml(_ body: String? = nil) async throws {
             try await client.send(
                 APIOperation(
                     .delete,
                     "/raw",
                     id: "xml",
-                    body: .bytes(body, contentType: "application/xml"),
+                    body: .text(body, contentType: "application/xml"),
                     response: .none
                 )
             )

@@ -63,15 +63,17 @@ extension BodiesClient {
 
         /// `PATCH /several`
         ///
+        /// - Parameters:
+        ///   - contentType: The media type of the body: `*/*`.
         /// - Throws: ``BodiesError``.
         @_alwaysEmitIntoClient
-        public func anything(_ body: [UInt8]) async throws {
+        public func anything(_ body: HTTPBody, contentType: String = "application/octet-stream") async throws {
             try await client.send(
                 APIOperation(
                     .patch,
                     "/several",
                     id: "anything",
-                    body: .bytes(body, contentType: "*/*"),
+                    body: .stream(body, contentType: contentType),
                     response: .none
                 )
             )

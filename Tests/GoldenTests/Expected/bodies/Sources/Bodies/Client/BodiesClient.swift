@@ -3,23 +3,23 @@
 import BodiesRuntime
 
 /// A client of Bodies.
-public struct BodiesClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct BodiesClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `BODIES_BASE_URL`, else what
     ///     the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "Bodies",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "BODIES"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -39,6 +39,13 @@ public struct BodiesClient: Sendable {
 
     /// Operations of `several`.
     public var several: Several { Several(client: client) }
+
+    private static let service = APIService(
+        name: "Bodies",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "BODIES"
+    )
 }
 
 /// What every call of ``BodiesClient`` throws.

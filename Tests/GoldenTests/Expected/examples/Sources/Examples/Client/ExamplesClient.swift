@@ -3,23 +3,23 @@
 import ExamplesRuntime
 
 /// A client of Examples.
-public struct ExamplesClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct ExamplesClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `EXAMPLES_BASE_URL`, else
     ///     what the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "Examples",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "EXAMPLES"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -27,6 +27,13 @@ public struct ExamplesClient: Sendable {
 
     /// Operations of `events`.
     public var events: Events { Events(client: client) }
+
+    private static let service = APIService(
+        name: "Examples",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "EXAMPLES"
+    )
 }
 
 /// What every call of ``ExamplesClient`` throws.

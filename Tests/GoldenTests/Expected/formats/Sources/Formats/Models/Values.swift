@@ -19,7 +19,7 @@ public struct Values: ObjectModel {
         .optional("int32", Int.self),
         .optional("int64", Int.self),
         .optional("uint64", Int.self),
-        .optional("integer", Int.self),
+        .optional("integer", Int.self, where: [.minimum(0), .maximum(1e+26)]),
         .optional("unixTime", Int.self),
         .optional("float", Double.self),
         .optional("double", Double.self),

@@ -3,23 +3,23 @@
 import GroupNamesRuntime
 
 /// A client of Group names.
-public struct GroupNamesClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct GroupNamesClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `GROUP_NAMES_BASE_URL`, else
     ///     what the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "GroupNames",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "GROUP_NAMES"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -32,7 +32,7 @@ public struct GroupNamesClient: Sendable {
     public var groupNames: GroupNames2 { GroupNames2(client: client) }
 
     /// Operations of `client`.
-    public var clientValue: Client { Client(client: client) }
+    public var clientAPI: Client { Client(client: client) }
 
     /// Operations of `Server`.
     public var server: Server2 { Server2(client: client) }
@@ -47,10 +47,17 @@ public struct GroupNamesClient: Sendable {
     public var catsAndDogsOthers: CatsAndDogsOthers { CatsAndDogsOthers(client: client) }
 
     /// Operations of `init`.
-    public var initValue: Init { Init(client: client) }
+    public var initAPI: Init { Init(client: client) }
 
     /// Operations of `untagged`.
     public var untagged: Untagged { Untagged(client: client) }
+
+    private static let service = APIService(
+        name: "GroupNames",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "GROUP_NAMES"
+    )
 }
 
 /// What every call of ``GroupNamesClient`` throws.

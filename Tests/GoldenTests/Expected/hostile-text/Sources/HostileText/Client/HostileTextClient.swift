@@ -19,8 +19,13 @@ import HostileTextRuntime
 /// ```swift
 /// unclosed
 /// ```
-public struct HostileTextClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct HostileTextClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
@@ -29,21 +34,26 @@ public struct HostileTextClient: Sendable {
     ///     `HOSTILE_TEXT_API_KEY`.
     ///   - baseURL: Where the API is served. Default: the environment variable `HOSTILE_TEXT_BASE_URL`,
     ///     else what the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(apiKey: String? = nil, baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        self.init(apiKey: apiKey.map { Credential.token($0) }, baseURL: baseURL, configuration: configuration)
+    }
+
+    /// Creates a client with credentials that change, or that are looked up elsewhere.
+    ///
+    /// `apiKey: .provider { try await … }` is asked again for each attempt.
+    ///
+    /// - Parameters:
+    ///   - apiKey: Where it is `nil`, the environment is asked.
+    ///   - baseURL: Where the API is served. Default: the environment variable `HOSTILE_TEXT_BASE_URL`,
+    ///     else what the document says.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
+    @_disfavoredOverload
+    public init(apiKey: Credential?, baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "HostileText",
-                version: "1.0.0 \"; } \\(evil)",
-                baseURL: Server.main,
-                environmentPrefix: "HOSTILE_TEXT",
-                securitySchemes: [
-                    "\"quoted\" \\(scheme)": .apiKey(name: "X-Key", in: .header),
-                ],
-                security: [["\"quoted\" \\(scheme)"]]
-            ),
+            service: Self.service,
             credentials: [
-                "\"quoted\" \\(scheme)": apiKey.map { .token($0) },
+                "\"quoted\" \\(scheme)": apiKey,
             ],
             baseURL: baseURL,
             configuration: configuration
@@ -66,6 +76,17 @@ public struct HostileTextClient: Sendable {
     /// unclosed
     /// ```
     public var qQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNU41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight: QQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNU41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight { QQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNU41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight(client: client) }
+
+    private static let service = APIService(
+        name: "HostileText",
+        version: "1.0.0 \"; } \\(evil)",
+        baseURL: Server.main,
+        environmentPrefix: "HOSTILE_TEXT",
+        securitySchemes: [
+            "\"quoted\" \\(scheme)": .apiKey(name: "X-Key", in: .header),
+        ],
+        security: [["\"quoted\" \\(scheme)"]]
+    )
 
     /// Where the API is served.
     public enum Server {

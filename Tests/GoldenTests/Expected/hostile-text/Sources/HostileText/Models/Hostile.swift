@@ -22,7 +22,7 @@ public struct Hostile: ObjectModel {
         .required("quote\" \\(x) \"\"\" # */", String.self),
         .optional("kind", Kind.self),
         .optional("bad", BadNameXStar.self),
-        .optional("pattern", String.self),
+        .optional("pattern", String.self, where: [.pattern("^\"\\(x)*/$")]),
         .optional("nul\u{0}l", String.self),
         .optional("bidi\u{202e}x", String.self),
     ])

@@ -3,27 +3,34 @@
 import MinimalRuntime
 
 /// A client of Minimal.
-public struct MinimalClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct MinimalClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `MINIMAL_BASE_URL`, else
     ///     what the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "Minimal",
-                version: "0",
-                baseURL: nil,
-                environmentPrefix: "MINIMAL"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
     }
+
+    private static let service = APIService(
+        name: "Minimal",
+        version: "0",
+        baseURL: nil,
+        environmentPrefix: "MINIMAL"
+    )
 }
 
 /// What every call of ``MinimalClient`` throws.

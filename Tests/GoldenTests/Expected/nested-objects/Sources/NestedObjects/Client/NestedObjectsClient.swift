@@ -3,23 +3,23 @@
 import NestedObjectsRuntime
 
 /// A client of Nested objects.
-public struct NestedObjectsClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct NestedObjectsClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `NESTED_OBJECTS_BASE_URL`,
     ///     else what the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "NestedObjects",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "NESTED_OBJECTS"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -27,6 +27,13 @@ public struct NestedObjectsClient: Sendable {
 
     /// Operations of `orders`.
     public var orders: Orders { Orders(client: client) }
+
+    private static let service = APIService(
+        name: "NestedObjects",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "NESTED_OBJECTS"
+    )
 }
 
 /// What every call of ``NestedObjectsClient`` throws.

@@ -62,7 +62,13 @@ extension NullabilityClient {
         ///
         /// - Throws: ``NullabilityError``.
         @_alwaysEmitIntoClient
-        public func updateThing(_ body: Thing, id: String, limit: Int, xTrace: String, filter: String? = nil) async throws -> UpdateThingResponse? {
+        public func updateThing(
+            _ body: Thing,
+            id: String,
+            limit: Int,
+            xTrace: String,
+            filter: String? = nil
+        ) async throws -> UpdateThingResponse? {
             try await client.send(
                 APIOperation(
                     .patch,

@@ -3,23 +3,23 @@
 import NullabilityRuntime
 
 /// A client of Nullability.
-public struct NullabilityClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct NullabilityClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `NULLABILITY_BASE_URL`, else
     ///     what the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "Nullability",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "NULLABILITY"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -27,6 +27,13 @@ public struct NullabilityClient: Sendable {
 
     /// Operations of `things`.
     public var things: Things { Things(client: client) }
+
+    private static let service = APIService(
+        name: "Nullability",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "NULLABILITY"
+    )
 }
 
 /// What every call of ``NullabilityClient`` throws.

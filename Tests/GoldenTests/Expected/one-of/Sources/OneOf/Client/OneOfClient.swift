@@ -3,23 +3,23 @@
 import OneOfRuntime
 
 /// A client of One of.
-public struct OneOfClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct OneOfClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `ONE_OF_BASE_URL`, else what
     ///     the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "OneOf",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "ONE_OF"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -27,6 +27,13 @@ public struct OneOfClient: Sendable {
 
     /// Operations of `shapes`.
     public var shapes: Shapes { Shapes(client: client) }
+
+    private static let service = APIService(
+        name: "OneOf",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "ONE_OF"
+    )
 }
 
 /// What every call of ``OneOfClient`` throws.

@@ -3,23 +3,23 @@
 import OpenEnumsRuntime
 
 /// A client of Open enums.
-public struct OpenEnumsClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct OpenEnumsClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `OPEN_ENUMS_BASE_URL`, else
     ///     what the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "OpenEnums",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "OPEN_ENUMS"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -27,6 +27,13 @@ public struct OpenEnumsClient: Sendable {
 
     /// Operations of `paints`.
     public var paints: Paints { Paints(client: client) }
+
+    private static let service = APIService(
+        name: "OpenEnums",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "OPEN_ENUMS"
+    )
 }
 
 /// What every call of ``OpenEnumsClient`` throws.

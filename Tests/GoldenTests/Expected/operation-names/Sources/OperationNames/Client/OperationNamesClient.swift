@@ -3,23 +3,23 @@
 import OperationNamesRuntime
 
 /// A client of Operation names.
-public struct OperationNamesClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct OperationNamesClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `OPERATION_NAMES_BASE_URL`,
     ///     else what the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "OperationNames",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "OPERATION_NAMES"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -39,6 +39,13 @@ public struct OperationNamesClient: Sendable {
 
     /// Operations of `user:admin`.
     public var userAdmin: UserAdmin { UserAdmin(client: client) }
+
+    private static let service = APIService(
+        name: "OperationNames",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "OPERATION_NAMES"
+    )
 }
 
 /// What every call of ``OperationNamesClient`` throws.

@@ -3,23 +3,23 @@
 import ParametersRuntime
 
 /// A client of Parameters.
-public struct ParametersClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct ParametersClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `PARAMETERS_BASE_URL`, else
     ///     what the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "Parameters",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "PARAMETERS"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -39,6 +39,13 @@ public struct ParametersClient: Sendable {
 
     /// Operations of `names`.
     public var names: Names { Names(client: client) }
+
+    private static let service = APIService(
+        name: "Parameters",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "PARAMETERS"
+    )
 }
 
 /// What every call of ``ParametersClient`` throws.

@@ -3,30 +3,37 @@
 import PropertyNamesRuntime
 
 /// A client of Property names.
-public struct PropertyNamesClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct PropertyNamesClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `PROPERTY_NAMES_BASE_URL`,
     ///     else what the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "PropertyNames",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "PROPERTY_NAMES"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
     }
 
     /// Operations of `self`.
-    public var selfValue: SelfOperations { SelfOperations(client: client) }
+    public var selfAPI: SelfOperations { SelfOperations(client: client) }
+
+    private static let service = APIService(
+        name: "PropertyNames",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "PROPERTY_NAMES"
+    )
 }
 
 /// What every call of ``PropertyNamesClient`` throws.

@@ -3,23 +3,23 @@
 import RecursionRuntime
 
 /// A client of Recursion.
-public struct RecursionClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct RecursionClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `RECURSION_BASE_URL`, else
     ///     what the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "Recursion",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "RECURSION"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -30,6 +30,13 @@ public struct RecursionClient: Sendable {
 
     /// Operations of `expression`.
     public var expression: ExpressionOperations { ExpressionOperations(client: client) }
+
+    private static let service = APIService(
+        name: "Recursion",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "RECURSION"
+    )
 }
 
 /// What every call of ``RecursionClient`` throws.

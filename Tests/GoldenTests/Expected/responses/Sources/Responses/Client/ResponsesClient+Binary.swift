@@ -12,13 +12,13 @@ extension ResponsesClient {
         /// - Returns: A picture.
         /// - Throws: ``ResponsesError``.
         @_alwaysEmitIntoClient
-        public func binary() async throws -> [UInt8] {
+        public func binary() async throws -> HTTPBody {
             try await client.send(
                 APIOperation(
                     .get,
                     "/binary",
                     id: "binary",
-                    response: .bytes,
+                    response: .body,
                     accept: "image/png"
                 )
             )

@@ -12,14 +12,13 @@ extension ResponsesClient {
         /// - Returns: Events.
         /// - Throws: ``ResponsesError``.
         @_alwaysEmitIntoClient
-        public func stream() async throws -> [UInt8] {
+        public func stream() async throws -> EventStream<Thing> {
             try await client.send(
                 APIOperation(
                     .get,
                     "/stream",
                     id: "stream",
-                    response: .bytes,
-                    accept: "text/event-stream"
+                    response: .events()
                 )
             )
         }

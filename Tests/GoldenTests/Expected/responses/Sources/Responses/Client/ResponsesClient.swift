@@ -3,23 +3,23 @@
 import ResponsesRuntime
 
 /// A client of Responses.
-public struct ResponsesClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct ResponsesClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `RESPONSES_BASE_URL`, else
     ///     what the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "Responses",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "RESPONSES"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -72,6 +72,13 @@ public struct ResponsesClient: Sendable {
 
     /// Operations of `inline`.
     public var inline: Inline { Inline(client: client) }
+
+    private static let service = APIService(
+        name: "Responses",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "RESPONSES"
+    )
 }
 
 /// What every call of ``ResponsesClient`` throws.

@@ -18,7 +18,7 @@ extension SecuritySchemesClient {
                     "/odd",
                     id: "odd",
                     response: .none,
-                    security: [[]]
+                    security: [["digest"]]
                 )
             )
         }

@@ -3,23 +3,23 @@
 import TypeNamesRuntime
 
 /// A client of Swift type names.
-public struct TypeNamesClient: Sendable {
-    @usableFromInline let client: APIClient
+public struct TypeNamesClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
 
     /// Creates a client. What is not given is looked up in the environment.
     ///
     /// - Parameters:
     ///   - baseURL: Where the API is served. Default: the environment variable `TYPE_NAMES_BASE_URL`, else
     ///     what the document says.
-    ///   - configuration: Everything else: transport, time limits, headers of your own.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
     public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
         client = APIClient(
-            service: APIService(
-                name: "TypeNames",
-                version: "1.0.0",
-                baseURL: nil,
-                environmentPrefix: "TYPE_NAMES"
-            ),
+            service: Self.service,
             baseURL: baseURL,
             configuration: configuration
         )
@@ -30,6 +30,13 @@ public struct TypeNamesClient: Sendable {
 
     /// Operations of `Task`.
     public var task: TaskOperations { TaskOperations(client: client) }
+
+    private static let service = APIService(
+        name: "TypeNames",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "TYPE_NAMES"
+    )
 }
 
 /// What every call of ``TypeNamesClient`` throws.

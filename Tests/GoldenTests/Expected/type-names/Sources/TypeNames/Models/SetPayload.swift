@@ -4,7 +4,7 @@ import TypeNamesRuntime
 
 public struct SetPayload: ObjectModel {
     public static let layout = ObjectLayout([
-        .optional("set", [String].self),
+        .optional("set", [String].self, where: [.uniqueItems]),
     ])
 
     public var _fields: Fields

@@ -1,0 +1,60 @@
+/// A field of a `multipart/form-data` request (RFC 7578): a value, a file or several of either.
+///
+/// ```swift
+/// .multipart([.value("purpose", purpose), .file("file", file), .value("expires_after", policy)])
+/// ```
+public struct MultipartPart: Sendable {
+    enum Content: Sendable {
+        case value(any JSONCodable)
+        case files([FilePart])
+    }
+
+    let name: String
+    /// `nil` where the field is left out.
+    let content: Content?
+    let contentType: String?
+    let headers: [String: String]
+
+    /// A value: text, numbers and booleans as plain text, an object as JSON, an array as one part for each element.
+    ///
+    /// A `nil` is left out, and so is a `null` in an array.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the field.
+    ///   - value: What the field holds.
+    ///   - contentType: The media type of each part, from the `encoding` of the document. With a JSON type everything
+    ///     is written as JSON. Without one, an object is `application/json`, and plain text has none, as browsers send
+    ///     it.
+    ///   - headers: More header fields of each part.
+    public static func value(
+        _ name: String,
+        _ value: (some JSONCodable)?,
+        contentType: String? = nil,
+        headers: [String: String] = [:]
+    ) -> MultipartPart {
+        MultipartPart(name: name, content: value.map { .value($0) }, contentType: contentType, headers: headers)
+    }
+
+    /// A file; `nil` is left out.
+    ///
+    /// - Parameter contentType: The media type in the `encoding` of the document, for a file that has none itself. A
+    ///   list of types, or one with a `*`, is no type.
+    public static func file(
+        _ name: String,
+        _ file: FilePart?,
+        contentType: String? = nil,
+        headers: [String: String] = [:]
+    ) -> MultipartPart {
+        files(name, file.map { [$0] }, contentType: contentType, headers: headers)
+    }
+
+    /// Several files under one name, a part for each (RFC 7578 section 4.3); `nil` is left out.
+    public static func files(
+        _ name: String,
+        _ files: [FilePart]?,
+        contentType: String? = nil,
+        headers: [String: String] = [:]
+    ) -> MultipartPart {
+        MultipartPart(name: name, content: files.map { .files($0) }, contentType: contentType, headers: headers)
+    }
+}

@@ -1,0 +1,76 @@
+/// One attempt of a call: with credentials of the moment, through the middleware, in the time that it has.
+struct Attempt: Sendable {
+    let client: ClientState
+    let call: APICall
+    let plan: RequestPlan
+    let context: RequestContext
+    let streams: Bool
+
+    private var core: ClientCore { client.core }
+    private var configuration: ClientConfiguration { client.configuration }
+
+    /// The response, if it is a success.
+    func run() async throws -> ReceivedResponse {
+        try Task.checkCancellation()
+        let authorization = try await authorization()
+        let request = try plan.request(with: authorization, retryCount: context.retryCount)
+        let secrets = authorization.secrets + core.sensitiveFields.secrets(in: request.headerFields)
+        let response = try await exchange(request, secrets)
+        guard let error = response.statusError(errorType: call.errorType) else { return response }
+        if response.response.status == .unauthorized { await authorization.refused() }
+        throw error
+    }
+
+    private func authorization() async throws -> Authorization {
+        let fetcher = TokenFetcher(
+            transport: configuration.transport,
+            timing: configuration.timing,
+            timeout: context.timeout
+        )
+        let base = try core.base.resolved()
+        return try await core.authorizer.authorization(
+            for: call.security ?? core.service.security,
+            overrides: [configuration.defaultHeaders, client.options.headers]
+        ) { credentials, url in
+            guard let url = base.resolving(url) else {
+                throw APIError(kind: .invalidConfiguration, message: "The URL for tokens is no http or https URL")
+            }
+            return try await fetcher.fetch(credentials, from: url)
+        }
+    }
+
+    /// Sends the request, and tells those who watch.
+    private func exchange(_ request: HTTPRequest, _ secrets: [String]) async throws -> ReceivedResponse {
+        let events = client.events
+        let now = configuration.timing.now
+        let start = now()
+        events.emitRequest(request, body: plan.body, secrets: secrets, context)
+        do {
+            let (response, body) = try await Timeout.run(within: context.timeout) {
+                try await exchange(request)
+            }
+            events.emitResponse(response, body: body.bytesInMemory, duration: now() - start, context)
+            return ReceivedResponse(
+                url: plan.target,
+                response: response,
+                body: body.mappingErrors { APIError(whileCalling: call.id, $0).redacted(secrets) },
+                operationID: call.id,
+                requestID: core.service.requestID(in: response.headerFields),
+                secrets: secrets
+            )
+        } catch {
+            let error = APIError(whileCalling: call.id, error).redacted(secrets)
+            events.emit(.failure(error, duration: now() - start, context))
+            throw error
+        }
+    }
+
+    /// Sends the request and those that redirects ask for, and waits for the content unless that is streamed.
+    private func exchange(_ request: HTTPRequest) async throws -> (HTTPResponse, HTTPBody) {
+        let redirects = RedirectingSender(transport: configuration.transport, context: context)
+        let chain = MiddlewareChain(middleware: configuration.middleware[...], context: context, last: redirects.send)
+        let (response, body) = try await chain.send(request, plan.body)
+        if streams, (200..<300).contains(response.status.code) { return (response, body) }
+        return (response, HTTPBody(try await body.bytes()))
+    }
+}

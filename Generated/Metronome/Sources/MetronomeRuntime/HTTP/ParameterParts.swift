@@ -1,0 +1,50 @@
+/// The arguments of a call, each written out in its place.
+struct ParameterParts {
+    var path: [String: String] = [:]
+    var query: [String] = []
+    var cookies: [String] = []
+    var fields = HTTPFields()
+
+    mutating func add(_ parameter: APIParameter) throws {
+        guard let argument = parameter.value else { return }
+        let name = parameter.name
+        let isJSON = parameter.style == .json
+        let value: ParameterValue =
+            isJSON
+            ? .text(String(decoding: argument.jsonBytes(), as: UTF8.self))
+            : try ParameterValue(argument)
+        switch parameter.location {
+        case .path:
+            path[name] = try ParameterSerializer(encoder: Self.pathEncoder(value, parameter.style))
+                .path(name, value, style: parameter.style, explode: parameter.explode)
+        case .query:
+            query += try ParameterSerializer(encoder: parameter.allowReserved ? .reserved : .component)
+                .pairs(name, value, style: parameter.style, explode: parameter.explode)
+        case .cookie:
+            cookies += try ParameterSerializer(encoder: .cookie)
+                .pairs(name, value, style: parameter.style, explode: parameter.explode)
+        case .header:
+            if value.isEmptyCollection { return }
+            try setField(name, ParameterSerializer(encoder: .none).simple(value, explode: parameter.explode))
+        }
+    }
+
+    /// A plain value may have all that a segment may have; between delimiters, delimiters must be encoded.
+    private static func pathEncoder(_ value: ParameterValue, _ style: ParameterStyle) -> PercentEncoder {
+        if case .text = value, style == .simple || style == .json { return .pathSegment }
+        return .component
+    }
+
+    private mutating func setField(_ name: String, _ value: String) throws {
+        guard let fieldName = HTTPField.Name(name) else {
+            throw APIError(kind: .encoding, message: "'\(name)' is no name of a header field")
+        }
+        guard HTTPField.isValidValue(value) else {
+            throw APIError(
+                kind: .encoding,
+                message: "The argument for the header field '\(name)' has characters no field can have"
+            )
+        }
+        fields[fieldName] = value
+    }
+}

@@ -1,0 +1,8 @@
+// Foundation knows the standard error of every platform.
+import Foundation
+
+extension ClientLog {
+    static func writeToStandardError(_ line: String) {
+        try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
+    }
+}

@@ -1,0 +1,57 @@
+import Foundation
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+extension URLRequest {
+    /// How long a connection may be silent. The client's own clock decides how long a call takes; this one only ends
+    /// streams whose server is gone.
+    private static let longestSilence = 3_600.0
+
+    /// - Throws: ``APIError`` of kind `encoding` where the parts make no URL.
+    init(_ request: HTTPRequest, hasContent: Bool) throws {
+        let text = "\(request.scheme ?? "")://\(request.authority ?? "")\(request.path ?? "")"
+        // The text is encoded already; encoding it again would change what the operation says.
+        guard let url = URL(string: text, encodingInvalidCharacters: false) else {
+            throw APIError(kind: .encoding, message: "The request has no valid URL")
+        }
+        self.init(url: url)
+        httpMethod = request.method.rawValue
+        timeoutInterval = Self.longestSilence
+        // The content says how long it is.
+        for field in request.headerFields where !hasContent || field.name != .contentLength {
+            addValue(field.value, forHTTPHeaderField: field.name.rawName)
+        }
+        #if canImport(FoundationNetworking)
+        leaveOut("Accept-Language")
+        if hasContent { leaveOut("Content-Type") }
+        #endif
+    }
+
+    #if canImport(FoundationNetworking)
+    /// Keeps Foundation and libcurl from adding a header field that nobody asked for: libcurl takes a field of white
+    /// space alone for the wish that it is not sent.
+    mutating func leaveOut(_ name: String) {
+        if value(forHTTPHeaderField: name) == nil { setValue(" ", forHTTPHeaderField: name) }
+    }
+    #endif
+}
+
+extension HTTPResponse {
+    init(_ response: HTTPURLResponse) {
+        var fields = HTTPFields()
+        for (name, value) in response.allHeaderFields {
+            if let name = (name as? String).flatMap({ HTTPField.Name($0) }), let value = value as? String {
+                fields[name] = value
+            }
+        }
+        self.init(status: Status(code: response.statusCode), headerFields: fields)
+    }
+
+    /// The length of the content, where the header tells it truly: `URLSession` decompresses without saying so.
+    func contentLength(toRequestWith method: String?) -> Int? {
+        if method == "HEAD" || status.code == 204 || status.code == 304 { return 0 }
+        guard headerFields[.contentEncoding] == nil, headerFields[.transferEncoding] == nil else { return nil }
+        return headerFields[.contentLength].flatMap { Int($0) }
+    }
+}

@@ -1,0 +1,48 @@
+// Generated from callbacks.yaml. Changes are lost when it is generated again.
+
+import CallbacksRuntime
+
+/// A client of Callbacks.
+public struct CallbacksClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `CALLBACKS_BASE_URL`, else
+    ///     what the document says.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: Self.service,
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `streams`.
+    public var streams: Streams { Streams(client: client) }
+
+    /// Reads what Callbacks sends by itself.
+    public var webhooks: WebhookReceiver<OnDataEvent> { client.webhooks() }
+
+    private static let service = APIService(
+        name: "Callbacks",
+        version: "1.0.0",
+        baseURL: Server.main,
+        environmentPrefix: "CALLBACKS"
+    )
+
+    /// Where the API is served.
+    public enum Server {
+        public static let main = "https://api.example.com"
+    }
+}
+
+/// What every call of ``CallbacksClient`` throws.
+public typealias CallbacksError = APIError

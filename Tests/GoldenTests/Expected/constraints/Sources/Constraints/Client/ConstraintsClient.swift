@@ -1,0 +1,40 @@
+// Generated from constraints.yaml. Changes are lost when it is generated again.
+
+import ConstraintsRuntime
+
+/// A client of Constraints.
+public struct ConstraintsClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `CONSTRAINTS_BASE_URL`, else
+    ///     what the document says.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: Self.service,
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `orders`.
+    public var orders: Orders { Orders(client: client) }
+
+    private static let service = APIService(
+        name: "Constraints",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "CONSTRAINTS"
+    )
+}
+
+/// What every call of ``ConstraintsClient`` throws.
+public typealias ConstraintsError = APIError

@@ -1,0 +1,52 @@
+// Generated from constraints.yaml. Changes are lost when it is generated again.
+
+import Foundation
+import Constraints
+import ConstraintsTesting
+import Testing
+
+/// Every example of the document becomes a model and comes back as the same JSON.
+@Suite struct ExampleTests {
+    @Test("createOrder request")
+    func createOrderRequest() throws {
+        try expectRoundTrip(Order.self, isTextStable: true, #"""
+        {
+          "code": "ab",
+          "quantity": 2,
+          "tags": [
+            "one",
+            "two"
+          ]
+        }
+        """#)
+    }
+
+    /// - Parameter isTextStable: whether the same JSON comes back; the same date can be written in several ways.
+    private func expectRoundTrip<Model: JSONCodable & Codable>(_ type: Model.Type, isTextStable: Bool, _ example: String) throws {
+        let model = try Model(jsonBytes: Array(example.utf8))
+        let bytes = model.jsonBytes()
+        #expect(try Model(jsonBytes: bytes) == model)
+        if isTextStable {
+            #expect(try JSONValue(jsonBytes: bytes) == JSONValue(jsonBytes: Array(example.utf8)))
+        }
+        #expect(try JSONDecoder().decode(Model.self, from: JSONEncoder().encode(model)) == model)
+    }
+}
+
+/// The call of the README.
+@Suite struct QuickStartTests {
+    @Test func quickStart() async throws {
+        let transport = InMemoryTransport { _ in
+            .json(#"""
+
+            """#)
+        }
+        let constraints = ConstraintsClient(
+            baseURL: "https://example.com",
+            configuration: ClientConfiguration(transport: transport)
+        )
+        try await constraints.orders.createOrder(code: "ab", quantity: 2, tags: ["one", "two"])
+        let request = try #require(await transport.requests.first)
+        #expect(request.request.method.rawValue == "POST")
+    }
+}

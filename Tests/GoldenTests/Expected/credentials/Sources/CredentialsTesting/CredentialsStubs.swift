@@ -1,0 +1,8 @@
+// Generated from credentials.yaml. Changes are lost when it is generated again.
+
+import Credentials
+
+extension StubOperation where Output == Void {
+    /// ``CredentialsClient/Ping/ping``: `GET /ping`
+    public static var pingPing: Self { Self(id: "ping") }
+}

@@ -1,0 +1,25 @@
+// Generated from group-names-of-clients.yaml. Changes are lost when it is generated again.
+
+import GroupNamesOfClientsRuntime
+
+extension GroupNamesOfClientsClient {
+    /// Operations of `with`.
+    public struct With: Sendable {
+        @usableFromInline let client: APIClient
+
+        /// `GET /with`
+        ///
+        /// - Throws: ``GroupNamesOfClientsError``.
+        @_alwaysEmitIntoClient
+        public func list() async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/with",
+                    id: "list",
+                    response: .none
+                )
+            )
+        }
+    }
+}

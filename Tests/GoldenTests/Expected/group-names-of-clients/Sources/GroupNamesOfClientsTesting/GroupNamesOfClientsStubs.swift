@@ -1,0 +1,16 @@
+// Generated from group-names-of-clients.yaml. Changes are lost when it is generated again.
+
+import GroupNamesOfClients
+
+extension StubOperation where Output == Void {
+    /// ``GroupNamesOfClientsClient/With/list``: `GET /with`
+    public static var withAPIList: Self { Self(id: "list") }
+    /// ``GroupNamesOfClientsClient/Response/list2``: `GET /response`
+    public static var responseAPIList2: Self { Self(id: "list2") }
+    /// ``GroupNamesOfClientsClient/Request/list3``: `GET /request`
+    public static var requestAPIList3: Self { Self(id: "list3") }
+    /// ``GroupNamesOfClientsClient/Client/list4``: `GET /client`
+    public static var clientAPIList4: Self { Self(id: "list4") }
+    /// ``GroupNamesOfClientsClient/Webhooks/list5``: `GET /webhooks`
+    public static var webhooksAPIList5: Self { Self(id: "list5") }
+}

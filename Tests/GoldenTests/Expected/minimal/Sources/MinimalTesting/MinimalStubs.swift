@@ -1,0 +1,3 @@
+// Generated from minimal.json. Changes are lost when it is generated again.
+
+import Minimal

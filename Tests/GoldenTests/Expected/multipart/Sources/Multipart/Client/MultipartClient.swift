@@ -1,0 +1,48 @@
+// Generated from multipart.yaml. Changes are lost when it is generated again.
+
+import MultipartRuntime
+
+/// A client of Multipart.
+public struct MultipartClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `MULTIPART_BASE_URL`, else
+    ///     what the document says.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: Self.service,
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `files`.
+    public var files: Files { Files(client: client) }
+
+    /// Operations of `anything`.
+    public var anything: Anything { Anything(client: client) }
+
+    private static let service = APIService(
+        name: "Multipart",
+        version: "1.0.0",
+        baseURL: Server.main,
+        environmentPrefix: "MULTIPART"
+    )
+
+    /// Where the API is served.
+    public enum Server {
+        public static let main = "https://api.example.com"
+    }
+}
+
+/// What every call of ``MultipartClient`` throws.
+public typealias MultipartError = APIError

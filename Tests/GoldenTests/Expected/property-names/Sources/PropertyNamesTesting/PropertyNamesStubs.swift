@@ -1,0 +1,8 @@
+// Generated from property-names.yaml. Changes are lost when it is generated again.
+
+import PropertyNames
+
+extension StubOperation where Output == Meeting {
+    /// ``PropertyNamesClient/SelfOperations/post``: `POST /keywords`
+    public static var selfAPIPost: Self { Self(id: "post") }
+}

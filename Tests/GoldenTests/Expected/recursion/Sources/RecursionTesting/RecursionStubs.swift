@@ -1,0 +1,13 @@
+// Generated from recursion.yaml. Changes are lost when it is generated again.
+
+import Recursion
+
+extension StubOperation where Output == Node {
+    /// ``RecursionClient/Tree/getTree``: `GET /tree`
+    public static var treeGetTree: Self { Self(id: "getTree") }
+}
+
+extension StubOperation where Output == Void {
+    /// ``RecursionClient/ExpressionOperations/evaluate``: `POST /expression`
+    public static var expressionEvaluate: Self { Self(id: "evaluate") }
+}

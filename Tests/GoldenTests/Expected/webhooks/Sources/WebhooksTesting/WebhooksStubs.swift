@@ -1,0 +1,8 @@
+// Generated from webhooks.yaml. Changes are lost when it is generated again.
+
+import Webhooks
+
+extension StubOperation where Output == Void {
+    /// ``WebhooksClient/Webhooks2/listWebhooks``: `GET /webhooks`
+    public static var webhooksAPIListWebhooks: Self { Self(id: "listWebhooks") }
+}
