@@ -94,10 +94,7 @@ extension CalendarDate {
 
 extension CalendarDate: JSONCodable {
     public init(json: JSONElement) throws {
-        guard let date = CalendarDate(try json.string()) else {
-            throw json.mismatch(expected: "a date such as 2024-02-29", found: "another string")
-        }
-        self = date
+        self = try json.string(as: "a date such as 2024-02-29") { CalendarDate($0) }
     }
 
     public func write(to writer: inout JSONWriter) { writer.writeString(description) }
@@ -109,10 +106,12 @@ extension CalendarDate: Codable {
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let date = CalendarDate(text) else {
-            throw DecodingError.dataCorrupted(.init(
-                codingPath: decoder.codingPath,
-                debugDescription: "expected a date such as 2024-02-29"
-            ))
+            throw DecodingError.dataCorrupted(
+                .init(
+                    codingPath: decoder.codingPath,
+                    debugDescription: "expected a date such as 2024-02-29"
+                )
+            )
         }
         self = date
     }

@@ -106,10 +106,7 @@ extension CalendarDuration: LosslessStringConvertible {
 
 extension CalendarDuration: JSONCodable {
     public init(json: JSONElement) throws {
-        guard let value = CalendarDuration(try json.string()) else {
-            throw json.mismatch(expected: "a duration such as P1DT12H", found: "another string")
-        }
-        self = value
+        self = try json.string(as: "a duration such as P1DT12H") { CalendarDuration($0) }
     }
 
     public func write(to writer: inout JSONWriter) { writer.writeString(description) }

@@ -2,9 +2,7 @@
 /// error: ``CalendarDuration`` reads them.
 extension Duration: JSONCodable {
     public init(json: JSONElement) throws {
-        guard let parts = CalendarDuration(try json.string()) else {
-            throw json.mismatch(expected: "a duration such as PT1H30M", found: "another string")
-        }
+        let parts = try json.string(as: "a duration such as PT1H30M") { CalendarDuration($0) }
         guard parts.years == 0, parts.months == 0 else {
             throw json.mismatch(expected: "a duration without years and months", found: "one with them")
         }

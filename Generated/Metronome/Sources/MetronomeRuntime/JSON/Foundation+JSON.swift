@@ -9,9 +9,7 @@ import Foundation
 /// microseconds.
 extension Date: JSONCodable {
     public init(json: JSONElement) throws {
-        guard let time = RFC3339(try json.string()) else {
-            throw json.mismatch(expected: "a date and time with an offset (RFC 3339)", found: "another string")
-        }
+        let time = try json.string(as: "a date and time with an offset (RFC 3339)") { RFC3339($0) }
         let sinceReference = Double(time.seconds - Self.secondsFrom1970ToReference)
         self.init(timeIntervalSinceReferenceDate: sinceReference + Double(time.nanoseconds) / 1e9)
     }
@@ -51,10 +49,7 @@ extension Date: JSONCodable {
 /// `format: uuid`: read in upper or lower case, written in lower case (RFC 9562, section 4).
 extension UUID: JSONCodable {
     public init(json: JSONElement) throws {
-        guard let value = UUID(uuidString: try json.string()) else {
-            throw json.mismatch(expected: "a UUID", found: "another string")
-        }
-        self = value
+        self = try json.string(as: "a UUID") { UUID(uuidString: $0) }
     }
 
     public func write(to writer: inout JSONWriter) { writer.writeString(uuidString.lowercased()) }
@@ -66,12 +61,10 @@ extension UUID: JSONCodable {
 /// missing padding are read too.
 extension Data: JSONCodable {
     public init(json: JSONElement) throws {
-        var text = try json.string().replacing("-", with: "+").replacing("_", with: "/")
-        text += String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
-        guard let value = Data(base64Encoded: text) else {
-            throw json.mismatch(expected: "bytes in Base64", found: "another string")
+        self = try json.string(as: "bytes in Base64") { text in
+            let padding = String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
+            return Data(base64Encoded: text.replacing("-", with: "+").replacing("_", with: "/") + padding)
         }
-        self = value
     }
 
     public func write(to writer: inout JSONWriter) { writer.writeString(base64EncodedString()) }
@@ -82,10 +75,7 @@ extension Data: JSONCodable {
 /// `format: uri` and `uri-reference`: read as `URL` understands it, written as it was read.
 extension URL: JSONCodable {
     public init(json: JSONElement) throws {
-        guard let value = URL(string: try json.string()) else {
-            throw json.mismatch(expected: "a URL", found: "another string")
-        }
-        self = value
+        self = try json.string(as: "a URL") { URL(string: $0) }
     }
 
     public func write(to writer: inout JSONWriter) { writer.writeString(absoluteString) }

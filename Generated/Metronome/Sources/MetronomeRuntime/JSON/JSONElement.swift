@@ -43,6 +43,21 @@ public struct JSONElement: Sendable {
         return tape.string(token)
     }
 
+    /// What the text of a string stands for, such as a date.
+    ///
+    /// - Parameters:
+    ///   - expected: What it should stand for, for the error.
+    ///   - make: Reads the text; `nil` when it is something else.
+    /// - Throws: ``JSONDecodingError`` when the value is no string, or not one of those.
+    func string<Value>(as expected: String, _ make: (String) -> Value?) throws -> Value {
+        let token = token
+        guard token.kind == .string || token.kind == .escapedString else { throw mismatch(expected: expected) }
+        guard let value = make(tape.string(token)) else {
+            throw mismatch(expected: expected, found: "another string")
+        }
+        return value
+    }
+
     /// A number without fraction that fits an `Int`; `1.0` and `1e2` are such.
     ///
     /// - Throws: ``JSONDecodingError`` when the value is something else.

@@ -86,7 +86,7 @@ extension ObjectLayout.Property {
         case .integer: "an integer"
         case .double: JSONKind.number.phrase
         case .bool: JSONKind.bool.phrase
-        case .other: "a value"
+        case .other: TypePhrase.phrase(of: valueType)
         }
     }
 }
