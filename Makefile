@@ -10,7 +10,7 @@ generate: dependencies
 	$(SWIFT) run generator
 
 test: dependencies
-	$(SWIFT) test $(FLAGS)
+	$(SWIFT) test --enable-all-traits $(FLAGS)
 	$(SWIFT) test $(FLAGS) --package-path Tests/MetronomeTests --scratch-path .build-metronome
 
 # Records the golden files anew; read the difference before it is committed.

@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "OpenAPI", targets: ["OpenAPI", "SourceTree"]),
     ],
     traits: [
+        .trait(name: "AsyncHTTPClient", description: "A transport for servers that stands on AsyncHTTPClient."),
         .trait(name: "Logging", description: "Clients can write their log to a logger of swift-log."),
         .trait(name: "Tracing", description: "Clients can make spans with swift-distributed-tracing."),
         .trait(name: "XML", description: "Responses in XML can be read, with XMLCoder."),
@@ -22,6 +23,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         // The currency types of HTTP, shared by every transport an SDK may use.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        // Trait AsyncHTTPClient: what servers send HTTP with.
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
         // Trait Logging: the logger that servers share.
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
         // Trait Tracing: the spans that servers share.
@@ -61,6 +64,11 @@ let package = Package(
             name: "ClientRuntime",
             dependencies: [
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(
+                    name: "AsyncHTTPClient",
+                    package: "async-http-client",
+                    condition: .when(traits: ["AsyncHTTPClient"])
+                ),
                 .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
                 .product(name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Tracing"])),
                 .product(name: "XMLCoder", package: "XMLCoder", condition: .when(traits: ["XML"])),

@@ -8,16 +8,25 @@ import FoundationNetworking
 /// The transports that the same tests run over.
 enum TransportKind: CaseIterable, Sendable, CustomTestStringConvertible {
     case urlSession
+    #if AsyncHTTPClient
+    case asyncHTTPClient
+    #endif
 
     var testDescription: String {
         switch self {
         case .urlSession: "URLSession"
+        #if AsyncHTTPClient
+        case .asyncHTTPClient: "AsyncHTTPClient"
+        #endif
         }
     }
 
     var transport: any HTTPTransport {
         switch self {
         case .urlSession: URLSessionTransport.shared
+        #if AsyncHTTPClient
+        case .asyncHTTPClient: AsyncHTTPClientTransport.shared
+        #endif
         }
     }
 
@@ -37,6 +46,9 @@ enum TransportKind: CaseIterable, Sendable, CustomTestStringConvertible {
     func makeTransport() -> any HTTPTransport {
         switch self {
         case .urlSession: URLSessionTransport()
+        #if AsyncHTTPClient
+        case .asyncHTTPClient: AsyncHTTPClientTransport()
+        #endif
         }
     }
 }
