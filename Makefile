@@ -4,7 +4,7 @@ SWIFT ?= swift
 # Such as `-Xswiftc -warnings-as-errors`, which is what CI tests with.
 FLAGS ?=
 
-.PHONY: generate test golden fuzz dependencies
+.PHONY: generate test golden fuzz bench-streams dependencies
 
 generate: dependencies
 	$(SWIFT) run generator
@@ -16,6 +16,10 @@ test: dependencies
 # Records the golden files anew; read the difference before it is committed.
 golden: dependencies
 	UPDATE_GOLDEN=1 $(SWIFT) test --filter Golden
+
+# What streams of 1 GB, and 10,000 calls, take of memory over each transport.
+bench-streams: dependencies
+	BENCH_STREAMS=1 $(SWIFT) test --enable-all-traits $(FLAGS) --filter StreamMemory
 
 # libyaml, which reads YAML, is all that does not come with Swift or from its packages.
 dependencies:

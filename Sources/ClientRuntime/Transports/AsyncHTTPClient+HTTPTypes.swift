@@ -2,7 +2,8 @@
 import AsyncHTTPClient
 
 extension HTTPClientRequest {
-    init(_ request: HTTPRequest, body: HTTPBody?) {
+    /// - Parameter flush: Waits until what was given away so far is in the hands of the event loops.
+    init(_ request: HTTPRequest, body: HTTPBody?, flush: @escaping @Sendable () async throws -> Void) {
         self.init(url: "\(request.scheme ?? "")://\(request.authority ?? "")\(request.path ?? "")")
         method = .init(rawValue: request.method.rawValue)
         // The content says how long it is.
@@ -13,7 +14,8 @@ extension HTTPClientRequest {
             self.body = .bytes(bytes)
         } else if let body {
             self.body = .stream(
-                CheckedPieces(body: body), length: body.length.map { .known(Int64($0)) } ?? .unknown
+                CheckedPieces(body: body, flush: flush),
+                length: body.length.map { .known(Int64($0)) } ?? .unknown
             )
         }
     }
@@ -37,17 +39,38 @@ private struct CheckedPieces: AsyncSequence, Sendable {
     typealias Element = HTTPClientResponse.Body.Element
 
     let body: HTTPBody
+    let flush: @Sendable () async throws -> Void
 
     func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(pieces: body.makeAsyncIterator(), check: LengthCheck(body.length))
+        AsyncIterator(pieces: body.makeAsyncIterator(), check: LengthCheck(body.length), flush: flush)
     }
 
     struct AsyncIterator: AsyncIteratorProtocol {
+        /// AsyncHTTPClient hands pieces to an event loop without waiting for it, and is told by it later to pause. So a
+        /// fast sequence would fill the memory while the event loop is busy.
+        private static let bytesUntilFlush = 1 << 20
+
         var pieces: HTTPBody.AsyncIterator
         var check: LengthCheck
+        let flush: @Sendable () async throws -> Void
+        private var flushed = 0
+
+        init(
+            pieces: HTTPBody.AsyncIterator,
+            check: LengthCheck,
+            flush: @escaping @Sendable () async throws -> Void
+        ) {
+            self.pieces = pieces
+            self.check = check
+            self.flush = flush
+        }
 
         mutating func next() async throws -> Element? {
             do {
+                if check.count - flushed >= Self.bytesUntilFlush {
+                    flushed = check.count
+                    try await flush()
+                }
                 while let piece = try await pieces.next() {
                     try check.add(piece)
                     // An empty chunk would end the content (RFC 9112 section 7.1).
@@ -73,12 +96,14 @@ extension APIError {
             // The only one that is told by its name: its module is none that this one depends on.
             if "\(type(of: error))" == "DecompressionError" {
                 return APIError(
-                    kind: .decoding, message: "The content from \(authority) cannot be decompressed, or is too large then",
+                    kind: .decoding,
+                    message: "The content from \(authority) cannot be decompressed, or is too large then",
                     underlying: error
                 )
             }
             return APIError(
-                kind: .connection, message: "\(authority) cannot be connected to, or did not speak HTTP",
+                kind: .connection,
+                message: "\(authority) cannot be connected to, or did not speak HTTP",
                 underlying: error
             )
         }

@@ -41,7 +41,8 @@ public final class AsyncHTTPClientTransport: HTTPTransport {
     /// no attempts to connect again, which are the client's.
     public static var plainConfiguration: HTTPClient.Configuration {
         var configuration = HTTPClient.Configuration(
-            redirectConfiguration: .disallow, timeout: .init(connect: .seconds(30)),
+            redirectConfiguration: .disallow,
+            timeout: .init(connect: .seconds(30)),
             decompression: .enabled(limit: .ratio(100))
         )
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
@@ -57,10 +58,13 @@ public final class AsyncHTTPClientTransport: HTTPTransport {
         context: RequestContext
     ) async throws -> (HTTPResponse, HTTPBody) {
         let authority = request.authority ?? ""
+        // AsyncHTTPClient may send what is cancelled already.
+        try Task.checkCancellation()
         do {
             // The clock of whoever calls decides how long this may take.
             let response = try await owner.client.execute(
-                HTTPClientRequest(request, body: body), deadline: .distantFuture
+                HTTPClientRequest(request, body: body, flush: owner.flush),
+                deadline: .distantFuture
             )
             guard response.history.count < 2 else {
                 throw APIError(
@@ -107,6 +111,11 @@ private final class Owner: Sendable {
     init(_ client: HTTPClient, _ isOwn: Bool) {
         self.client = client
         self.isOwn = isOwn
+    }
+
+    /// Waits until every event loop has done what it was given before.
+    @Sendable func flush() async throws {
+        for eventLoop in client.eventLoopGroup.makeIterator() { try await eventLoop.submit {}.get() }
     }
 
     deinit {

@@ -19,6 +19,8 @@ final class FaultServer: Sendable {
     struct State: Sendable {
         var accepted = 0
         var open = 0
+        /// The most that were open at once.
+        var mostOpen = 0
         var requests: [Request] = []
         /// The lengths of the contents that were read, in the order in which they were complete.
         var contents: [[UInt8]] = []
@@ -70,13 +72,13 @@ final class FaultServer: Sendable {
             while let socket = FaultSocket.accept(listener) {
                 Thread.detachNewThread { self.serve(socket) }
             }
+            // Not by whoever stops the server: the number might be that of another socket by the next time here.
+            listener.close()
         }
     }
 
     private func stop() {
-        // Wakes the thread that accepts, which a mere close does not.
         listener.shutDown()
-        listener.close()
     }
 
     var state: State { shared.withLock { $0 } }
@@ -116,6 +118,7 @@ final class FaultServer: Sendable {
         let number = update { state in
             state.accepted += 1
             state.open += 1
+            state.mostOpen = max(state.mostOpen, state.open)
             return state.accepted - 1
         }
         defer { update { $0.open -= 1 } }

@@ -153,28 +153,28 @@ struct StreamingTests {
     func slowServer(kind: TransportKind) async throws {
         let gate = Gate()
         let piece = [UInt8](repeating: 1, count: 1 << 16)
-        let count = 1_000
         try await FaultServer.run(.wait(gate), .countContent, .respond()) { server in
-            let given = Shared(0)
+            let given = Shared((count: 0, isOpen: false))
+            // Without an end, until the server reads.
             let pieces = AsyncStream<[UInt8]> {
-                let number = given.withLock { count in
-                    count += 1
-                    return count
+                given.withLock { given in
+                    if given.isOpen { return nil }
+                    given.count += 1
+                    return piece
                 }
-                return number <= count ? piece : nil
             }
             async let response = kind.transport.send(.post, body: HTTPBody(pieces), to: server)
             await server.until { !$0.requests.isEmpty }
             var before = -1
-            while given.withLock({ $0 }) != before {
-                before = given.withLock { $0 }
-                try await Task.sleep(for: .milliseconds(200))
+            while given.withLock({ $0.count }) != before {
+                before = given.withLock { $0.count }
+                try await Task.sleep(for: .milliseconds(500))
             }
-            #expect(before < count / 2)
+            given.withLock { $0.isOpen = true }
             gate.open()
             let status = try await response.0.status
             #expect(status == 200)
-            #expect(server.state.received == count * piece.count)
+            #expect(server.state.received == given.withLock { $0.count } * piece.count)
         }
     }
 }

@@ -57,7 +57,7 @@ extension HTTPTransport {
     /// Sends a request to a server of these tests.
     func send(
         _ method: HTTPRequest.Method = .get,
-        _ path: String = "/",
+        path: String = "/",
         fields: HTTPFields = HTTPFields(),
         body: HTTPBody? = nil,
         to server: FaultServer
