@@ -59,7 +59,8 @@ struct LoopbackServer: Sendable {
         )
         let task = Task { try await server.run() }
         defer { task.cancel() }
-        try await server.waitUntilListening()
+        // Other tests may keep the machine busy.
+        try await server.waitUntilListening(timeout: 60)
         guard case .ip4(_, let port) = await server.listeningAddress else { throw URLError(.badURL) }
         return try await work(LoopbackServer(url: "http://127.0.0.1:\(port)", log: log))
     }
