@@ -18,6 +18,7 @@ let package = Package(
             name: "MetronomeTests",
             dependencies: [
                 .product(name: "Metronome", package: "Metronome"),
+                .product(name: "MetronomeTesting", package: "Metronome"),
                 .product(name: "OpenAPI", package: "openapi-swift-generator"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),

@@ -95,7 +95,7 @@ struct APIDump {
         let type = property.isNullable ? property.type.orNull : property.type
         let marks = [
             property.isReadOnly ? "readOnly" : nil, property.isWriteOnly ? "writeOnly" : nil,
-            property.documentation.isDeprecated ? "deprecated" : nil,
+            property.documentation.isDeprecated ? "deprecated" : nil, property.xml.map(spelled),
         ]
         let suffix = marks.compactMap { $0.map { " \($0)" } }.joined()
         return "\(quoted(property.name))\(property.isRequired ? "" : "?"): \(spelled(type))\(suffix)"
@@ -112,6 +112,10 @@ struct APIDump {
             case .json, .text, .form, .xml, .bytes: spelled(payload.type)
             }
         return "\(payload.mediaType) \(content)\(examples)"
+    }
+
+    private func spelled(_ xml: XMLForm) -> String {
+        "xml \(xml.isAttribute ? "@" : "")\(xml.name ?? "")\(xml.item.map { "/\($0)" } ?? "")"
     }
 
     private func spelled(_ part: Payload.Part) -> String {

@@ -68,7 +68,14 @@ extension OperationLowering {
         case .events where isResponse: return made(.events, event(of: entry.value, at: place))
         case .jsonLines: return made(.jsonLines, line(of: entry.value, at: place))
         case .bytes, .events: return made(.bytes, .binary)
-        case .xml: return made(.xml, .string(format: nil))
+        case .xml:
+            let target = entry.value.schema.flatMap(document.resolve)
+            guard let schema = entry.value.schema, let target, SchemaKinds.types(of: target) != .string else {
+                return made(.text, .string(format: nil))
+            }
+            var payload = made(.xml, schemas.lower(schema, at: place))
+            payload.xmlRoot = schemas.xmlRoot(of: schema)
+            return payload
         }
     }
 

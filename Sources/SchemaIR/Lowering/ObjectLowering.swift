@@ -104,7 +104,8 @@ extension SchemaLowering {
                     // Another of the alternatives may allow what this one does not.
                     constraints: contribution.isOptional ? [] : constraints.constraints(of: entry.value),
                     documentation: annotated.documentation,
-                    pointer: pointer
+                    pointer: pointer,
+                    xml: xmlForm(of: entry.value, property: entry.name)
                 )
             )
         }

@@ -29,6 +29,13 @@ public struct API: Sendable {
         types[id.index]
     }
 
+    /// Whether anything is sent or received in XML.
+    public var usesXML: Bool {
+        operations.contains { operation in
+            [operation.body?.payload, operation.success].contains { $0?.format == .xml }
+        }
+    }
+
     public var operations: [Operation] {
         groups.flatMap(\.operations)
     }

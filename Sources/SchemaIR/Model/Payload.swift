@@ -10,6 +10,9 @@ public struct Payload: Hashable, Sendable {
     /// How single properties of a form are written, where that is not as usual.
     public var styles: [PropertyStyle] = []
 
+    /// The name of the outermost element, of a body in XML.
+    public var xmlRoot: String?
+
     public struct PropertyStyle: Hashable, Sendable {
         public var name: String
         public var style: String

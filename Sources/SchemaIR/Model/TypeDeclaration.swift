@@ -98,6 +98,8 @@ public struct ObjectType: Hashable, Sendable {
         public var documentation: Documentation
         /// How configurations name the property.
         public var pointer: String
+        /// `nil`: in XML it is an element of its name.
+        public var xml: XMLForm?
     }
 }
 

@@ -66,6 +66,6 @@ enum ReservedNames {
         "EventStream", "Fields", "FilePart", "FormFieldStyle", "HTTPBody", "JSONCodable", "JSONLines", "JSONValue",
         "MultipartPart",
         "ObjectLayout", "ObjectModel", "OpenEnum", "PagedItems", "ServerSentEvent", "ServiceClient", "StubOperation",
-        "UnionModel", "UnionVariants", "WebhookReceiver", "WebhookSignature",
+        "UnionModel", "UnionVariants", "WebhookReceiver", "WebhookSignature", "XMLName", "XMLNamedModel",
     ]
 }

@@ -16,7 +16,13 @@ extension MetronomeClient {
         MetronomeClient(
             bearerToken: bearerToken,
             baseURL: url,
-            configuration: ClientConfiguration(timeout: timeout, environment: EnvironmentVariables(environment))
+            configuration: ClientConfiguration(
+                timeout: timeout,
+                // What a test expects once must not come twice.
+                maxRetries: 0,
+                log: .standardError(level: .off),
+                environment: EnvironmentVariables(environment)
+            )
         )
     }
 

@@ -105,7 +105,7 @@ struct Arguments {
             isRequired: body.isRequired,
             documentation: body.documentation.description
         )
-        guard body.payload.format == .json || body.payload.format == .form, let object = views.object(body.payload.type)
+        guard [.json, .form, .xml].contains(body.payload.format), let object = views.object(body.payload.type)
         else { return result }
 
         let names = views.propertyNames(of: object)

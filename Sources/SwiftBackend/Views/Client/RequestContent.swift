@@ -24,7 +24,11 @@ struct RequestContent {
         case .json:
             return payload.mediaType == "application/json" ? ".json(body)" : ".json(body, \(contentType(arguments)))"
         case .form: return payload.styles.isEmpty ? ".form(body)" : ".form(body, styles: \(styles))"
-        case .text, .xml: return ".text(body, \(contentType(arguments)))"
+        case .text: return ".text(body, \(contentType(arguments)))"
+        case .xml:
+            let root = "root: \(StringLiteral.swift(payload.xmlRoot ?? "root"))"
+            let isCommon = payload.mediaType == "application/xml"
+            return ".xml(body, \(root)\(isCommon ? "" : ", \(contentType(arguments))"))"
         case .bytes, .events: return ".stream(body, \(contentType(arguments)))"
         case .jsonLines:
             let isCommon = payload.mediaType == "application/jsonl"
@@ -107,7 +111,8 @@ struct ResponseContent {
     var format: String {
         switch payload.format {
         case .json: ".json"
-        case .text, .form, .xml: ".text"
+        case .text, .form: ".text"
+        case .xml: ".xml"
         case .bytes, .multipart: ".body"
         case .events: ".events()"
         case .jsonLines: ".jsonLines()"
@@ -119,9 +124,10 @@ struct ResponseContent {
         guard payload.alike.isEmpty else {
             return StringLiteral.swift(([payload.mediaType] + payload.alike).joined(separator: ", "))
         }
-        return ["application/json", "text/plain", "text/event-stream", "application/jsonl", "*/*"].contains(
-            payload.mediaType
-        )
+        return ["application/json", "text/plain", "text/event-stream", "application/jsonl", "application/xml", "*/*"]
+            .contains(
+                payload.mediaType
+            )
             ? nil : StringLiteral.swift(payload.mediaType)
     }
 }

@@ -11,6 +11,8 @@ struct ObjectView: TemplateView {
     var additionalProperties: AdditionalPropertiesView?
     /// As a Swift expression.
     var constraints: String?
+    /// `"id": .attribute()` for each property that XML has another name for; none where XML is not used.
+    var xmlNames: [String] = []
     /// The parentheses of the initializer with what is between them.
     var parameters: String
     var nestedTypes: [TypeView]
@@ -24,6 +26,12 @@ struct ObjectView: TemplateView {
             $0.additionalProperties
         },
         .optionalText("constraints", documentation: constraintsDocumentation) { $0.constraints },
+        .flag("hasXMLNames", documentation: "Whether XML has other names for some properties.") {
+            !$0.xmlNames.isEmpty
+        },
+        .texts("xmlNames", documentation: "`\"id\": .attribute()` for each property that XML has another name for.") {
+            $0.xmlNames
+        },
         .text("parameters", documentation: "The initializer's parameters, parentheses included.") { $0.parameters },
         .list("nestedTypes", documentation: "Types that only this one has.") { $0.nestedTypes },
     ]

@@ -7,6 +7,7 @@ struct TypeViews {
     let options: SwiftOptions
     private let constraints: ConstraintText
     private let nested: [TypeID: [TypeID]]
+    private let usesXML: Bool
 
     init(api: API, types: SwiftTypes, options: SwiftOptions) {
         self.api = api
@@ -18,6 +19,7 @@ struct TypeViews {
             if case .type(let owner) = declaration.origin.owner { nested[owner, default: []].append(declaration.id) }
         }
         self.nested = nested
+        usesXML = api.usesXML
     }
 
     func view(of id: TypeID) -> TypeView {
@@ -119,9 +121,24 @@ struct TypeViews {
             properties: properties,
             additionalProperties: additional,
             constraints: constraints.text(object.constraints, of: .declared(declaration.id)),
+            xmlNames: usesXML ? object.properties.compactMap(Self.xmlName) : [],
             parameters: ParameterList(parameters: ordered).text(room: 96 - 4 * scope.count),
             nestedTypes: nestedViews(declaration.id)
         )
+    }
+
+    private static func xmlName(of property: ObjectType.Property) -> String? {
+        guard let xml = property.xml else { return nil }
+        let name = xml.name.map { [StringLiteral.swift($0)] } ?? []
+        let form =
+            if xml.isAttribute {
+                ".attribute(\(name.joined()))"
+            } else if let item = xml.item {
+                ".wrapped(\((name + ["item: \(StringLiteral.swift(item))"]).joined(separator: ", ")))"
+            } else {
+                ".element(\(name.joined()))"
+            }
+        return "\(StringLiteral.swift(property.name)): \(form)"
     }
 
     private func view(of property: ObjectType.Property, name: String, index: Int, in scope: TypeNames.Scope)
