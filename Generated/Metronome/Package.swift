@@ -10,6 +10,7 @@ let package = Package(
         .library(name: "MetronomeTesting", targets: ["MetronomeTesting"]),
     ],
     traits: [
+        .trait(name: "AsyncHTTPClient", description: "A transport for servers that stands on AsyncHTTPClient."),
         .trait(name: "Logging", description: "Clients can write their log to a logger of swift-log."),
         .trait(name: "Tracing", description: "Clients can make spans with swift-distributed-tracing."),
         .trait(name: "WebhookSignatures", description: "Webhook signatures where there is no CryptoKit."),
@@ -18,6 +19,8 @@ let package = Package(
     dependencies: [
         // Requests, responses and header fields in the types that Swift's HTTP libraries share.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.3.0"),
+        // Trait AsyncHTTPClient: what servers send HTTP with.
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
         // Trait Logging: the logger that servers share.
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
         // Trait Tracing: the spans that servers share.
@@ -34,6 +37,11 @@ let package = Package(
             name: "MetronomeRuntime",
             dependencies: [
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(
+                    name: "AsyncHTTPClient",
+                    package: "async-http-client",
+                    condition: .when(traits: ["AsyncHTTPClient"])
+                ),
                 .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
                 .product(name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Tracing"])),
                 .product(

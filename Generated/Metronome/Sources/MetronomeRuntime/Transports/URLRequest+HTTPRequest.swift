@@ -47,11 +47,4 @@ extension HTTPResponse {
         }
         self.init(status: Status(code: response.statusCode), headerFields: fields)
     }
-
-    /// The length of the content, where the header tells it truly: `URLSession` decompresses without saying so.
-    func contentLength(toRequestWith method: String?) -> Int? {
-        if method == "HEAD" || status.code == 204 || status.code == 304 { return 0 }
-        guard headerFields[.contentEncoding] == nil, headerFields[.transferEncoding] == nil else { return nil }
-        return headerFields[.contentLength].flatMap { Int($0) }
-    }
 }

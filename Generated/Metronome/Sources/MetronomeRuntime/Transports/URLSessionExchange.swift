@@ -110,16 +110,6 @@ final class URLSessionExchange: Sendable {
     }
 }
 
-/// Lets one of several take what is there once.
-private actor Claim {
-    private var isTaken = false
-
-    func take() -> Bool {
-        defer { isTaken = true }
-        return !isTaken
-    }
-}
-
 /// The reading of a content, which ends the exchange when it is broken off.
 private final class Reading {
     var isComplete = false

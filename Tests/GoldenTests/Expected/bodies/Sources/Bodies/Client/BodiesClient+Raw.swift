@@ -61,13 +61,23 @@ extension BodiesClient {
         ///
         /// - Throws: ``BodiesError``.
         @_alwaysEmitIntoClient
-        public func xml(_ body: String? = nil) async throws {
+        public func xml(name: String, count: Int? = nil, tags: [String]? = nil) async throws {
+            try await xml(Thing(name: name, count: count, tags: tags))
+        }
+
+        /// `DELETE /raw`
+        ///
+        /// The same call, with the body as one value.
+        ///
+        /// - Throws: ``BodiesError``.
+        @_alwaysEmitIntoClient
+        public func xml(_ body: Thing) async throws {
             try await client.send(
                 APIOperation(
                     .delete,
                     "/raw",
                     id: "xml",
-                    body: .text(body, contentType: "application/xml"),
+                    body: .xml(body, root: "Thing"),
                     response: .none
                 )
             )
