@@ -15,7 +15,7 @@ let package = Package(
         .trait(name: "AsyncHTTPClient", description: "A transport for servers that stands on AsyncHTTPClient."),
         .trait(name: "Logging", description: "Clients can write their log to a logger of swift-log."),
         .trait(name: "Tracing", description: "Clients can make spans with swift-distributed-tracing."),
-        .trait(name: "XML", description: "Responses in XML can be read, with XMLCoder."),
+        .trait(name: "XML", description: "Responses in XML can be read where that takes FoundationXML."),
         .trait(name: "WebhookSignatures", description: "Webhook signatures where there is no CryptoKit."),
     ],
     dependencies: [
@@ -31,8 +31,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.2.0"),
         // Trait WebhookSignatures: the cryptography that Apple's platforms have in CryptoKit.
         .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
-        // Trait XML: a reader of XML for responses.
-        .package(url: "https://github.com/CoreOffice/XMLCoder", from: "0.18.0"),
         // Tests only: a real HTTP server on loopback for what a client sends and receives.
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
@@ -71,7 +69,6 @@ let package = Package(
                 ),
                 .product(name: "Logging", package: "swift-log", condition: .when(traits: ["Logging"])),
                 .product(name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Tracing"])),
-                .product(name: "XMLCoder", package: "XMLCoder", condition: .when(traits: ["XML"])),
                 .product(
                     name: "Crypto",
                     package: "swift-crypto",

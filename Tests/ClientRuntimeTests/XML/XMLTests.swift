@@ -109,6 +109,56 @@ struct XMLReadingTests {
         #expect(!text.contains("secret"))
     }
 
+    @Test("Broken documents are values or errors, whatever they are", arguments: 0..<100)
+    func broken(_ seed: UInt64) {
+        var random = SeededRandom(seed: seed)
+        let tokens = [
+            "<a>", "</a>", "<a ", "id='1'", ">", "/>", "<name>", "</name>", "x", "&amp;", "&", "<![CDATA[", "]]>",
+            "<!--", "-->",
+            "<?x?>", "\n", "<photoUrls>", "</photoUrls>", "<!DOCTYPE a>", "é", "\u{0}", "xmlns:n='u'", "<n:a>",
+            "</n:a>",
+        ]
+        for _ in 0..<20 {
+            let text = "<a>" + (0..<12).compactMap { _ in tokens.randomElement(using: &random) }.joined() + "</a>"
+            _ = try? json(text, as: XMLPet.self)
+            _ = try? json(text, as: XMLAnimal.self)
+        }
+    }
+
+    @Test("Documents of any depth are values or errors", arguments: [100, 101, 250, 5_000, 100_000])
+    func depth(_ depth: Int) {
+        let text = String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
+        let value = try? json(text, as: JSONValue.self)
+        #expect((value != nil) == (depth <= 100))
+    }
+
+    @Test("Entities that multiply each other are an error")
+    func manyEntities() {
+        let entities = (1...9).map { level in
+            "<!ENTITY e\(level) '" + String(repeating: "&e\(level - 1);", count: 10) + "'>"
+        }
+        let text = "<!DOCTYPE a [<!ENTITY e0 'x'>\(entities.joined())]><a><name>&e9;</name></a>"
+        let tag = (try? json(text, as: XMLTag.self)).map { "\($0)" } ?? ""
+        #expect(tag.count < 100_000)
+    }
+
+    @Test(
+        "Character sets",
+        arguments: [
+            (Array("<a><name>é</name></a>".utf8), "é"),
+            ([0xEF, 0xBB, 0xBF] + Array("<a><name>é</name></a>".utf8), "é"),
+            (
+                Array("<?xml version='1.0' encoding='ISO-8859-1'?><a><name>".utf8) + [0xE9] + Array("</name></a>".utf8),
+                "é"
+            ),
+            ([0xFF, 0xFE] + "<a><name>é</name></a>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, "é"),
+        ] as [([UInt8], String)]
+    )
+    func encodings(_ bytes: [UInt8], _ name: String) throws {
+        let tag: XMLTag = try read(.xml, HTTPBody(bytes))
+        #expect(tag.jsonValue == ["name": .string(name)])
+    }
+
     @Test("What is written is read again")
     func roundTrip() throws {
         let value: JSONValue = [
