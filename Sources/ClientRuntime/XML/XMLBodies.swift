@@ -2,8 +2,8 @@ extension APIBody {
     /// A value as XML 1.0 in UTF-8; `nil` sends no content.
     ///
     /// Properties become elements of the same name, arrays one element for each of their elements, `null` nothing.
-    /// ``XMLNamedModel`` gives other names, attributes and wrapped arrays. Namespaces are not declared. The elements of an
-    /// array at the top or inside of another are called `item`.
+    /// ``XMLNamedModel`` gives other names, attributes and wrapped arrays. Namespaces are not declared. The elements of
+    /// an array at the top or inside of another are called `item`.
     ///
     /// - Parameter root: The name of the outermost element.
     public static func xml(
