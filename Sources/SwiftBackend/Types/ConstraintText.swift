@@ -8,7 +8,7 @@ struct ConstraintText {
     /// - Returns: `nil` where none of the constraints is about values of the type.
     func text(_ constraints: [Constraint], of type: TypeReference) -> String? {
         guard !constraints.isEmpty else { return nil }
-        let type = resolved(type)
+        let type = api.resolved(type)
         let texts = constraints.compactMap { text($0, of: type) }
         return texts.isEmpty ? nil : "[\(texts.joined(separator: ", "))]"
     }
@@ -55,17 +55,6 @@ struct ConstraintText {
 
     // MARK: What a type can be
 
-    /// What stands behind other names of a type.
-    private func resolved(_ type: TypeReference) -> TypeReference {
-        var type = type.withoutNull
-        // A name cannot stand for itself, but for a chain of others.
-        for _ in api.types {
-            guard case .declared(let id) = type, case .alias(let target) = api[id].shape else { break }
-            type = target.withoutNull
-        }
-        return type
-    }
-
     private func isText(_ type: TypeReference) -> Bool {
         isUnion(type) || types.type(type, in: []).accessor == .string
     }
@@ -91,5 +80,18 @@ struct ConstraintText {
 
     private func isUnion(_ type: TypeReference) -> Bool {
         if case .declared(let id) = type, case .union = api[id].shape { true } else { false }
+    }
+}
+
+extension API {
+    /// What stands behind other names of a type, without `null`.
+    func resolved(_ type: TypeReference) -> TypeReference {
+        var type = type.withoutNull
+        // A name cannot stand for itself, but for a chain of others.
+        for _ in types {
+            guard case .declared(let id) = type, case .alias(let target) = self[id].shape else { break }
+            type = target.withoutNull
+        }
+        return type
     }
 }

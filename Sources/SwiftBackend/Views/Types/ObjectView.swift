@@ -45,6 +45,8 @@ struct PropertyView: TemplateView {
     var name: String
     var wireName: String
     var type: SwiftType
+    /// Whether a change of it is one of something inside of it, such as an element.
+    var isChangedInPlace: Bool
     var isRequired: Bool
     var isNullable: Bool
     /// As a Swift expression.
@@ -68,6 +70,12 @@ struct PropertyView: TemplateView {
         .text("index", documentation: "Its position in the layout.") { String($0.index) },
         .text("getter", documentation: "The function of `Fields` that reads it.") { $0.type.getter },
         .text("setter", documentation: "The function of `Fields` that writes it.") { $0.type.setter },
+        .optionalText(
+            "modifier",
+            documentation: "The subscript of `Fields` that changes an array, map or object in place."
+        ) {
+            $0.isChangedInPlace ? ($0.type.isOptional ? "changingOptional" : "changing") : nil
+        },
     ]
 }
 

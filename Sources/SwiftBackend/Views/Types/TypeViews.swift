@@ -152,11 +152,21 @@ struct TypeViews {
             name: Identifier.quoted(name),
             wireName: property.name,
             type: types.type(property.type, in: scope, isOptional: !property.isRequired || property.isNullable),
+            isChangedInPlace: isContainer(property.type),
             isRequired: property.isRequired,
             isNullable: property.isNullable,
             constraints: constraints.text(property.constraints, of: property.type),
             index: index
         )
+    }
+
+    /// Whether values of a type have others inside of them, by the type that stands behind its names.
+    private func isContainer(_ type: TypeReference) -> Bool {
+        switch api.resolved(type) {
+        case .array, .map: true
+        case .declared(let id): if case .object = api[id].shape { true } else { false }
+        default: false
+        }
     }
 
     // MARK: Enumerations

@@ -36,6 +36,7 @@ public struct Counters: ObjectModel {
     public var additionalProperties: [String: Int] {
         get { _fields.additional(2) }
         set { _fields.setAdditional(2, newValue) }
+        _modify { yield &_fields[changingAdditional: 2] }
     }
 }
 
@@ -66,6 +67,7 @@ public struct Anything: ObjectModel {
     public var additionalProperties: [String: JSONValue] {
         get { _fields.additional(1) }
         set { _fields.setAdditional(1, newValue) }
+        _modify { yield &_fields[changingAdditional: 1] }
     }
 }
 
@@ -88,5 +90,6 @@ public struct OptionsByName: ObjectModel {
     public var additionalProperties: [String: DashboardOption] {
         get { _fields.additional(0) }
         set { _fields.setAdditional(0, newValue) }
+        _modify { yield &_fields[changingAdditional: 0] }
     }
 }

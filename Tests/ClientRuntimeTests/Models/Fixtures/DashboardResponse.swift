@@ -21,12 +21,14 @@ public struct GetEmbeddableURLResponse: ObjectModel {
     public var data: EmbeddableURL {
         get { _fields.value(0) }
         set { _fields.setValue(0, newValue) }
+        _modify { yield &_fields[changing: 0] }
     }
 
     @_alwaysEmitIntoClient
     public var history: [EmbeddableURL]? {
         get { _fields.optionalValue(1) }
         set { _fields.setOptionalValue(1, newValue) }
+        _modify { yield &_fields[changingOptional: 1] }
     }
 }
 

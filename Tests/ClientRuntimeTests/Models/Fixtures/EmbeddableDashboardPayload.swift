@@ -47,18 +47,21 @@ public struct EmbeddableDashboardPayload: ObjectModel {
     public var dashboardOptions: [DashboardOption]? {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
+        _modify { yield &_fields[changingOptional: 2] }
     }
 
     @_alwaysEmitIntoClient
     public var colorOverrides: [ColorOverride]? {
         get { _fields.optionalValue(3) }
         set { _fields.setOptionalValue(3, newValue) }
+        _modify { yield &_fields[changingOptional: 3] }
     }
 
     @_alwaysEmitIntoClient
     public var bmGroupKeyOverrides: [GroupKeyOverride]? {
         get { _fields.optionalValue(4) }
         set { _fields.setOptionalValue(4, newValue) }
+        _modify { yield &_fields[changingOptional: 4] }
     }
 
     public struct Dashboard: OpenEnum {
@@ -180,5 +183,6 @@ public struct GroupKeyOverride: ObjectModel {
     public var valueDisplayNames: [String: String]? {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
+        _modify { yield &_fields[changingOptional: 2] }
     }
 }

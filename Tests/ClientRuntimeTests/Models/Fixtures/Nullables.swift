@@ -61,6 +61,7 @@ public struct Nullables: ObjectModel {
     public var requiredNullableList: [Int]? {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
+        _modify { yield &_fields[changingOptional: 2] }
     }
 
     @_alwaysEmitIntoClient
@@ -91,6 +92,7 @@ public struct Nullables: ObjectModel {
     public var listOfNullables: [String?]? {
         get { _fields.optionalValue(7) }
         set { _fields.setOptionalValue(7, newValue) }
+        _modify { yield &_fields[changingOptional: 7] }
     }
 
     @_alwaysEmitIntoClient

@@ -37,18 +37,21 @@ public struct TreeNode: ObjectModel {
     public var parent: TreeNode? {
         get { _fields.optionalValue(1) }
         set { _fields.setOptionalValue(1, newValue) }
+        _modify { yield &_fields[changingOptional: 1] }
     }
 
     @_alwaysEmitIntoClient
     public var children: [TreeNode]? {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
+        _modify { yield &_fields[changingOptional: 2] }
     }
 
     @_alwaysEmitIntoClient
     public var byName: [String: TreeNode]? {
         get { _fields.optionalValue(3) }
         set { _fields.setOptionalValue(3, newValue) }
+        _modify { yield &_fields[changingOptional: 3] }
     }
 }
 
@@ -71,6 +74,7 @@ public struct Husband: ObjectModel {
     public var wife: Wife? {
         get { _fields.optionalValue(0) }
         set { _fields.setOptionalValue(0, newValue) }
+        _modify { yield &_fields[changingOptional: 0] }
     }
 }
 
@@ -95,6 +99,7 @@ public struct Wife: ObjectModel {
     public var husband: Husband? {
         get { _fields.optionalValue(0) }
         set { _fields.setOptionalValue(0, newValue) }
+        _modify { yield &_fields[changingOptional: 0] }
     }
 
     @_alwaysEmitIntoClient
