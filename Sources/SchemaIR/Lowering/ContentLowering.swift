@@ -50,7 +50,7 @@ extension OperationLowering {
         }
         let kind = MediaTypeChoice.kind(of: entry.name)
         // `*/*` is JSON as long as the schema does not speak of bytes.
-        let isBinary = entry.value.schema.flatMap(document.resolve).map(Self.isBinary) ?? false
+        let isBinary = entry.value.schema.flatMap(document.resolve).map(SchemaKinds.isBytes) ?? false
         if isBinary, kind != .events, kind != .jsonLines { return made(.bytes, .binary) }
         switch kind {
         case .json: return made(.json, entry.value.schema.map { schemas.lower($0, at: place) } ?? .any)
@@ -87,10 +87,6 @@ extension OperationLowering {
             let explode = entry.value.explode == style.explodeByDefault ? nil : entry.value.explode
             return .init(name: entry.name, style: style.rawValue, explode: style == .deepObject ? nil : explode)
         }
-    }
-
-    private static func isBinary(_ schema: Schema) -> Bool {
-        schema.format == "binary" || schema.contentMediaType == "application/octet-stream"
     }
 
     // MARK: Responses

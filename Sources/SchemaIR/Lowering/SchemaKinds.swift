@@ -12,6 +12,13 @@ enum SchemaKinds {
         return []
     }
 
+    /// Whether a schema stands for bytes as they are: by `format`, or as JSON Schema says it (OpenAPI 3.1.1, section
+    /// 4.4.4.1).
+    static func isBytes(_ schema: Schema) -> Bool {
+        if schema.format == "binary" || schema.contentEncoding == "binary" { return true }
+        return schema.contentMediaType == "application/octet-stream" && schema.contentEncoding == nil
+    }
+
     static func hasObjectKeywords(_ schema: Schema) -> Bool {
         !schema.properties.isEmpty || schema.additionalProperties != nil || !schema.patternProperties.isEmpty
     }

@@ -126,11 +126,11 @@ struct SchemaLowering {
         switch types {
         case .object: return object(of: [Contribution(schema, place)], for: schema, at: place, reserved: reserved)
         case .array: return .array(schema.items.map { lower($0, at: place.appending(.item, "items")) } ?? .any)
-        case .string: return .string(format: schema.format)
+        case .string: return .string(format: SchemaKinds.isBytes(schema) ? "binary" : schema.format)
         case .integer: return .integer(format: schema.format)
         case .number, [.integer, .number]: return .number(format: schema.format)
         case .boolean: return .boolean
-        case []: return .any
+        case []: return SchemaKinds.isBytes(schema) ? .string(format: "binary") : .any
         default: return union(ofTypes: types, schema, at: place, reserved: reserved)
         }
     }

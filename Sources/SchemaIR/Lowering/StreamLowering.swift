@@ -52,6 +52,9 @@ extension OperationLowering {
 
     /// The boolean property of a body by which a caller asks for a stream.
     func streamProperty(of body: RequestBody?) -> String? {
+        if case .multipart(let parts) = body?.payload.format {
+            return parts.first { $0.property.name == "stream" && isBoolean($0.property.type) }?.property.name
+        }
         guard let body, body.payload.format == .json,
             case .object(let object) = schemas.declaration(of: body.payload.type)?.shape
         else { return nil }

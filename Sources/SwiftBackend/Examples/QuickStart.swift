@@ -17,7 +17,10 @@ struct QuickStart {
         let operation = api.groups[group].operations[position]
         let names = views.types.names.groups[group]
         let expression = SwiftExpression(views: views)
-        let arguments = Arguments(operation, views: views, scope: [options.clientName, names.type])
+        var arguments = Arguments(operation, views: views, scope: [options.clientName, names.type])
+        // What asks for a stream is no argument of the function that asks for none.
+        let hidden = operation.stream?.property
+        OperationForm(operation, name: names.operations[position], switch: hidden).settle(&arguments, views: views)
         let fitting = ExampleFitting(api: api)
 
         var passed: [String] = []
@@ -26,9 +29,9 @@ struct QuickStart {
             let value = Self.value(of: body.payload, fitting, api)
             if arguments.body?.properties != nil, let object = views.object(type), case .object(let members) = value {
                 // Arguments stand in the order of the function: what is required, the parameters of the call, the rest.
-                passed += expression.arguments(members, of: object) { $0.isRequired }
+                passed += expression.arguments(members, of: object) { $0.isRequired && $0.name != hidden }
                 passed += Self.parameters(operation, arguments, expression, fitting, api)
-                passed += expression.arguments(members, of: object) { !$0.isRequired }
+                passed += expression.arguments(members, of: object) { !$0.isRequired && $0.name != hidden }
             } else if !arguments.parts.isEmpty {
                 passed += Self.parts(body.payload, arguments, expression, api)
                 passed += Self.parameters(operation, arguments, expression, fitting, api)
@@ -65,8 +68,8 @@ struct QuickStart {
         func operation(_ place: (group: Int, operation: Int)) -> SchemaIR.Operation {
             api.groups[place.group].operations[place.operation]
         }
-        // A stream takes more than one line to show.
-        let whole = all.filter { ![.events, .jsonLines].contains(operation($0).success?.format) }
+        // A stream takes more than one line to show, and what is in XML needs a trait to be read.
+        let whole = all.filter { ![.events, .jsonLines, .xml].contains(operation($0).success?.format) }
         let current = whole.filter { !operation($0).isDeprecated }
         return current.first {
             operation($0).body?.payload.examples.isEmpty == false && operation($0).success?.format == .json
@@ -102,7 +105,9 @@ struct QuickStart {
         _ api: API
     ) -> [String] {
         guard case .multipart(let parts) = payload.format else { return [] }
-        return zip(parts, arguments.parts).filter { $0.0.property.isRequired }.map { part, argument in
+        return zip(parts, arguments.parts).filter { $0.0.property.isRequired && $0.1.fixedValue == nil }.map {
+            part,
+            argument in
             let file = "FilePart(bytes: Array(\"…\".utf8), filename: \"file\")"
             let type = part.property.type
             let value =

@@ -142,7 +142,7 @@ struct Arguments {
 
     /// All but the body's, required ones first, so that a call reads without the rest.
     var ordered: [Argument] {
-        let all = parts + parameters + (contentType.map { [$0] } ?? [])
+        let all = parts.filter { $0.fixedValue == nil } + parameters + (contentType.map { [$0] } ?? [])
         return all.filter(\.isRequired) + all.filter { !$0.isRequired }
     }
 }

@@ -26,6 +26,11 @@ struct OperationForm {
 
     /// Takes the switch out of the arguments: which function is called says it already.
     func settle(_ arguments: inout Arguments, views: TypeViews) {
+        if case .multipart(let parts) = operation.body?.payload.format {
+            for (index, part) in parts.enumerated() where part.property.name == switchName {
+                arguments.parts[index].fixedValue = String(isOn)
+            }
+        }
         guard let name = switchMember(views), let properties = arguments.body?.properties else { return }
         arguments.body?.properties = properties.compactMap { argument in
             guard argument.name == name else { return argument }

@@ -35,7 +35,9 @@ struct RequestContent {
             return isCommon ? ".jsonLines(body)" : ".jsonLines(body, \(contentType(arguments)))"
         case .multipart(let parts):
             guard !parts.isEmpty else { return ".multipart(body)" }
-            let lines = zip(parts, arguments.parts).map { "    \(Self.part($0, value: Identifier.quoted($1.name))),\n" }
+            let lines = zip(parts, arguments.parts).map {
+                "    \(Self.part($0, value: $1.fixedValue ?? Identifier.quoted($1.name))),\n"
+            }
             return ".multipart([\n\(lines.joined())])"
         }
     }
