@@ -14,7 +14,7 @@ let package = Package(
         .trait(name: "Logging", description: "Clients can write their log to a logger of swift-log."),
         .trait(name: "Tracing", description: "Clients can make spans with swift-distributed-tracing."),
         .trait(name: "WebhookSignatures", description: "Webhook signatures where there is no CryptoKit."),
-        .trait(name: "XML", description: "Responses in XML can be read, with XMLCoder."),
+        .trait(name: "XML", description: "Responses in XML can be read where that takes FoundationXML."),
     ],
     dependencies: [
         // Requests, responses and header fields in the types that Swift's HTTP libraries share.
@@ -27,8 +27,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.2.0"),
         // Trait WebhookSignatures: the cryptography that Apple's platforms have in CryptoKit.
         .package(url: "https://github.com/apple/swift-crypto", "3.12.0"..<"5.0.0"),
-        // Trait XML: a reader of XML for responses.
-        .package(url: "https://github.com/CoreOffice/XMLCoder", from: "0.18.0"),
     ],
     targets: [
         .target(name: "Metronome", dependencies: ["MetronomeRuntime"]),
@@ -49,7 +47,6 @@ let package = Package(
                     package: "swift-crypto",
                     condition: .when(platforms: [.linux, .android, .windows, .wasi], traits: ["WebhookSignatures"])
                 ),
-                .product(name: "XMLCoder", package: "XMLCoder", condition: .when(traits: ["XML"])),
             ]
         ),
         .target(name: "MetronomeTesting", dependencies: ["Metronome"]),

@@ -105,6 +105,7 @@ extension MetronomeClient {
             public var data: DataPayload {
                 get { _fields.value(0) }
                 set { _fields.setValue(0, newValue) }
+                _modify { yield &_fields[changing: 0] }
             }
 
             public struct DataPayload: ObjectModel {

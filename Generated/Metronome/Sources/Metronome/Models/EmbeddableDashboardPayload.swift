@@ -51,6 +51,7 @@ public struct EmbeddableDashboardPayload: ObjectModel {
     public var dashboardOptions: [DashboardOption]? {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
+        _modify { yield &_fields[changingOptional: 2] }
     }
 
     /// Optional list of colors to override
@@ -58,6 +59,7 @@ public struct EmbeddableDashboardPayload: ObjectModel {
     public var colorOverrides: [ColorOverride]? {
         get { _fields.optionalValue(3) }
         set { _fields.setOptionalValue(3, newValue) }
+        _modify { yield &_fields[changingOptional: 3] }
     }
 
     /// Optional list of billable metric group key overrides
@@ -65,6 +67,7 @@ public struct EmbeddableDashboardPayload: ObjectModel {
     public var groupKeyOverrides: [GroupKeyOverride]? {
         get { _fields.optionalValue(4) }
         set { _fields.setOptionalValue(4, newValue) }
+        _modify { yield &_fields[changingOptional: 4] }
     }
 
     /// The type of dashboard to retrieve.
@@ -306,6 +309,7 @@ public struct EmbeddableDashboardPayload: ObjectModel {
         public var valueDisplayNames: [String: JSONValue]? {
             get { _fields.optionalValue(2) }
             set { _fields.setOptionalValue(2, newValue) }
+            _modify { yield &_fields[changingOptional: 2] }
         }
     }
 }

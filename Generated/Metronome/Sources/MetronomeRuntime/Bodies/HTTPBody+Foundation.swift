@@ -60,16 +60,18 @@ private struct FileReading {
         do {
             let open = try handle ?? FileHandle(forReadingFrom: file)
             handle = open
-            return try await Self.read(open, upTo: count)
+            return try await Self.read(open.fileDescriptor, upTo: count)
         } catch {
             throw failure("cannot be read", error)
         }
     }
 
-    /// Reads on a thread that may wait for a disk.
-    private static func read(_ handle: FileHandle, upTo count: Int) async throws -> [UInt8] {
+    /// Reads on a thread that may wait for a disk. The handle that has opened the file stays where it is: handles are
+    /// not `Sendable` on every platform.
+    private static func read(_ descriptor: CInt, upTo count: Int) async throws -> [UInt8] {
         try await withCheckedThrowingContinuation { continuation in
             DispatchQueue.global(qos: .utility).async {
+                let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
                 continuation.resume(with: Result { [UInt8](try handle.read(upToCount: count) ?? Data()) })
             }
         }

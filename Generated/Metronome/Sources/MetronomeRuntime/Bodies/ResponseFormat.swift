@@ -1,8 +1,8 @@
 /// What a response of an operation is read as.
 ///
 /// Compressed content (`Content-Encoding`) is the transport's to ask for and to unpack: a format gets it unpacked.
-/// `URLSession` does both by itself, for gzip, deflate and, as the platform has it, Brotli. A transport of your own that
-/// sends `Accept-Encoding` must unpack what comes, as AsyncHTTPClient does where its `decompression` is enabled.
+/// `URLSession` does both by itself, for gzip, deflate and, as the platform has it, Brotli. A transport of your own
+/// that sends `Accept-Encoding` must unpack what comes, as AsyncHTTPClient does where its `decompression` is enabled.
 public struct ResponseFormat<Output: Sendable>: Sendable {
     /// The value of the `Accept` field.
     let accept: String

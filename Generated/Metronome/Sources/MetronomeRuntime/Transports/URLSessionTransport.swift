@@ -16,6 +16,8 @@ import FoundationNetworking
 /// - what a slow reader has not read yet waits in a temporary file, of which at most 1 MiB is in memory;
 /// - content that comes in pieces is read to its end before it is sent, beyond 1 MiB into a temporary file. What has to
 ///   be sent while it comes into being needs `AsyncHTTPClientTransport`;
+/// - all sessions of a process share a queue, which is left to others only when a socket is empty: a server that sends
+///   faster than Foundation reads, as one on the same machine may, holds up other calls and cancellation meanwhile;
 /// - a server that closes the connection inside of a header line ends the process: Foundation traps;
 /// - the content of a redirect that does not say where to is lost.
 ///

@@ -7,6 +7,8 @@ extension StubOperation where Output == Chat {
     public static var chatCreateChat: Self { Self(id: "createChat") }
     /// ``StreamsClient/Required/createRequired``: `POST /required`
     public static var requiredCreateRequired: Self { Self(id: "createRequired") }
+    /// ``StreamsClient/Upload/transcribe``: `POST /upload`
+    public static var uploadTranscribe: Self { Self(id: "transcribe") }
 }
 
 extension StubOperation where Output == EventStream<Chunk> {
@@ -14,6 +16,8 @@ extension StubOperation where Output == EventStream<Chunk> {
     public static var chatCreateChatStream: Self { Self(id: "createChat") }
     /// ``StreamsClient/Required/createRequiredStream``: `POST /required`
     public static var requiredCreateRequiredStream: Self { Self(id: "createRequired") }
+    /// ``StreamsClient/Upload/transcribeStream``: `POST /upload`
+    public static var uploadTranscribeStream: Self { Self(id: "transcribe") }
     /// ``StreamsClient/Choice/chooseByAcceptStream``: `GET /choice`
     public static var choiceChooseByAcceptStream: Self { Self(id: "chooseByAccept") }
     /// ``StreamsClient/Events/describedEvents``: `POST /events`

@@ -31,8 +31,8 @@ import Testing
             baseURL: "https://example.com",
             configuration: ClientConfiguration(transport: transport)
         )
-        _ = try await xml.pets.listPets()
+        try await xml.pets.replacePets()
         let request = try #require(await transport.requests.first)
-        #expect(request.request.method.rawValue == "GET")
+        #expect(request.request.method.rawValue == "PUT")
     }
 }

@@ -44,5 +44,6 @@ public struct Clash: ObjectModel {
     public var additionalProperties2: [String: String] {
         get { _fields.additional(2) }
         set { _fields.setAdditional(2, newValue) }
+        _modify { yield &_fields[changingAdditional: 2] }
     }
 }

@@ -34,23 +34,27 @@ public struct Everything: ObjectModel {
     public var any: AnyPayload? {
         get { _fields.optionalValue(0) }
         set { _fields.setOptionalValue(0, newValue) }
+        _modify { yield &_fields[changingOptional: 0] }
     }
 
     @_alwaysEmitIntoClient
     public var text: Texts? {
         get { _fields.optionalValue(1) }
         set { _fields.setOptionalValue(1, newValue) }
+        _modify { yield &_fields[changingOptional: 1] }
     }
 
     @_alwaysEmitIntoClient
     public var beside: AnyBeside? {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
+        _modify { yield &_fields[changingOptional: 2] }
     }
 
     @_alwaysEmitIntoClient
     public var nullable: NullableValues? {
         get { _fields.optionalValue(3) }
         set { _fields.setOptionalValue(3, newValue) }
+        _modify { yield &_fields[changingOptional: 3] }
     }
 }

@@ -32,6 +32,7 @@ public struct ObjectsBeside: ObjectModel {
     public var additionalProperties: [String: Value] {
         get { _fields.additional(1) }
         set { _fields.setAdditional(1, newValue) }
+        _modify { yield &_fields[changingAdditional: 1] }
     }
 
     public struct Value: ObjectModel {

@@ -32,5 +32,6 @@ public struct ReferencedBeside: ObjectModel {
     public var additionalProperties: [String: Closed] {
         get { _fields.additional(1) }
         set { _fields.setAdditional(1, newValue) }
+        _modify { yield &_fields[changingAdditional: 1] }
     }
 }

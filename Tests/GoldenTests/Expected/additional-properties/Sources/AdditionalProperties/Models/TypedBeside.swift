@@ -32,5 +32,6 @@ public struct TypedBeside: ObjectModel {
     public var additionalProperties: [String: Int] {
         get { _fields.additional(1) }
         set { _fields.setAdditional(1, newValue) }
+        _modify { yield &_fields[changingAdditional: 1] }
     }
 }

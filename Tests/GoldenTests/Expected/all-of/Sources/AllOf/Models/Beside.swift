@@ -40,5 +40,6 @@ public struct Beside: ObjectModel {
     public var pet: Pet? {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
+        _modify { yield &_fields[changingOptional: 2] }
     }
 }

@@ -103,6 +103,7 @@ public struct Account: ObjectModel {
     public var tags: [String]? {
         get { _fields.optionalValue(7) }
         set { _fields.setOptionalValue(7, newValue) }
+        _modify { yield &_fields[changingOptional: 7] }
     }
 
     /// Default: `{}`.
@@ -110,6 +111,7 @@ public struct Account: ObjectModel {
     public var settings: Settings? {
         get { _fields.optionalValue(8) }
         set { _fields.setOptionalValue(8, newValue) }
+        _modify { yield &_fields[changingOptional: 8] }
     }
 
     @_alwaysEmitIntoClient

@@ -52,60 +52,70 @@ public struct Shelf: ObjectModel {
     public var matrix: Matrix {
         get { _fields.value(0) }
         set { _fields.setValue(0, newValue) }
+        _modify { yield &_fields[changing: 0] }
     }
 
     @_alwaysEmitIntoClient
     public var byName: Names? {
         get { _fields.optionalValue(1) }
         set { _fields.setOptionalValue(1, newValue) }
+        _modify { yield &_fields[changingOptional: 1] }
     }
 
     @_alwaysEmitIntoClient
     public var listsByName: [String: [Name]]? {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
+        _modify { yield &_fields[changingOptional: 2] }
     }
 
     @_alwaysEmitIntoClient
     public var mapsOfMaps: [String: [String: Int]]? {
         get { _fields.optionalValue(3) }
         set { _fields.setOptionalValue(3, newValue) }
+        _modify { yield &_fields[changingOptional: 3] }
     }
 
     @_alwaysEmitIntoClient
     public var mapsInArrays: [[String: Bool]]? {
         get { _fields.optionalValue(4) }
         set { _fields.setOptionalValue(4, newValue) }
+        _modify { yield &_fields[changingOptional: 4] }
     }
 
     @_alwaysEmitIntoClient
     public var objectsInMaps: [String: ObjectsInMapsValue]? {
         get { _fields.optionalValue(5) }
         set { _fields.setOptionalValue(5, newValue) }
+        _modify { yield &_fields[changingOptional: 5] }
     }
 
     @_alwaysEmitIntoClient
     public var anything: Anything? {
         get { _fields.optionalValue(6) }
         set { _fields.setOptionalValue(6, newValue) }
+        _modify { yield &_fields[changingOptional: 6] }
     }
 
     @_alwaysEmitIntoClient
     public var arrayOfAnything: [JSONValue]? {
         get { _fields.optionalValue(7) }
         set { _fields.setOptionalValue(7, newValue) }
+        _modify { yield &_fields[changingOptional: 7] }
     }
 
     @_alwaysEmitIntoClient
     public var nullableItems: [String?]? {
         get { _fields.optionalValue(8) }
         set { _fields.setOptionalValue(8, newValue) }
+        _modify { yield &_fields[changingOptional: 8] }
     }
 
     @_alwaysEmitIntoClient
     public var unique: [String]? {
         get { _fields.optionalValue(9) }
         set { _fields.setOptionalValue(9, newValue) }
+        _modify { yield &_fields[changingOptional: 9] }
     }
 
     public struct ObjectsInMapsValue: ObjectModel {

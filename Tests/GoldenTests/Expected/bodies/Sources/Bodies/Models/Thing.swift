@@ -39,5 +39,6 @@ public struct Thing: ObjectModel {
     public var tags: [String]? {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
+        _modify { yield &_fields[changingOptional: 2] }
     }
 }

@@ -85,18 +85,21 @@ public struct Order: ObjectModel {
     public var tags: [String]? {
         get { _fields.optionalValue(4) }
         set { _fields.setOptionalValue(4, newValue) }
+        _modify { yield &_fields[changingOptional: 4] }
     }
 
     @_alwaysEmitIntoClient
     public var matrix: [[Double]]? {
         get { _fields.optionalValue(5) }
         set { _fields.setOptionalValue(5, newValue) }
+        _modify { yield &_fields[changingOptional: 5] }
     }
 
     @_alwaysEmitIntoClient
     public var labels: [String: String]? {
         get { _fields.optionalValue(6) }
         set { _fields.setOptionalValue(6, newValue) }
+        _modify { yield &_fields[changingOptional: 6] }
     }
 
     @_alwaysEmitIntoClient
@@ -127,12 +130,14 @@ public struct Order: ObjectModel {
     public var codes: [Code]? {
         get { _fields.optionalValue(11) }
         set { _fields.setOptionalValue(11, newValue) }
+        _modify { yield &_fields[changingOptional: 11] }
     }
 
     @_alwaysEmitIntoClient
     public var address: Address? {
         get { _fields.optionalValue(12) }
         set { _fields.setOptionalValue(12, newValue) }
+        _modify { yield &_fields[changingOptional: 12] }
     }
 
     public struct State: OpenEnum {
@@ -210,6 +215,7 @@ public struct Order: ObjectModel {
         public var additionalProperties: [String: Int] {
             get { _fields.additional(1) }
             set { _fields.setAdditional(1, newValue) }
+            _modify { yield &_fields[changingAdditional: 1] }
         }
     }
 }

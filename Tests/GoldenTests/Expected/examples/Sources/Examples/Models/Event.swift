@@ -48,6 +48,7 @@ public struct Event: ObjectModel {
     public var properties: [String: JSONValue]? {
         get { _fields.optionalValue(3) }
         set { _fields.setOptionalValue(3, newValue) }
+        _modify { yield &_fields[changingOptional: 3] }
     }
 
     public struct UnitValue: OpenEnum {

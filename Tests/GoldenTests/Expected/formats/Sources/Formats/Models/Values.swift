@@ -237,11 +237,13 @@ public struct Values: ObjectModel {
     public var dates: [Date]? {
         get { _fields.optionalValue(23) }
         set { _fields.setOptionalValue(23, newValue) }
+        _modify { yield &_fields[changingOptional: 23] }
     }
 
     @_alwaysEmitIntoClient
     public var byDay: [String: CalendarDate]? {
         get { _fields.optionalValue(24) }
         set { _fields.setOptionalValue(24, newValue) }
+        _modify { yield &_fields[changingOptional: 24] }
     }
 }

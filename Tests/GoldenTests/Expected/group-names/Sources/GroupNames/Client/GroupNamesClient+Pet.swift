@@ -91,6 +91,7 @@ extension GroupNamesClient {
             public var pet: GroupNames.Pet? {
                 get { _fields.optionalValue(0) }
                 set { _fields.setOptionalValue(0, newValue) }
+                _modify { yield &_fields[changingOptional: 0] }
             }
         }
 
@@ -116,6 +117,7 @@ extension GroupNamesClient {
             public var pet: GroupNames.Pet? {
                 get { _fields.optionalValue(0) }
                 set { _fields.setOptionalValue(0, newValue) }
+                _modify { yield &_fields[changingOptional: 0] }
             }
         }
     }

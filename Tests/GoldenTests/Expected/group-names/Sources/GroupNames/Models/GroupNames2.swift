@@ -24,5 +24,6 @@ public struct GroupNames2: ObjectModel {
     public var groupNames: Pet? {
         get { _fields.optionalValue(0) }
         set { _fields.setOptionalValue(0, newValue) }
+        _modify { yield &_fields[changingOptional: 0] }
     }
 }

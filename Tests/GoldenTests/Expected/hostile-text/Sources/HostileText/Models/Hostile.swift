@@ -112,6 +112,7 @@ public struct Hostile: ObjectModel {
     public var bad: BadNameXStar? {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
+        _modify { yield &_fields[changingOptional: 2] }
     }
 
     /// q" quote

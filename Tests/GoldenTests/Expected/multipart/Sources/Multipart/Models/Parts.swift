@@ -37,6 +37,7 @@ public struct Parts: ObjectModel {
     public var files: [String] {
         get { _fields.value(0) }
         set { _fields.setValue(0, newValue) }
+        _modify { yield &_fields[changing: 0] }
     }
 
     @_alwaysEmitIntoClient
@@ -55,12 +56,14 @@ public struct Parts: ObjectModel {
     public var settings: Settings? {
         get { _fields.optionalValue(3) }
         set { _fields.setOptionalValue(3, newValue) }
+        _modify { yield &_fields[changingOptional: 3] }
     }
 
     @_alwaysEmitIntoClient
     public var address: Address? {
         get { _fields.optionalValue(4) }
         set { _fields.setOptionalValue(4, newValue) }
+        _modify { yield &_fields[changingOptional: 4] }
     }
 
     public struct Settings: ObjectModel {

@@ -82,24 +82,28 @@ extension NestedObjectsClient {
             public var customer: Customer {
                 get { _fields.value(0) }
                 set { _fields.setValue(0, newValue) }
+                _modify { yield &_fields[changing: 0] }
             }
 
             @_alwaysEmitIntoClient
             public var items: [Item]? {
                 get { _fields.optionalValue(1) }
                 set { _fields.setOptionalValue(1, newValue) }
+                _modify { yield &_fields[changingOptional: 1] }
             }
 
             @_alwaysEmitIntoClient
             public var empty: [String: JSONValue]? {
                 get { _fields.optionalValue(2) }
                 set { _fields.setOptionalValue(2, newValue) }
+                _modify { yield &_fields[changingOptional: 2] }
             }
 
             @_alwaysEmitIntoClient
             public var emptyClosed: [String: JSONValue]? {
                 get { _fields.optionalValue(3) }
                 set { _fields.setOptionalValue(3, newValue) }
+                _modify { yield &_fields[changingOptional: 3] }
             }
 
             /// Who orders.
@@ -132,6 +136,7 @@ extension NestedObjectsClient {
                 public var address: Address? {
                     get { _fields.optionalValue(1) }
                     set { _fields.setOptionalValue(1, newValue) }
+                    _modify { yield &_fields[changingOptional: 1] }
                 }
 
                 public struct Address: ObjectModel {
@@ -163,6 +168,7 @@ extension NestedObjectsClient {
                     public var country: Country? {
                         get { _fields.optionalValue(1) }
                         set { _fields.setOptionalValue(1, newValue) }
+                        _modify { yield &_fields[changingOptional: 1] }
                     }
 
                     public struct Country: ObjectModel {
@@ -242,6 +248,7 @@ extension NestedObjectsClient {
                 public var options: [Option]? {
                     get { _fields.optionalValue(1) }
                     set { _fields.setOptionalValue(1, newValue) }
+                    _modify { yield &_fields[changingOptional: 1] }
                 }
 
                 public struct Option: ObjectModel {
@@ -292,6 +299,7 @@ extension NestedObjectsClient {
             public var order: Order {
                 get { _fields.value(0) }
                 set { _fields.setValue(0, newValue) }
+                _modify { yield &_fields[changing: 0] }
             }
 
             public struct Order: ObjectModel {
@@ -323,6 +331,7 @@ extension NestedObjectsClient {
                 public var status: Status? {
                     get { _fields.optionalValue(1) }
                     set { _fields.setOptionalValue(1, newValue) }
+                    _modify { yield &_fields[changingOptional: 1] }
                 }
 
                 public struct Status: ObjectModel {
@@ -346,6 +355,7 @@ extension NestedObjectsClient {
                     public var status: Status2? {
                         get { _fields.optionalValue(0) }
                         set { _fields.setOptionalValue(0, newValue) }
+                        _modify { yield &_fields[changingOptional: 0] }
                     }
 
                     public struct Status2: ObjectModel {

@@ -108,6 +108,7 @@ extension NullabilityClient {
             public var thing: MaybeThing? {
                 get { _fields.optionalValue(0) }
                 set { _fields.setOptionalValue(0, newValue) }
+                _modify { yield &_fields[changingOptional: 0] }
             }
         }
     }

@@ -114,18 +114,21 @@ public struct Thing: ObjectModel {
     public var optionalNullableObject: OptionalNullableObject? {
         get { _fields.optionalValue(8) }
         set { _fields.setOptionalValue(8, newValue) }
+        _modify { yield &_fields[changingOptional: 8] }
     }
 
     @_alwaysEmitIntoClient
     public var optionalNullableArray: [Int?]? {
         get { _fields.optionalValue(9) }
         set { _fields.setOptionalValue(9, newValue) }
+        _modify { yield &_fields[changingOptional: 9] }
     }
 
     @_alwaysEmitIntoClient
     public var optionalNullableMap: [String: String?]? {
         get { _fields.optionalValue(10) }
         set { _fields.setOptionalValue(10, newValue) }
+        _modify { yield &_fields[changingOptional: 10] }
     }
 
     @_alwaysEmitIntoClient
@@ -144,6 +147,7 @@ public struct Thing: ObjectModel {
     public var sibling: Plain? {
         get { _fields.optionalValue(13) }
         set { _fields.setOptionalValue(13, newValue) }
+        _modify { yield &_fields[changingOptional: 13] }
     }
 
     public struct OptionalNullableObject: ObjectModel {

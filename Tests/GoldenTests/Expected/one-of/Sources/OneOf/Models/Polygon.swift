@@ -31,5 +31,6 @@ public struct Polygon: ObjectModel {
     public var sides: [Double]? {
         get { _fields.optionalValue(1) }
         set { _fields.setOptionalValue(1, newValue) }
+        _modify { yield &_fields[changingOptional: 1] }
     }
 }

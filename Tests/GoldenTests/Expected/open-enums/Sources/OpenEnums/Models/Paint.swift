@@ -119,12 +119,14 @@ public struct Paint: ObjectModel {
     public var tags: [Tag]? {
         get { _fields.optionalValue(10) }
         set { _fields.setOptionalValue(10, newValue) }
+        _modify { yield &_fields[changingOptional: 10] }
     }
 
     @_alwaysEmitIntoClient
     public var byRoom: [String: ByRoomValue]? {
         get { _fields.optionalValue(11) }
         set { _fields.setOptionalValue(11, newValue) }
+        _modify { yield &_fields[changingOptional: 11] }
     }
 
     public struct Priority: OpenEnum {

@@ -78,6 +78,7 @@ extension PagingClient {
             public var data: [String]? {
                 get { _fields.optionalValue(0) }
                 set { _fields.setOptionalValue(0, newValue) }
+                _modify { yield &_fields[changingOptional: 0] }
             }
         }
     }

@@ -123,6 +123,7 @@ extension PagingClient {
             public var colors: [String]? {
                 get { _fields.optionalValue(1) }
                 set { _fields.setOptionalValue(1, newValue) }
+                _modify { yield &_fields[changingOptional: 1] }
             }
         }
 
@@ -150,12 +151,14 @@ extension PagingClient {
             public var data: [Thing] {
                 get { _fields.value(0) }
                 set { _fields.setValue(0, newValue) }
+                _modify { yield &_fields[changing: 0] }
             }
 
             @_alwaysEmitIntoClient
             public var pagination: Pagination? {
                 get { _fields.optionalValue(1) }
                 set { _fields.setOptionalValue(1, newValue) }
+                _modify { yield &_fields[changingOptional: 1] }
             }
 
             public struct Pagination: ObjectModel {

@@ -59,6 +59,7 @@ extension PagingClient {
             public var data: [Thing] {
                 get { _fields.value(1) }
                 set { _fields.setValue(1, newValue) }
+                _modify { yield &_fields[changing: 1] }
             }
         }
     }

@@ -55,6 +55,7 @@ extension PagingClient {
             public var results: [String]? {
                 get { _fields.optionalValue(1) }
                 set { _fields.setOptionalValue(1, newValue) }
+                _modify { yield &_fields[changingOptional: 1] }
             }
         }
     }

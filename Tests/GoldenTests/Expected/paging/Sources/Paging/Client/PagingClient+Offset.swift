@@ -88,6 +88,7 @@ extension PagingClient {
             public var things: [Thing]? {
                 get { _fields.optionalValue(1) }
                 set { _fields.setOptionalValue(1, newValue) }
+                _modify { yield &_fields[changingOptional: 1] }
             }
         }
 
@@ -113,6 +114,7 @@ extension PagingClient {
             public var options: Options? {
                 get { _fields.optionalValue(0) }
                 set { _fields.setOptionalValue(0, newValue) }
+                _modify { yield &_fields[changingOptional: 0] }
             }
 
             public struct Options: ObjectModel {
@@ -178,6 +180,7 @@ extension PagingClient {
             public var things: [Thing]? {
                 get { _fields.optionalValue(1) }
                 set { _fields.setOptionalValue(1, newValue) }
+                _modify { yield &_fields[changingOptional: 1] }
             }
         }
     }

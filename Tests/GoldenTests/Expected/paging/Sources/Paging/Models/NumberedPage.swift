@@ -25,12 +25,14 @@ public struct NumberedPage: ObjectModel {
     public var pagination: Pagination? {
         get { _fields.optionalValue(0) }
         set { _fields.setOptionalValue(0, newValue) }
+        _modify { yield &_fields[changingOptional: 0] }
     }
 
     @_alwaysEmitIntoClient
     public var things: [Thing]? {
         get { _fields.optionalValue(1) }
         set { _fields.setOptionalValue(1, newValue) }
+        _modify { yield &_fields[changingOptional: 1] }
     }
 
     public struct Pagination: ObjectModel {

@@ -251,6 +251,7 @@ public struct Meeting: ObjectModel {
     public var userIDs: [String]? {
         get { _fields.optionalValue(24) }
         set { _fields.setOptionalValue(24, newValue) }
+        _modify { yield &_fields[changingOptional: 24] }
     }
 
     @_alwaysEmitIntoClient

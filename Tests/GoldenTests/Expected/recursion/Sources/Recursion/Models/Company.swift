@@ -23,5 +23,6 @@ public struct Company: ObjectModel {
     public var departments: [Department]? {
         get { _fields.optionalValue(0) }
         set { _fields.setOptionalValue(0, newValue) }
+        _modify { yield &_fields[changingOptional: 0] }
     }
 }

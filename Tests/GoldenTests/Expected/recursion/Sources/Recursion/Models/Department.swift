@@ -25,11 +25,13 @@ public struct Department: ObjectModel {
     public var manager: Employee? {
         get { _fields.optionalValue(0) }
         set { _fields.setOptionalValue(0, newValue) }
+        _modify { yield &_fields[changingOptional: 0] }
     }
 
     @_alwaysEmitIntoClient
     public var company: Company? {
         get { _fields.optionalValue(1) }
         set { _fields.setOptionalValue(1, newValue) }
+        _modify { yield &_fields[changingOptional: 1] }
     }
 }

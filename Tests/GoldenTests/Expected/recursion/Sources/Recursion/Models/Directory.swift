@@ -24,5 +24,6 @@ public struct Directory: ObjectModel {
     public var additionalProperties: [String: Directory] {
         get { _fields.additional(0) }
         set { _fields.setAdditional(0, newValue) }
+        _modify { yield &_fields[changingAdditional: 0] }
     }
 }

@@ -23,5 +23,6 @@ public struct Employee: ObjectModel {
     public var department: Department {
         get { _fields.value(0) }
         set { _fields.setValue(0, newValue) }
+        _modify { yield &_fields[changing: 0] }
     }
 }

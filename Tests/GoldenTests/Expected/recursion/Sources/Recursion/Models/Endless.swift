@@ -25,5 +25,6 @@ public struct Endless: ObjectModel {
     public var selfValue: Endless {
         get { _fields.value(0) }
         set { _fields.setValue(0, newValue) }
+        _modify { yield &_fields[changing: 0] }
     }
 }

@@ -23,5 +23,6 @@ public struct Loop2: ObjectModel {
     public var loop: Loop? {
         get { _fields.optionalValue(0) }
         set { _fields.setOptionalValue(0, newValue) }
+        _modify { yield &_fields[changingOptional: 0] }
     }
 }

@@ -46,30 +46,35 @@ public struct Node: ObjectModel {
     public var left: Node? {
         get { _fields.optionalValue(1) }
         set { _fields.setOptionalValue(1, newValue) }
+        _modify { yield &_fields[changingOptional: 1] }
     }
 
     @_alwaysEmitIntoClient
     public var right: Node? {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
+        _modify { yield &_fields[changingOptional: 2] }
     }
 
     @_alwaysEmitIntoClient
     public var children: [Node]? {
         get { _fields.optionalValue(3) }
         set { _fields.setOptionalValue(3, newValue) }
+        _modify { yield &_fields[changingOptional: 3] }
     }
 
     @_alwaysEmitIntoClient
     public var byName: [String: Node]? {
         get { _fields.optionalValue(4) }
         set { _fields.setOptionalValue(4, newValue) }
+        _modify { yield &_fields[changingOptional: 4] }
     }
 
     @_alwaysEmitIntoClient
     public var inner: Inner? {
         get { _fields.optionalValue(5) }
         set { _fields.setOptionalValue(5, newValue) }
+        _modify { yield &_fields[changingOptional: 5] }
     }
 
     public struct Inner: ObjectModel {
@@ -93,6 +98,7 @@ public struct Node: ObjectModel {
         public var node: Node? {
             get { _fields.optionalValue(0) }
             set { _fields.setOptionalValue(0, newValue) }
+            _modify { yield &_fields[changingOptional: 0] }
         }
     }
 }

@@ -25,6 +25,7 @@ public struct Sum: ObjectModel {
     public var sum: [ExpressionPayload] {
         get { _fields.value(0) }
         set { _fields.setValue(0, newValue) }
+        _modify { yield &_fields[changing: 0] }
     }
 
     @_alwaysEmitIntoClient

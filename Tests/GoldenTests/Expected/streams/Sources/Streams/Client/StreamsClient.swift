@@ -31,6 +31,9 @@ public struct StreamsClient: ServiceClient {
     /// Operations of `required`.
     public var required: Required { Required(client: client) }
 
+    /// Operations of `upload`.
+    public var upload: Upload { Upload(client: client) }
+
     /// Operations of `choice`.
     public var choice: Choice { Choice(client: client) }
 

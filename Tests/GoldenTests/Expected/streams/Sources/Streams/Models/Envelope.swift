@@ -31,5 +31,6 @@ public struct Envelope: ObjectModel {
     public var data: Chunk {
         get { _fields.value(1) }
         set { _fields.setValue(1, newValue) }
+        _modify { yield &_fields[changing: 1] }
     }
 }

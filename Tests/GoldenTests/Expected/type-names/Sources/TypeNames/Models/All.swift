@@ -64,24 +64,28 @@ public struct All: ObjectModel {
     public var error: ErrorPayload? {
         get { _fields.optionalValue(0) }
         set { _fields.setOptionalValue(0, newValue) }
+        _modify { yield &_fields[changingOptional: 0] }
     }
 
     @_alwaysEmitIntoClient
     public var data: DataPayload? {
         get { _fields.optionalValue(1) }
         set { _fields.setOptionalValue(1, newValue) }
+        _modify { yield &_fields[changingOptional: 1] }
     }
 
     @_alwaysEmitIntoClient
     public var array: ArrayPayload? {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
+        _modify { yield &_fields[changingOptional: 2] }
     }
 
     @_alwaysEmitIntoClient
     public var dictionary: DictionaryPayload? {
         get { _fields.optionalValue(3) }
         set { _fields.setOptionalValue(3, newValue) }
+        _modify { yield &_fields[changingOptional: 3] }
     }
 
     @_alwaysEmitIntoClient
@@ -94,54 +98,63 @@ public struct All: ObjectModel {
     public var selfValue: SelfPayload? {
         get { _fields.optionalValue(5) }
         set { _fields.setOptionalValue(5, newValue) }
+        _modify { yield &_fields[changingOptional: 5] }
     }
 
     @_alwaysEmitIntoClient
     public var any: AnyPayload? {
         get { _fields.optionalValue(6) }
         set { _fields.setOptionalValue(6, newValue) }
+        _modify { yield &_fields[changingOptional: 6] }
     }
 
     @_alwaysEmitIntoClient
     public var optional: OptionalPayload? {
         get { _fields.optionalValue(7) }
         set { _fields.setOptionalValue(7, newValue) }
+        _modify { yield &_fields[changingOptional: 7] }
     }
 
     @_alwaysEmitIntoClient
     public var optionalOptional: OptionalPayload? {
         get { _fields.optionalValue(8) }
         set { _fields.setOptionalValue(8, newValue) }
+        _modify { yield &_fields[changingOptional: 8] }
     }
 
     @_alwaysEmitIntoClient
     public var sendable: SendablePayload? {
         get { _fields.optionalValue(9) }
         set { _fields.setOptionalValue(9, newValue) }
+        _modify { yield &_fields[changingOptional: 9] }
     }
 
     @_alwaysEmitIntoClient
     public var fields: FieldsPayload? {
         get { _fields.optionalValue(10) }
         set { _fields.setOptionalValue(10, newValue) }
+        _modify { yield &_fields[changingOptional: 10] }
     }
 
     @_alwaysEmitIntoClient
     public var type: TypePayload? {
         get { _fields.optionalValue(11) }
         set { _fields.setOptionalValue(11, newValue) }
+        _modify { yield &_fields[changingOptional: 11] }
     }
 
     @_alwaysEmitIntoClient
     public var string: StringPayload? {
         get { _fields.optionalValue(12) }
         set { _fields.setOptionalValue(12, newValue) }
+        _modify { yield &_fields[changingOptional: 12] }
     }
 
     @_alwaysEmitIntoClient
     public var int: [IntItem]? {
         get { _fields.optionalValue(13) }
         set { _fields.setOptionalValue(13, newValue) }
+        _modify { yield &_fields[changingOptional: 13] }
     }
 
     public struct TypePayload: ObjectModel {
@@ -165,6 +178,7 @@ public struct All: ObjectModel {
         public var type: TypePayload2? {
             get { _fields.optionalValue(0) }
             set { _fields.setOptionalValue(0, newValue) }
+            _modify { yield &_fields[changingOptional: 0] }
         }
 
         public struct TypePayload2: ObjectModel {

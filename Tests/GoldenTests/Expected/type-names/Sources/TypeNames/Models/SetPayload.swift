@@ -23,5 +23,6 @@ public struct SetPayload: ObjectModel {
     public var set: [String]? {
         get { _fields.optionalValue(0) }
         set { _fields.setOptionalValue(0, newValue) }
+        _modify { yield &_fields[changingOptional: 0] }
     }
 }

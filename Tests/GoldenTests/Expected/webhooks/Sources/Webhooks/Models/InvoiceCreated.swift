@@ -31,6 +31,7 @@ public struct InvoiceCreated: ObjectModel {
     public var invoice: Invoice {
         get { _fields.value(1) }
         set { _fields.setValue(1, newValue) }
+        _modify { yield &_fields[changing: 1] }
     }
 
     public struct TypeValue: OpenEnum {

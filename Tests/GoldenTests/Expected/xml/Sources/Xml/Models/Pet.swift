@@ -59,12 +59,14 @@ public struct Pet: XMLNamedModel {
     public var photoURLs: [String]? {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
+        _modify { yield &_fields[changingOptional: 2] }
     }
 
     @_alwaysEmitIntoClient
     public var tags: [String]? {
         get { _fields.optionalValue(3) }
         set { _fields.setOptionalValue(3, newValue) }
+        _modify { yield &_fields[changingOptional: 3] }
     }
 
     @_alwaysEmitIntoClient

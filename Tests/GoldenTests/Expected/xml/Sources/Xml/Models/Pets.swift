@@ -39,5 +39,6 @@ public struct Pets: XMLNamedModel {
     public var pets: [Pet]? {
         get { _fields.optionalValue(1) }
         set { _fields.setOptionalValue(1, newValue) }
+        _modify { yield &_fields[changingOptional: 1] }
     }
 }
