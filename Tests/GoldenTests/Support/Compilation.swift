@@ -18,13 +18,14 @@ struct Compilation {
         let folder = try TemporaryFolder()
         try sources.write(to: folder("Sources"))
         let files = sources.files.keys.filter { $0.hasSuffix(".swift") }.sorted().map { folder("Sources/\($0)") }
-        var arguments = [
-            "-c", "-Onone", "-whole-module-optimization", "-parse-as-library", "-swift-version", "6",
-            "-warnings-as-errors",
-            "-module-name", module, "-module-alias", "\(module)Runtime=ClientRuntime",
-            "-I", Repository.products.appending(path: "Modules").path(percentEncoded: false),
-            "-o", folder("module.o"),
-        ]
+        var arguments =
+            [
+                "-c", "-Onone", "-whole-module-optimization", "-parse-as-library", "-swift-version", "6",
+                "-warnings-as-errors",
+                "-module-name", module, "-module-alias", "\(module)Runtime=ClientRuntime",
+                "-I", Repository.products.appending(path: "Modules").path(percentEncoded: false),
+                "-o", folder("module.o"),
+            ] + CModules.arguments
         #if os(macOS)
         arguments += ["-target", "arm64-apple-macosx13.0"]
         #endif
