@@ -14,8 +14,8 @@ test: dependencies
 	$(SWIFT) test $(FLAGS) --package-path Tests/MetronomeTests --scratch-path .build-metronome
 
 # Records the golden files anew; read the difference before it is committed.
-golden: dependencies
-	UPDATE_GOLDEN=1 $(SWIFT) test --filter Golden
+golden: generate
+	UPDATE_GOLDEN=1 $(SWIFT) test --enable-all-traits --filter GoldenDocumentTests
 
 # What streams of 1 GB, and 10,000 calls, take of memory over each transport.
 bench-streams: dependencies

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What is generated compiles without a warning, and passes the tests that are generated with it.
-@Suite(.serialized, .disabled(if: Golden.isRecording))
+@Suite(.serialized)
 struct CompilationTests {
     @Test(arguments: SmallDocument.all)
     func compiles(document: SmallDocument) async throws {

@@ -32,7 +32,6 @@ import Testing
     }
 
     @Test(
-        .disabled(if: Golden.isRecording),
         arguments: [
             ("public func f() -> String { 1 }", "cannot convert return expression"),
             ("import SmallRuntime\npublic func f() { let unused = JSONValue.null }", "was never used"),

@@ -154,7 +154,8 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
 /// Calls the delegate on the queue that sessions work in. Foundation would pile up calls in memory while a delegate is
 /// slower than the network.
 ///
-/// The compiler wants to read again that operation queues are `Sendable`; there is nothing in this one to be shared.
+/// `@unchecked` promises nothing here: Foundation says it of `OperationQueue`, every subclass has to say it again, and
+/// this one has no state of its own.
 final class ImmediateQueue: OperationQueue, @unchecked Sendable {
     override func addOperation(_ block: @escaping @Sendable () -> Void) {
         block()
