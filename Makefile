@@ -4,7 +4,7 @@ SWIFT ?= swift
 # Such as `-Xswiftc -warnings-as-errors`, which is what CI tests with.
 FLAGS ?=
 
-.PHONY: generate test golden fuzz bench-streams dependencies
+.PHONY: generate test golden corpus fuzz bench-streams dependencies
 
 generate: dependencies
 	$(SWIFT) run generator
@@ -16,6 +16,12 @@ test: dependencies
 # Records the golden files anew; read the difference before it is committed.
 golden: generate
 	UPDATE_GOLDEN=1 $(SWIFT) test --enable-all-traits --filter GoldenDocumentTests
+
+# Generates and type-checks the SDK of every document below SPECS.
+corpus: dependencies
+	$(SWIFT) build --configuration release --product generator
+	$(SWIFT) build --configuration release --target ClientRuntime
+	$(SWIFT) run --configuration release corpus --specs $("$(SPECS)"
 
 # What streams of 1 GB, and 10,000 calls, take of memory over each transport.
 bench-streams: dependencies

@@ -62,12 +62,13 @@ import Testing
         try FileManager.default.copyItem(at: URL(filePath: Repository.root + "/openapi"), to: copy)
         let arguments = surroundings.arguments.map { $0.replacing("@", with: folder.path) }
         let environment = surroundings.environment.merging(["HOME": folder.path]) { $1 }
-        let run = try await ProgramRun(.generator, arguments, in: folder(surroundings.start), environment: environment)
+        let run = try await ProgramRun(
+            Repository.generator,
+            arguments,
+            in: folder(surroundings.start),
+            environment: environment
+        )
         #expect(run.status == 0, "\(run.output)")
         try Golden(folder: Repository.flagship).expect(FileTree(reading: folder("out")))
     }
-}
-
-extension URL {
-    fileprivate static var generator: URL { ProgramRun.generator }
 }

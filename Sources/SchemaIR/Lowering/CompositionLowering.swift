@@ -13,7 +13,7 @@ extension SchemaLowering {
         if let (alternatives, variantPlace) = parts.alternatives.first, parts.alternatives.count == 1 {
             guard let variants = self.alternatives(of: alternatives) else { return .any }
             // What stands in one place beside nothing else is that thing itself.
-            if parts.objects.isEmpty, parts.others.isEmpty, alternatives !== schema, identifier(of: alternatives) != nil
+            if parts.objects.isEmpty, parts.others.isEmpty, alternatives !== schema, arena.identifier(of: alternatives) != nil
             {
                 return lower(alternatives, at: variantPlace).withoutNull
             }
@@ -22,7 +22,7 @@ extension SchemaLowering {
                 in: alternatives,
                 base: parts.objects,
                 at: place,
-                reserved: reserved ?? reserve(schema, at: place)
+                reserved: reserved ?? arena.reserve(schema, at: place)
             )
         }
         // Several independent choices: every property that any of them may bring, none of them certain.
@@ -81,7 +81,7 @@ extension SchemaLowering {
         guard meaningful.count == 1, schema.required.isEmpty, let target = document.resolve(meaningful[0]) else {
             return nil
         }
-        return meaningful[0].reference == nil ? nil : known(target)
+        return meaningful[0].reference == nil ? nil : arena.known(target)
     }
 
     /// Schemas that are no objects: an enumeration says more than a type, and a type more than nothing.
@@ -92,7 +92,7 @@ extension SchemaLowering {
             others.first { $0.0.enum != nil } ?? others.first { $0.0.format != nil || $0.0.items != nil }
             ?? others.first { !SchemaKinds.types(of: $0.0).isEmpty }
         guard let (part, partPlace) = best else { return .any }
-        if identifier(of: part) != nil || part.reference != nil { return lower(part, at: partPlace).withoutNull }
+        if arena.identifier(of: part) != nil || part.reference != nil { return lower(part, at: partPlace).withoutNull }
         return structure(of: part, at: place, reserved: part === schema ? reserved : nil)
     }
 }

@@ -37,7 +37,7 @@ extension OperationLowering {
 
     private func requiresProperties(_ payload: Payload) -> Bool {
         if case .multipart(let parts) = payload.format { return parts.contains { $0.property.isRequired } }
-        guard case .object(let object) = schemas.declaration(of: payload.type)?.shape else { return false }
+        guard case .object(let object) = schemas.arena.declaration(of: payload.type)?.shape else { return false }
         return object.properties.contains { $0.isRequired && !$0.isReadOnly }
     }
 

@@ -13,7 +13,7 @@ public enum Lowering {
         var groups = operations.lowerGroups()
         var webhookLowering = WebhookLowering(document: document, schemas: operations.schemas)
         let webhooks = webhookLowering.webhooks()
-        let (types, cycles) = UnionCycles.broken(in: webhookLowering.schemas.types)
+        let (types, cycles) = UnionCycles.broken(in: webhookLowering.schemas.arena.types)
         var paging = PagingLowering(types: types, options: options)
         paging.settle(&groups)
         var diagnostics = webhookLowering.schemas.diagnostics

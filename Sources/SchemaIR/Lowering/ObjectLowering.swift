@@ -33,7 +33,7 @@ extension SchemaLowering {
             // Nothing is known beforehand: a map needs no declaration.
             return .map(additionalProperties(of: contributions, in: place) ?? .any)
         }
-        let id = reserved ?? reserve(schema, at: place)
+        let id = reserved ?? arena.reserve(schema, at: place)
         var collected = PropertyCollection()
         for contribution in contributions { collect(contribution, into: &collected, of: .type(id)) }
         let required = contributions.filter { !$0.isOptional }.reduce(into: Set<String>()) {
@@ -42,7 +42,7 @@ extension SchemaLowering {
         for name in required { collected.require(name) }
         let inner = Place(owner: .type(id), pointer: place.pointer)
         let certain = contributions.filter { !$0.isOptional }.map(\.schema)
-        return define(
+        return arena.define(
             id,
             as: .object(
                 ObjectType(
@@ -86,7 +86,7 @@ extension SchemaLowering {
     ) {
         // The types inside of a component's properties belong to the component, whoever else takes those properties
         // over.
-        let owner = identifier(of: contribution.schema).map { .type($0) } ?? owner
+        let owner = arena.identifier(of: contribution.schema).map { .type($0) } ?? owner
         for entry in contribution.schema.properties {
             let pointer = Pointer.join(contribution.place.pointer, ["properties", entry.name])
             let place = Place(owner: owner, steps: [.property(entry.name, pointer: pointer)], pointer: pointer)

@@ -10,9 +10,7 @@ struct SchemaLowering {
     var diagnostics = Diagnostics()
     let options: LoweringOptions
     let constraints: SchemaConstraints
-    private var declarations: [TypeDeclaration] = []
-    /// What a schema has become, or will become: set before its contents are looked at, for recursion.
-    private var known: [ObjectIdentifier: TypeReference] = [:]
+    var arena = TypeArena()
     /// Schemas that are being lowered without being declared. Meeting one again is recursion that no declaration
     /// breaks.
     private var open: Set<ObjectIdentifier> = []
@@ -23,19 +21,17 @@ struct SchemaLowering {
         constraints = SchemaConstraints(document: document)
     }
 
-    var types: [TypeDeclaration] { declarations }
-
     mutating func lowerComponents() {
         let schemas = document.components.schemas
         let places = schemas.map {
             Place(owner: .api, steps: [.component($0.name)], pointer: Pointer.join("#/components/schemas", [$0.name]))
         }
-        let ids = zip(schemas, places).map { entry, place in reserve(entry.value, at: place) }
+        let ids = zip(schemas, places).map { entry, place in arena.reserve(entry.value, at: place) }
         for ((entry, place), id) in zip(zip(schemas, places), ids) {
             open.insert(ObjectIdentifier(entry.value))
             let type = structure(of: entry.value, at: place, reserved: id)
             open.remove(ObjectIdentifier(entry.value))
-            if type != .declared(id) { declarations[id.index].shape = .alias(type) }
+            if type != .declared(id) { arena.define(id, as: .alias(type)) }
         }
         for (schema, id) in zip(schemas, ids) { breakAliasCycle(of: id, schema.value) }
     }
@@ -43,13 +39,13 @@ struct SchemaLowering {
     /// A name that stands for itself has no meaning in a language: a map of itself becomes an object without known
     /// properties, which is declared; anything else that is itself again can only be any JSON.
     private mutating func breakAliasCycle(of id: TypeID, _ schema: Schema) {
-        guard case .alias(let type) = declarations[id.index].shape, reaches(id, from: type) else { return }
+        guard case .alias(let type) = arena.types[id.index].shape, reaches(id, from: type) else { return }
         if case .map(let value) = type {
-            declarations[id.index].shape = .object(ObjectType(properties: [], additionalProperties: value))
+            arena.define(id, as: .object(ObjectType(properties: [], additionalProperties: value)))
         } else if case .array = type {
-            declarations[id.index].shape = .alias(.array(.any))
+            arena.define(id, as: .alias(.array(.any)))
         } else {
-            declarations[id.index].shape = .alias(.any)
+            arena.define(id, as: .alias(.any))
         }
     }
 
@@ -62,7 +58,7 @@ struct SchemaLowering {
             case .array(let inner), .map(let inner), .nullable(let inner): type = inner
             case .declared(let next):
                 if next == id { return true }
-                guard visited.insert(next).inserted, case .alias(let inner) = declarations[next.index].shape else {
+                guard visited.insert(next).inserted, case .alias(let inner) = arena.types[next.index].shape else {
                     return false
                 }
                 type = inner
@@ -76,7 +72,7 @@ struct SchemaLowering {
     /// What a schema at a place is, `null` included where the schema allows it.
     mutating func lower(_ schema: Schema, at place: Place) -> TypeReference {
         let identity = ObjectIdentifier(schema)
-        if let type = known[identity] { return allowsNull(schema) ? type.orNull : type }
+        if let type = arena.known(schema) { return allowsNull(schema) ? type.orNull : type }
         guard open.insert(identity).inserted else {
             diagnostics.append(
                 .warning(
@@ -167,117 +163,13 @@ struct SchemaLowering {
         )
     }
 
-    // MARK: Declarations
-
-    /// Gives a schema its place in the arena before its contents are known.
-    mutating func reserve(_ schema: Schema, at place: Place) -> TypeID {
-        let id = TypeID(declarations.count)
-        declarations.append(
-            TypeDeclaration(
-                id: id,
-                origin: place.origin,
-                pointer: place.pointer,
-                location: schema.location,
-                documentation: Documentation(schema),
-                examples: SchemaExamples.examples(of: schema),
-                shape: .alias(.any)
-            )
-        )
-        known[ObjectIdentifier(schema)] = .declared(id)
-        return id
-    }
-
-    /// A place in the arena for something that no single schema stands for.
-    mutating func reserveUnshared(_ schema: Schema, at place: Place) -> TypeID {
-        let before = known[ObjectIdentifier(schema)]
-        defer { known[ObjectIdentifier(schema)] = before }
-        return reserve(schema, at: place)
-    }
-
-    /// Declares a type that no schema stands for.
-    mutating func append(
-        _ shape: TypeDeclaration.Shape,
-        at place: Place,
-        location: SourceLocation,
-        documentation: Documentation
-    ) -> TypeReference {
-        let id = TypeID(declarations.count)
-        declarations.append(
-            TypeDeclaration(
-                id: id,
-                origin: place.origin,
-                pointer: place.pointer,
-                location: location,
-                documentation: documentation,
-                examples: [],
-                shape: shape
-            )
-        )
-        return .declared(id)
-    }
-
-    mutating func define(_ id: TypeID, as shape: TypeDeclaration.Shape) -> TypeReference {
-        declarations[id.index].shape = shape
-        return .declared(id)
-    }
-
+    /// Declares what a schema has become, at the place that was reserved for it.
     mutating func declare(
         _ shape: TypeDeclaration.Shape,
         for schema: Schema,
         at place: Place,
         reserved: TypeID?
     ) -> TypeReference {
-        define(reserved ?? reserve(schema, at: place), as: shape)
-    }
-
-    func declaration(of type: TypeReference) -> TypeDeclaration? {
-        guard case .declared(let id) = type else { return nil }
-        if case .alias(let target) = declarations[id.index].shape, case .declared = target {
-            return declaration(of: target)
-        }
-        return declarations[id.index]
-    }
-
-    /// What a schema has become already.
-    func known(_ schema: Schema) -> TypeReference? {
-        known[ObjectIdentifier(schema)]
-    }
-
-    /// The place of a component's type, if a schema is a component.
-    func identifier(of schema: Schema) -> TypeID? {
-        if case .declared(let id) = known[ObjectIdentifier(schema)] { id } else { nil }
-    }
-
-    // MARK: Null
-
-    /// Whether `null` is one of the schema's values.
-    func allowsNull(_ schema: Schema) -> Bool {
-        allowsNull(schema, visited: [])
-    }
-
-    private func allowsNull(_ schema: Schema, visited: Set<ObjectIdentifier>) -> Bool {
-        if schema.nullable { return true }
-        let identity = ObjectIdentifier(schema)
-        guard !visited.contains(identity) else { return false }
-        if schema.types?.contains(.null) == true { return true }
-        if let values = schema.enum, schema.types == nil, values.contains(where: \.isNull) { return true }
-        let visited = visited.union([identity])
-        if schema.reference != nil {
-            return document.target(of: schema).map { allowsNull($0, visited: visited) } ?? false
-        }
-        if let variants = schema.oneOf ?? schema.anyOf { return variants.contains { allowsNull($0, visited: visited) } }
-        if let only = schema.allOf, only.count == 1 { return allowsNull(only[0], visited: visited) }
-        return false
-    }
-}
-
-extension Documentation {
-    init(_ schema: Schema) {
-        self.init(
-            title: schema.title,
-            description: schema.description,
-            isDeprecated: schema.deprecated,
-            link: schema.externalDocs.map(ExternalLink.init)
-        )
+        arena.define(reserved ?? arena.reserve(schema, at: place), as: shape)
     }
 }

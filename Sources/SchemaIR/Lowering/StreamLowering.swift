@@ -56,7 +56,7 @@ extension OperationLowering {
             return parts.first { $0.property.name == "stream" && isBoolean($0.property.type) }?.property.name
         }
         guard let body, body.payload.format == .json,
-            case .object(let object) = schemas.declaration(of: body.payload.type)?.shape
+            case .object(let object) = schemas.arena.declaration(of: body.payload.type)?.shape
         else { return nil }
         return object.properties.first { $0.name == "stream" && isBoolean($0.type) }?.name
     }

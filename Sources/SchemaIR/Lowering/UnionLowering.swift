@@ -55,14 +55,14 @@ extension SchemaLowering {
                     reserved: reserved
                 )
         }
-        let id = reserved ?? reserve(schema, at: place)
+        let id = reserved ?? arena.reserve(schema, at: place)
         let variants = variants(
             of: alternatives,
             in: schema,
             base: base,
             owner: Place(owner: .type(id), pointer: place.pointer)
         )
-        return define(id, as: .union(UnionType(discriminator: schema.discriminator?.propertyName, variants: variants)))
+        return arena.define(id, as: .union(UnionType(discriminator: schema.discriminator?.propertyName, variants: variants)))
     }
 
     private mutating func variants(
@@ -116,10 +116,10 @@ extension SchemaLowering {
         guard SchemaKinds.types(of: target) == .object || target.allOf != nil else {
             return lower(alternative.schema, at: place)
         }
-        let id = reserveUnshared(target, at: place)
+        let id = arena.reserveUnshared(target, at: place)
         let parts = base + flattened(target, at: place)
         let type = object(of: parts, for: target, at: place, reserved: id)
-        if type != .declared(id) { return define(id, as: .alias(type)) }
+        if type != .declared(id) { return arena.define(id, as: .alias(type)) }
         return type
     }
 

@@ -79,17 +79,18 @@ struct WebhookLowering {
                 hint: webhook.name
             )
         }
-        return schemas.append(
+        let event = schemas.arena.add(
             .union(UnionType(discriminator: discriminator?.property, variants: variants)),
             at: Place(owner: .api, steps: [.webhookEvent], pointer: "#/webhooks"),
             location: webhooks[0].location,
             documentation: Documentation(description: "What the service sends by itself.")
         )
+        return .declared(event)
     }
 
     /// The property that has another constant in every payload.
     private func discriminator(of webhooks: [Webhook]) -> (property: String, tags: [String])? {
-        let lookup = TypeLookup(types: schemas.types)
+        let lookup = TypeLookup(types: schemas.arena.types)
         let objects = webhooks.compactMap { lookup.object($0.payload) }
         guard objects.count == webhooks.count, let first = objects.first else { return nil }
         for property in first.properties {

@@ -25,6 +25,9 @@ enum Repository {
         return Bundle.main.bundleURL
         #endif
     }
+
+    /// The generator that was built with these tests.
+    static var generator: URL { products.appending(path: "generator") }
 }
 
 extension String {
