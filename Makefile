@@ -21,7 +21,7 @@ golden: generate
 corpus: dependencies
 	$(SWIFT) build --configuration release --product generator
 	$(SWIFT) build --configuration release --target ClientRuntime
-	$(SWIFT) run --configuration release corpus --specs $("$(SPECS)"
+	$(SWIFT) run --configuration release corpus --specs "$(SPECS)"
 
 # What streams of 1 GB, and 10,000 calls, take of memory over each transport.
 bench-streams: dependencies
