@@ -55,6 +55,23 @@ import Testing
         #expect(lowered.warnings.map(\.code) == ["unknown-operation"])
     }
 
+    @Test("an operation's own server comes before that of its path, and the API's is none of its own")
+    func servers() throws {
+        let lowered = try Lowered(
+            paths: """
+                /a:
+                  servers: [{url: 'https://path.example'}]
+                  get: {servers: [{url: 'https://own.example'}, {url: 'https://other.example'}], responses: {}}
+                  put: {responses: {}}
+                  post: {servers: [{url: 'https://{host}', variables: {host: {default: api.example}}}], responses: {}}
+                """,
+            servers: "[{url: 'https://api.example'}]"
+        )
+        #expect(
+            lowered.api.operations.map { $0.server?.url } == ["https://own.example", "https://path.example", nil]
+        )
+    }
+
     @Test("parameters of the path item give way to the operation's own")
     func parameters() throws {
         let lowered = try Lowered(

@@ -11,8 +11,12 @@ struct Lowered {
     /// - Parameters:
     ///   - schemas: the contents of `components.schemas`, not indented.
     ///   - paths: the contents of `paths`, not indented.
-    init(schemas: String = "", paths: String = "", options: LoweringOptions = LoweringOptions()) throws {
+    ///   - servers: the contents of `servers`, on one line.
+    init(schemas: String = "", paths: String = "", servers: String = "", options: LoweringOptions = LoweringOptions())
+        throws
+    {
         var text = "openapi: 3.0.3\ninfo: {title: Test, version: '1'}\npaths:\(Self.indented(paths, by: 2))\n"
+        if !servers.isEmpty { text += "servers: \(servers)\n" }
         if !schemas.isEmpty { text += "components:\n  schemas:\(Self.indented(schemas, by: 4))\n" }
         let tree = try SourceTree.parse(SourceFile(path: "test.yaml", text: text))
         let (document, diagnostics) = DocumentReader.read(tree)

@@ -99,7 +99,7 @@ public struct APIClient: Sendable {
 
 extension APIClient: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     public var description: String {
-        "APIClient(\(state.core.service.name) \(state.core.service.version), \(state.core.base.text))"
+        "APIClient(\(state.core.service.name) \(state.core.service.version), \(state.core.base.shown))"
     }
 
     public var debugDescription: String {
@@ -111,7 +111,7 @@ extension APIClient: CustomStringConvertible, CustomDebugStringConvertible, Cust
         let service = state.core.service
         return Mirror(
             self,
-            children: ["service": service.name, "version": service.version, "baseURL": state.core.base.text]
+            children: ["service": service.name, "version": service.version, "baseURL": state.core.base.shown]
         )
     }
 }

@@ -25,6 +25,8 @@ public struct APIOperation<Output: Sendable>: Sendable {
     ///     `"default"`.
     ///   - security: Alternatives of combinations of scheme names; `nil` stands for those of the service.
     ///   - maxRetries: How many attempts may follow the first one, where it is not what the client is configured for.
+    ///   - server: Where the operation is served, where that is not where the service is. It counts unless the client
+    ///     was given a base URL.
     public init(
         _ method: HTTPRequest.Method,
         _ path: String,
@@ -35,7 +37,8 @@ public struct APIOperation<Output: Sendable>: Sendable {
         accept: String? = nil,
         errors: KeyValuePairs<String, any JSONCodable.Type> = [:],
         security: [[String]]? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil,
+        server: String? = nil
     ) {
         call = APICall(
             method: method,
@@ -46,7 +49,8 @@ public struct APIOperation<Output: Sendable>: Sendable {
             accept: accept ?? response.accept,
             errors: errors,
             security: security,
-            maxRetries: maxRetries
+            maxRetries: maxRetries,
+            server: server
         )
         self.response = response
     }
@@ -63,6 +67,7 @@ struct APICall: Sendable {
     let errors: KeyValuePairs<String, any JSONCodable.Type>
     let security: [[String]]?
     let maxRetries: Int?
+    let server: String?
 
     /// The type of an error's content: that of the status itself, else of its class, else the default.
     func errorType(for status: Int) -> (any JSONCodable.Type)? {

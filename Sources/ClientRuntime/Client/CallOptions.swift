@@ -1,5 +1,6 @@
-/// What is different for single calls: see ``ServiceClient/with(headers:query:extraBody:timeout:deadline:maxRetries:idempotencyKey:)``.
+/// What is different for single calls: see ``ServiceClient/with(baseURL:headers:query:extraBody:timeout:deadline:maxRetries:idempotencyKey:)``.
 struct CallOptions: Sendable {
+    var baseURL: String?
     var headers = HeaderOverrides()
     var query: [String: String] = [:]
     var extraBody: [ExtraField] = []

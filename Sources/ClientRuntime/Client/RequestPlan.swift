@@ -1,6 +1,8 @@
 /// A call with its arguments written out: all of a request that is the same for every attempt to send it.
 struct RequestPlan: Sendable {
     private let method: HTTPRequest.Method
+    /// What paths and relative references are below.
+    let base: RequestURL
     /// With a path and no query.
     let target: RequestURL
     private let query: [String]
@@ -19,9 +21,9 @@ struct RequestPlan: Sendable {
 
     /// - Throws: ``APIError`` of kind `encoding` where the arguments do not make a request.
     init(_ call: APICall, client: ClientState) throws {
-        let base = try client.core.base.resolved()
         let configuration = client.configuration
         let options = client.options
+        base = try client.core.base.resolved(server: call.server, override: options.baseURL)
         if configuration.validatesRequests { try call.validate() }
         var parts = ParameterParts()
         for parameter in call.parameters {

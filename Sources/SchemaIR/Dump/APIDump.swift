@@ -33,6 +33,7 @@ struct APIDump {
             "    \(quoted(operation.name)) \(operation.method) \(operation.path)"
                 + (operation.isDeprecated ? " deprecated" : "")
         )
+        if let server = operation.server { lines.append("        at \(server.url)") }
         for parameter in operation.parameters {
             let mark = parameter.isRequired ? "" : "?"
             lines.append(

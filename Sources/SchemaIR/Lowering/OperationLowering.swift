@@ -83,15 +83,6 @@ struct OperationLowering {
             self.body($0, id: id, pointer: pointer)
         }
         let (responses, stream) = responses(of: source, id: id, pointer: pointer)
-        if let server = source.servers.first ?? item.servers.first {
-            schemas.diagnostics.append(
-                .warning(
-                    "operation-server",
-                    "servers of single paths and operations are not generated yet; calls go to the client's",
-                    at: server.location
-                )
-            )
-        }
         let override = override(for: source, path: path)
         return Operation(
             id: id,
@@ -110,9 +101,16 @@ struct OperationLowering {
             paging: nil,
             stream: stream.map { .init(payload: $0, property: streamProperty(of: body)) },
             maxRetries: override?.maxRetries,
+            server: server(of: source, item),
             pointer: pointer,
             location: source.methodLocation
         )
+    }
+
+    /// The operation's own server, else the path item's, unless it is the API's.
+    private func server(of source: OpenAPI.Operation, _ item: PathItem) -> Server? {
+        guard let server = (source.servers.first ?? item.servers.first).map(Server.init) else { return nil }
+        return server.defaultURL == document.servers.first.map(Server.init)?.defaultURL ? nil : server
     }
 
     // MARK: Parameters

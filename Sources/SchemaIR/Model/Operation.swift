@@ -45,6 +45,8 @@ public struct Operation: Sendable {
     public var stream: Stream?
     /// How often a call is repeated; `nil`: as the client says.
     public var maxRetries: Int?
+    /// Where the operation is served, if that is not where the API is: the first of its own servers.
+    public var server: Server?
     public var pointer: String
     public var location: SourceLocation
 

@@ -30,6 +30,7 @@ struct CallViews {
             },
             security: operation.security.map(credentials.expression),
             maxRetries: operation.maxRetries.map(String.init),
+            server: operation.server.map { StringLiteral.swift($0.defaultURL) },
             paging: paging.map { (items: $0.items, style: $0.style) },
             isPrepared: isPrepared
         )

@@ -76,6 +76,8 @@ struct CallView: TemplateView {
     var security: String?
     /// `nil`: as the client says.
     var maxRetries: String?
+    /// As a Swift literal; `nil`: where the API is.
+    var server: String?
     /// Set where the call gives pages: how their items are found, and how they follow each other.
     var paging: (items: String, style: String)?
     /// Whether statements stand before the call.
@@ -104,6 +106,9 @@ struct CallView: TemplateView {
         },
         .optionalText("maxRetries", documentation: "How often it is repeated, where the configuration says so.") {
             $0.maxRetries
+        },
+        .optionalText("server", documentation: "The address, as a Swift literal, where it is not the API's.") {
+            $0.server
         },
         .flag("isPaged", documentation: "Whether the call gives pages.") { $0.paging != nil },
         .text("items", documentation: "The closure that gives the items of a page.") { $0.paging?.items ?? "" },

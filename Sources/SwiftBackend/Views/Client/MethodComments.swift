@@ -11,6 +11,9 @@ struct MethodComments {
         let operation = form.operation
         var comment = DocComment(operation)
         comment.add("`\(operation.method) \(operation.path)`")
+        if let server = operation.server {
+            comment.add("It is served at `\(server.defaultURL)`, unless the client is given a base URL.")
+        }
         comment.addParameters((body.map { [("body", $0)] } ?? []) + arguments.map { ($0.name, $0.documentation) })
         addEnd(operation, to: &comment)
         return comment.text

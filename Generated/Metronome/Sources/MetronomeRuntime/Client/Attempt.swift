@@ -27,12 +27,11 @@ struct Attempt: Sendable {
             timing: configuration.timing,
             timeout: context.timeout
         )
-        let base = try core.base.resolved()
         return try await core.authorizer.authorization(
             for: call.security ?? core.service.security,
             overrides: [configuration.defaultHeaders, client.options.headers]
         ) { credentials, url in
-            guard let url = base.resolving(url) else {
+            guard let url = plan.base.resolving(url) else {
                 throw APIError(kind: .invalidConfiguration, message: "The URL for tokens is no http or https URL")
             }
             return try await fetcher.fetch(credentials, from: url)

@@ -24,6 +24,8 @@ extension ServiceClient {
     /// ```
     ///
     /// - Parameters:
+    ///   - baseURL: The URL that paths are appended to, in place of the client's and of what the document has for
+    ///     single operations.
     ///   - headers: Header fields to set or to remove, over all others.
     ///   - query: Query parameters to set, over those of the operation.
     ///   - extraBody: Members to set in the JSON object or the form that is sent, such as fields that the document does
@@ -33,6 +35,7 @@ extension ServiceClient {
     ///   - maxRetries: How many attempts may follow the first one.
     ///   - idempotencyKey: The key that tells the server that attempts are of one call; for one call alone.
     public func with(
+        baseURL: String? = nil,
         headers: HeaderOverrides = HeaderOverrides(),
         query: [String: String] = [:],
         extraBody: [String: JSONValue] = [:],
@@ -43,6 +46,7 @@ extension ServiceClient {
     ) -> Self {
         Self(
             client: client.withOptions { options in
+                options.baseURL = baseURL ?? options.baseURL
                 options.headers.merge(headers)
                 options.query.merge(query) { $1 }
                 options.extraBody += extraBody.sorted { $0.key < $1.key }.map { .init(path: [$0.key], value: $0.value) }

@@ -41,6 +41,11 @@ struct RequestURL: Sendable, Hashable {
         return RequestURL(scheme: scheme, authority: authority, path: path.isEmpty ? "/" : String(path))
     }
 
+    /// The URL as paths are appended to it.
+    var withoutTrailingSlash: RequestURL {
+        path.hasSuffix("/") ? RequestURL(scheme: scheme, authority: authority, path: String(path.dropLast())) : self
+    }
+
     /// What comes after the question mark.
     var query: String? {
         path.firstIndex(of: "?").map { String(path[path.index(after: $0)...]) }

@@ -9,6 +9,8 @@ extension ServersClient {
 
         /// `GET /there`
         ///
+        /// It is served at `https://files.example.com`, unless the client is given a base URL.
+        ///
         /// - Throws: ``ServersError``.
         @_alwaysEmitIntoClient
         public func there() async throws {
@@ -17,12 +19,15 @@ extension ServersClient {
                     .get,
                     "/there",
                     id: "there",
-                    response: .none
+                    response: .none,
+                    server: "https://files.example.com"
                 )
             )
         }
 
         /// `POST /there`
+        ///
+        /// It is served at `https://upload.example.com`, unless the client is given a base URL.
         ///
         /// - Throws: ``ServersError``.
         @_alwaysEmitIntoClient
@@ -32,7 +37,8 @@ extension ServersClient {
                     .post,
                     "/there",
                     id: "elsewhere",
-                    response: .none
+                    response: .none,
+                    server: "https://upload.example.com"
                 )
             )
         }
