@@ -26,6 +26,16 @@ import Testing
         #expect(renamed.api.groups[0].operations.map(\.name) == ["find", "get api v2 owners"])
     }
 
+    @Test("how often a call is repeated is left to the client, unless the configuration says it")
+    func retries() throws {
+        let paths = """
+            /a: {post: {operationId: a, responses: {}}}
+            /b: {post: {operationId: b, responses: {}}}
+            """
+        let lowered = try Lowered(paths: paths, options: .init(operations: ["b": .init(maxRetries: 0)]))
+        #expect(lowered.api.operations.map(\.maxRetries) == [nil, 0])
+    }
+
     @Test(
         "what says when is no group",
         arguments: [
@@ -119,6 +129,9 @@ import Testing
         }
         let required = try Lowered(paths: body("{type: object, required: [a], properties: {a: {type: string}}}"))
         #expect(required.api.operations[0].body?.isRequired == true)
+        // What the server alone writes is in no request.
+        let written = "{type: object, required: [a], properties: {a: {type: string, readOnly: true}}}"
+        #expect(try Lowered(paths: body(written)).api.operations[0].body?.isRequired == false)
         let optional = try Lowered(paths: body("{type: object, properties: {a: {type: string}}}"))
         #expect(optional.api.operations[0].body?.isRequired == false)
     }

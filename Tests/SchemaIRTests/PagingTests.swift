@@ -42,6 +42,7 @@ import Testing
                 "query page[cursor] = meta.page.after"
             ),
             ("cursor", "cursor: {type: string}, next: {type: string}", "query cursor = cursor"),
+            ("cursor", "next_page: {type: string}, cursor: {type: string}", "query cursor = cursor"),
         ]
     )
     func cursors(name: String, properties: String, expected: String) throws {
@@ -60,6 +61,15 @@ import Testing
         #expect(
             try pages(body: nested, response: response, method: "post")
                 == "data: string, by cursor body pagination.next_page = next_page"
+        )
+    }
+
+    @Test("the only list of a page has its items, whatever it is called")
+    func onlyList() throws {
+        let response =
+            "{type: object, properties: {anything: {type: array, items: {type: string}}, cursor: {type: string}}}"
+        #expect(
+            try pages(query: text("cursor"), response: response) == "anything: string, by cursor query cursor = cursor"
         )
     }
 

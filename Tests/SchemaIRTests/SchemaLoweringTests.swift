@@ -109,6 +109,20 @@ import Testing
         #expect(lowered.component("Pet") == ["by \"kind\"", "| #0<Cat> [feline, tom]", "| #1<Dog> [Dog]"])
     }
 
+    @Test("a variant without a mapping goes by the only value of its discriminator")
+    func constantDiscriminator() throws {
+        let lowered = try Lowered(
+            schemas: """
+                Cat: {type: object, properties: {kind: {type: string, enum: [feline]}}}
+                Dog: {type: object, properties: {kind: {type: string}}}
+                Pet:
+                  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                  discriminator: {propertyName: kind}
+                """
+        )
+        #expect(lowered.component("Pet").suffix(2).map { $0.drop { $0 != "[" } } == ["[feline]", "[Dog]"])
+    }
+
     @Test("alternatives that one type expresses are that type")
     func simplified() throws {
         let lowered = try Lowered(

@@ -93,6 +93,18 @@ struct MultipartTests {
         #expect(try await unknown.text().contains("\r\n\r\n\u{1}\u{2}\r\n--"))
     }
 
+    @Test(
+        "A value with a type of JSON is written as JSON",
+        arguments: [
+            ("application/json", #""text""#), ("application/vnd.sample+json", #""text""#), ("text/plain", "text"),
+        ]
+    )
+    func jsonTypes(type: String, text: String) throws {
+        let body = try #require(try APIBody.multipart([.value("a", "text", contentType: type)]).httpBody())
+        let bytes = try #require(body.bytesInMemory)
+        #expect(String(decoding: bytes, as: UTF8.self).contains("Content-Type: \(type)\r\n\r\n\(text)\r\n--"))
+    }
+
     @Test("Each request has a boundary of its own")
     func boundaries() {
         let types = (0..<100).map { _ in APIBody.multipart([]).contentType }

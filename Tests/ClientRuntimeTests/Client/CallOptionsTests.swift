@@ -112,4 +112,34 @@ struct CallOptionsTests {
         #expect(try await sent.header("A") == "1")
         #expect(try await sent.context.timeout == .seconds(5))
     }
+
+    @Test("An option that a later call of 'with' does not name stays as it was, one that it names is replaced")
+    func chainingEach() async throws {
+        let run = RetryRun([.empty(status: 500)])
+        let first = run.client.with(
+            query: ["q": "1"],
+            extraBody: ["a": 1, "b": 1],
+            deadline: .seconds(30),
+            maxRetries: 1,
+            idempotencyKey: "key-1"
+        )
+        try? await first.with(extraBody: ["b": 2]).pets.delete(petID: "1")
+        var sent = await run.transport.requests
+        #expect(sent.count == 2)
+        #expect(sent[0].path == "/pets/1?q=1")
+        #expect(sent[0].bodyText == #"{"a":1,"b":2}"#)
+        #expect(sent[0].context.timeout <= .seconds(30))
+        #expect(sent[0].header("Idempotency-Key") == "key-1")
+
+        let second = first.with(query: ["q": "2"], deadline: .seconds(20), maxRetries: 0, idempotencyKey: "key-2")
+        try? await second.pets.delete(petID: "1")
+        sent = Array(await run.transport.requests.dropFirst(2))
+        #expect(sent.count == 1)
+        #expect(sent[0].path == "/pets/1?q=2")
+        #expect(sent[0].context.timeout <= .seconds(20))
+        #expect(sent[0].header("Idempotency-Key") == "key-2")
+
+        try? await second.with(timeout: .seconds(5)).with(timeout: .seconds(3)).pets.delete(petID: "1")
+        #expect(await run.transport.requests.last?.context.timeout == .seconds(3))
+    }
 }

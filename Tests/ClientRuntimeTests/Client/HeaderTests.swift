@@ -108,4 +108,17 @@ struct HeaderTests {
                 == ["application/json", "text/plain, */*;q=0.5", "image/png"]
         )
     }
+
+    @Test("A credential is over a field that the client computes")
+    func credentialsOverComputed() async throws {
+        let sent = try await request {
+            client(
+                $0,
+                schemes: ["key": .apiKey(name: "User-Agent", in: .header)],
+                security: [["key"]],
+                credentials: ["key": .token("key-1")]
+            )
+        }
+        #expect(sent.header("User-Agent") == "key-1")
+    }
 }

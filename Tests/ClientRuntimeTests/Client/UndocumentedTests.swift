@@ -94,4 +94,13 @@ struct UndocumentedTests {
         #expect(error?.kind == .encoding)
         #expect(await transport.requests.isEmpty)
     }
+
+    @Test("The method is the one that is given", arguments: [HTTPRequest.Method.put, .patch, .delete, .head])
+    func methods(method: HTTPRequest.Method) async throws {
+        let transport = InMemoryTransport { _ in .json("{}") }
+        let sample = SampleClient(transport: transport)
+        _ = try await sample.request(method, "/v1/x", as: JSONValue.self)
+        try await sample.request(method, "/v1/x", body: ["a": 1] as JSONValue)
+        #expect(await transport.requests.map(\.request.method) == [method, method])
+    }
 }

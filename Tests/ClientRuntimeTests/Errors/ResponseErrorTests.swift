@@ -98,4 +98,48 @@ struct ResponseErrorTests {
         #expect(try await send(CannedResponse(body: [0, 255]), .bytes) == [0, 255])
         try await send(CannedResponse(body: Array("not JSON".utf8)), .none)
     }
+
+    @Test("An error about the content of a success has the name of the request")
+    func requestID() async throws {
+        let id = try #require(HTTPField.Name("X-Request-Id"))
+        let error = await #expect(throws: APIError.self) {
+            _ = try await dashboard(.json("[]", headers: [id: "req_1"]))
+        }
+        #expect(error?.kind == .decoding)
+        #expect(error?.requestID == "req_1")
+    }
+
+    @Test(
+        "Content that is labelled as JSON is not blamed on its label",
+        arguments: ["application/json", "application/problem+json; charset=utf-8"]
+    )
+    func labelledJSON(type: String) async {
+        let error = await #expect(throws: APIError.self) {
+            _ = try await dashboard(CannedResponse(headers: [.contentType: type], body: Array("[]".utf8)))
+        }
+        #expect(error?.underlying is JSONDecodingError)
+        #expect(error?.message.contains("labelled") == false)
+    }
+
+    @Test("Content that is streamed to the caller is not read before the caller does, that of an error is")
+    func streamed() async throws {
+        let reads = Shared(0)
+        let transport = InMemoryTransport { request in
+            let chunks = AsyncStream<[UInt8]>(unfolding: {
+                reads.withLock { count -> [UInt8]? in
+                    count += 1
+                    return count == 1 ? Array("text".utf8) : nil
+                }
+            })
+            return .stream(HTTPBody(chunks), contentType: "text/plain", status: request.path == "/bad" ? 400 : 200)
+        }
+        let operation = { (path: String) in APIOperation(.get, path, id: "op", response: .body) }
+        let body = try await client(transport).send(operation("/good"))
+        #expect(reads.withLock { $0 } == 0)
+        #expect(try await body.text() == "text")
+
+        reads.withLock { $0 = 0 }
+        let error = await #expect(throws: APIError.self) { _ = try await client(transport).send(operation("/bad")) }
+        #expect(error?.message == "text")
+    }
 }

@@ -120,4 +120,18 @@ struct SecrecyTests {
         let telling = InMemoryTransport { _ in throw APIError(kind: .connection, message: "at " + Self.secret) }
         expectClean(try #require(await self.error(client("query", telling))))
     }
+
+    @Test("Contents that break off while they are streamed")
+    func streamed() async throws {
+        let transport = InMemoryTransport { _ in
+            let broken = AsyncThrowingStream<[UInt8], any Error> {
+                $0.finish(throwing: APIError(kind: .connection, message: "at " + Self.secret))
+            }
+            return .stream(HTTPBody(broken), contentType: "text/plain")
+        }
+        let body = try await client("query", transport).send(APIOperation(.get, "/", id: "op", response: .body))
+        let error = try #require(await #expect(throws: APIError.self) { _ = try await body.bytes() })
+        #expect(error.message == "at …")
+        expectClean(error)
+    }
 }

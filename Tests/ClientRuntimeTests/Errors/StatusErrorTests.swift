@@ -107,4 +107,11 @@ struct StatusErrorTests {
         }
         #expect(error?.requestID == "e")
     }
+
+    @Test("A status without a name and without content is all there is to say")
+    func nameless() async {
+        let error = await error(.empty(status: 599))
+        #expect(error?.message == "")
+        #expect(error?.description == "599")
+    }
 }

@@ -91,4 +91,20 @@ struct EncodingTests {
         let sent = try await request([.path("a", 1), .path("b", "x")], path: "/items/{a}-{b}:go/é/")
         #expect(sent.path == "/items/1-x:go/%C3%A9/")
     }
+
+    /// A value that breaks the promise to write JSON.
+    private struct Silent: JSONCodable {
+        init() {}
+        init(json: JSONElement) throws {}
+        func write(to writer: inout JSONWriter) {}
+        static var _empty: Silent { Silent() }
+    }
+
+    @Test("An argument that writes no JSON is an error of the request")
+    func noJSON() async {
+        let error = await #expect(throws: APIError.self) { _ = try await request([.query("q", Silent())]) }
+        #expect(error?.kind == .encoding)
+        #expect(error?.operationID == "test")
+        #expect(error?.underlying is JSONDecodingError)
+    }
 }

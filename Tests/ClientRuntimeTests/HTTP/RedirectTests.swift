@@ -120,4 +120,20 @@ struct RedirectTests {
         #expect(error?.message == "There were more than 20 redirects")
         #expect(await transport.requests.count == 21)
     }
+
+    @Test("Content that can be sent once is not sent again after a redirect")
+    func oneShot() async throws {
+        let chunks = AsyncStream<[UInt8]> { continuation in
+            continuation.yield([1, 2, 3])
+            continuation.finish()
+        }
+        let transport = InMemoryTransport { _ in .empty(status: 307, headers: [.location: "/c"]) }
+        let error = await #expect(throws: APIError.self) {
+            try await client(transport).send(
+                APIOperation(.post, "/a", id: "a", body: .stream(HTTPBody(chunks)), response: .none)
+            )
+        }
+        #expect(error?.status == 307)
+        #expect(await transport.requests.count == 1)
+    }
 }

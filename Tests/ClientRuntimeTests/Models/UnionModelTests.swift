@@ -102,6 +102,18 @@ struct InferredUnionTests {
         #expect(try Filter(#"{"from":1,"to":2,"note":"n","value":"v"}"#) == .range(range))
     }
 
+    @Test("A variant that lacks a required property is none, however many others are there")
+    func requiredProperties() throws {
+        #expect(try Filter(#"{"from":1,"note":"n","filters":[]}"#) == .group(FilterGroup(filters: [])))
+    }
+
+    @Test("A value that one enum lists is of that enum, and not of one before it")
+    func enums() throws {
+        #expect(try Choice(#""invoices""#) == .dashboard(.invoices))
+        #expect(try Choice(#""exact""#) == .side(.exact))
+        #expect(try Choice(#""another""#) == .side(.init(rawValue: "another")))
+    }
+
     @Test("Nested unions take time in proportion to the text, whatever fits or not")
     func nesting() async throws {
         @Sendable func text(_ levels: Int, end: String) -> String {
@@ -128,6 +140,36 @@ struct InferredUnionTests {
         #expect(try When(#""2024-02-29""#) == .day(#require(CalendarDate(year: 2024, month: 2, day: 29))))
         #expect(try When(#""tomorrow""#) == .filter(.text("tomorrow")))
         #expect(try When("null") == .unknown(.null))
+    }
+}
+
+/// A union of two open enums.
+private enum Choice: UnionModel {
+    case side(Side)
+    case dashboard(EmbeddableDashboardPayload.Dashboard)
+    case unknown(JSONValue)
+
+    struct Side: OpenEnum {
+        let rawValue: String
+
+        static var allCases: [Self] { [Self(rawValue: "exact"), Self(rawValue: "left")] }
+        static var exact: Self { Self(rawValue: "exact") }
+    }
+
+    static let variants = UnionVariants<Self>(
+        [
+            .init(Side.self) { .side($0) },
+            .init(EmbeddableDashboardPayload.Dashboard.self) { .dashboard($0) },
+        ],
+        unknown: { .unknown($0) }
+    )
+
+    var value: any JSONCodable {
+        switch self {
+        case .side(let value): value
+        case .dashboard(let value): value
+        case .unknown(let value): value
+        }
     }
 }
 

@@ -198,4 +198,37 @@ struct ObservingTests {
             await notes.all == ["error Sample: deletePet (/pets/{petId}, retry 2) is given up: Internal Server Error"]
         )
     }
+
+    @Test(
+        "Fields that carry credentials, by custom or by the document, are shown to nobody in either direction",
+        arguments: [
+            "Authorization", "Proxy-Authorization", "API-Key", "X-Api-Key", "Cookie", "Set-Cookie", "X-Own-Key",
+        ]
+    )
+    func sensitiveFields(name: String) async throws {
+        let field = try #require(HTTPField.Name(name))
+        let notes = Notes()
+        let api = client(
+            InMemoryTransport { _ in .empty(headers: [field: "secret-1"]) },
+            schemes: ["own": .apiKey(name: "X-Own-Key", in: .header)],
+            defaultHeaders: [name: "secret-1", "X-Open": "open-1"]
+        ).with {
+            $0.log = ClientLog(level: .debug) { notes.add($1) }
+            $0.observers = [
+                { event in
+                    switch event {
+                    case .request(let request, _, _): notes.add(request.headerFields[field] ?? "nothing")
+                    case .response(let response, _, _, _): notes.add(response.headerFields[field] ?? "nothing")
+                    default: break
+                    }
+                }
+            ]
+        }
+        try await api.send(APIOperation(.get, "/x", id: "op", response: .none))
+        let all = await notes.all
+        #expect(all.filter { $0 == "…" }.count == 2)
+        #expect(all.filter { $0.lowercased().contains("\(name.lowercased()): …") }.count == 2)
+        #expect(all.contains { $0.contains("X-Open: open-1") })
+        #expect(!all.joined().contains("secret-1"))
+    }
 }

@@ -237,4 +237,25 @@ struct PagingTests {
         #expect(try await paged.collect() == [1, 2])
         #expect(await transport.requests.allSatisfy { $0.header("X-A") == "1" })
     }
+
+    @Test("A page without its list has no items, and need not be the last")
+    func missingList() async throws {
+        let transport = server(["/items": #"{"next": 2}"#, "/items?page=2": #"{"data": [1]}"#])
+        let items = list(.cursor(.query("page")) { $0["next"]?.integerValue }, transport: transport)
+        #expect(try await items.collect() == [1])
+    }
+
+    @Test("A page number goes up as long as the page says that there are more")
+    func pageNumberHasMore() async throws {
+        let transport = server([
+            "/items?page=0": #"{"data": [1], "more": true}"#, "/items?page=1": #"{"data": [2], "more": false}"#,
+        ])
+        let items = list(
+            .pageNumber(.query("page"), start: 0, hasMore: { $0["more"]?.boolValue }),
+            operation(parameters: [.query("page", 0)]),
+            transport: transport
+        )
+        #expect(try await items.collect() == [1, 2])
+        #expect(await transport.requests.count == 2)
+    }
 }

@@ -80,4 +80,38 @@ struct RetryDelayTests {
         #expect(error?.kind == .timeout)
         #expect(await run.transport.requests.isEmpty)
     }
+
+    @Test("A deadline counts the attempts and the waiting between them, by the clock of the client")
+    func deadlineCountsAll() async {
+        let clock = Shared(Duration.seconds(100))
+        let run = RetryRun(configure: {
+            $0.deadline = .seconds(10)
+            $0.maxRetries = 9
+            $0.timing.now = { clock.withLock { $0 } }
+            $0.timing.sleep = { delay in clock.withLock { $0 += delay } }
+        }) { _ in
+            clock.withLock { $0 += .seconds(4) }
+            return .empty(status: 503)
+        }
+        // Each takes 4 s, and half a second and a second pass between them: the third begins after 9.5 s.
+        let error = await #expect(throws: APIError.self) { try await run.client.pets.delete(petID: "1") }
+        #expect(error?.status == 503)
+        #expect(
+            await run.transport.requests.map(\.context.timeout) == [.seconds(10), .seconds(5.5), .milliseconds(500)]
+        )
+    }
+
+    @Test("Without a deadline each attempt has the whole time, however long the call takes")
+    func wholeTimeout() async {
+        let clock = Shared(Duration.zero)
+        let run = RetryRun(configure: {
+            $0.timing.now = { clock.withLock { $0 } }
+            $0.timing.sleep = { delay in clock.withLock { $0 += delay } }
+        }) { _ in
+            clock.withLock { $0 += .seconds(50) }
+            return .empty(status: 503)
+        }
+        #expect(await run.attempts() == 3)
+        #expect(await run.transport.requests.allSatisfy { $0.context.timeout == .seconds(60) })
+    }
 }

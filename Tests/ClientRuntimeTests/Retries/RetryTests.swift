@@ -30,6 +30,17 @@ struct RetryTests {
         #expect(await run.attempts() == attempts)
     }
 
+    @Test("The policy can name other statuses")
+    func otherStatuses() async {
+        for (status, attempts) in [(418, 2), (429, 1), (500, 1), (503, 1)] {
+            let run = RetryRun([.empty(status: status), .empty()]) {
+                $0.retries.statuses = [418]
+                $0.retries.retriesServerErrors = false
+            }
+            #expect(await run.attempts() == attempts, "\(status)")
+        }
+    }
+
     @Test(
         "x-should-retry decides alone",
         arguments: [(400, "true", 2), (500, "false", 1), (409, "false", 1), (404, "maybe", 1), (500, "maybe", 2)]
@@ -62,21 +73,19 @@ struct RetryTests {
 
     @Test("After cancellation there is no retry")
     func cancellation() async {
-        let run = RetryRun { _ in
-            withUnsafeCurrentTask { $0?.cancel() }
-            return .empty(status: 500)
+        let run = RetryRun([.empty(status: 500)]) {
+            // Observers are told in the task of the caller.
+            $0.observers = [
+                { if case .response = $0 { withUnsafeCurrentTask { $0?.cancel() } } }
+            ]
+            $0.timing.sleep = { _ in Issue.record("It waits for a retry") }
         }
         let client = run.client
-        let error = await Task { () -> (any Error)? in
-            do {
-                try await client.pets.delete(petID: "1")
-                return nil
-            } catch {
-                return error
-            }
+        let status = await Task {
+            await #expect(throws: APIError.self) { try await client.pets.delete(petID: "1") }?.status
         }.value
-        #expect(await run.transport.requests.count >= 1)
-        #expect(error is APIError)
+        #expect(status == 500)
+        #expect(await run.transport.requests.count == 1)
     }
 
     @Test("Cancelled while it waits, a call ends as cancelled")

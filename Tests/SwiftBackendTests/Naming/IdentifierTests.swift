@@ -76,6 +76,8 @@ import Testing
         #expect(!Identifier.isModuleName("9Lives"))
         #expect(!Identifier.isModuleName("_"))
         #expect(Identifier.environmentPrefix(for: "MetronomeBilling") == "METRONOME_BILLING")
+        #expect(SwiftOptions(module: "MetronomeBilling").environmentPrefix == "METRONOME_BILLING")
+        #expect(SwiftOptions(module: "MetronomeBilling", environmentPrefix: "ACME").environmentPrefix == "ACME")
     }
 }
 
