@@ -21,6 +21,22 @@ import Testing
         #expect(lowered.component("Counts") == ["= {integer(int64)}"])
     }
 
+    @Test("a format beside an array is that of its elements, unless they have their own")
+    func formatOfArray() throws {
+        let lowered = try Lowered(
+            schemas: """
+                IDs: {type: array, format: uuid, items: {type: string}}
+                Gaps: {type: array, format: uuid, items: {type: string, nullable: true}}
+                Days: {type: array, format: uuid, items: {type: string, format: date}}
+                Numbers: {type: array, format: uuid, items: {type: integer}}
+                """
+        )
+        #expect(lowered.component("IDs") == ["= [string(uuid)]"])
+        #expect(lowered.component("Gaps") == ["= [string(uuid) | null]"])
+        #expect(lowered.component("Days") == ["= [string(date)]"])
+        #expect(lowered.component("Numbers") == ["= [integer]"])
+    }
+
     @Test("properties without a name are kept when asked for, unless there are none")
     func unknownProperties() throws {
         let schemas = """

@@ -121,13 +121,24 @@ struct SchemaLowering {
         let types = SchemaKinds.types(of: schema)
         switch types {
         case .object: return object(of: [Contribution(schema, place)], for: schema, at: place, reserved: reserved)
-        case .array: return .array(schema.items.map { lower($0, at: place.appending(.item, "items")) } ?? .any)
+        case .array: return .array(item(of: schema, at: place))
         case .string: return .string(format: SchemaKinds.isBytes(schema) ? "binary" : schema.format)
         case .integer: return .integer(format: schema.format)
         case .number, [.integer, .number]: return .number(format: schema.format)
         case .boolean: return .boolean
         case []: return SchemaKinds.isBytes(schema) ? .string(format: "binary") : .any
         default: return union(ofTypes: types, schema, at: place, reserved: reserved)
+        }
+    }
+
+    /// What the elements of an array are. A `format` that stands beside `type: array` says nothing of an array, so it is
+    /// that of the elements, where those are strings without one of their own.
+    private mutating func item(of schema: Schema, at place: Place) -> TypeReference {
+        let item = schema.items.map { lower($0, at: place.appending(.item, "items")) } ?? .any
+        switch item {
+        case .string(format: nil): return .string(format: schema.format)
+        case .nullable(.string(format: nil)): return .nullable(.string(format: schema.format))
+        default: return item
         }
     }
 
@@ -147,7 +158,7 @@ struct SchemaLowering {
                         at: place.appending(.variant(0, hint: name)),
                         reserved: nil
                     )
-                case .array: .array(schema.items.map { lower($0, at: place.appending(.item, "items")) } ?? .any)
+                case .array: .array(item(of: schema, at: place))
                 case .integer: .integer(format: schema.format)
                 case .number: .number(format: schema.format)
                 case .boolean: .boolean
