@@ -98,7 +98,7 @@ extension Node {
 
 extension JSONPointer {
     /// An array index: digits alone, without leading zeros (RFC 6901, section 4).
-    fileprivate static func index(_ token: String) -> Int? {
+    static func index(_ token: String) -> Int? {
         guard token.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }),
             token.utf8.count == 1 || token.utf8.first != UInt8(ascii: "0")
         else { return nil }

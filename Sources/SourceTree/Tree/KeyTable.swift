@@ -28,6 +28,12 @@ struct KeyTable: Sendable {
         return number
     }
 
+    /// The number of a key, new or known.
+    mutating func intern(_ key: String) -> UInt32 {
+        var key = key
+        return key.withUTF8 { intern(UnsafeRawBufferPointer($0)) }
+    }
+
     /// The number of a key if the tree has it anywhere.
     func number(of key: String) -> UInt32? {
         var key = key

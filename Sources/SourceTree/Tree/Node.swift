@@ -38,10 +38,13 @@ public struct Node: Sendable {
     public var style: Style { record.style }
 
     /// Where the node starts: at its anchor or tag, if it has one. An absent value is where it would be.
-    public var location: SourceLocation { tree.file.location(at: byteOffset) }
+    public var location: SourceLocation { tree.files.location(of: Int(record.position)) }
 
-    /// Where the node starts in the file's ``SourceFile/bytes``.
-    public var byteOffset: Int { Int(record.position) }
+    /// The file that the node is written in: the tree's own, or one that a ``TreeEditor`` took it from.
+    public var file: SourceFile { tree.files.place(of: Int(record.position)).file }
+
+    /// Where the node starts in its file's ``SourceFile/bytes``.
+    public var byteOffset: Int { tree.files.place(of: Int(record.position)).offset }
 
     /// The tag as resolved by the document's directives, `tag:yaml.org,2002:str` for `!!str`; nil when not written.
     public var tag: String? { properties?.tag }

@@ -37,7 +37,7 @@ extension Node {
         /// The key's text, whatever its kind: `200` and `"200"` are the same key.
         public var key: String { tree.arena.keys.strings[Int(record.key)] }
         /// Where the key starts.
-        public var keyLocation: SourceLocation { tree.file.location(at: Int(record.keyPosition)) }
+        public var keyLocation: SourceLocation { tree.files.location(of: Int(record.keyPosition)) }
         /// What the key stands for.
         public var value: Node { Node(tree: tree, index: record.value) }
     }

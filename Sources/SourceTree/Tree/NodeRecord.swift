@@ -1,6 +1,6 @@
 /// A node in the arena: 16 bytes, children and text elsewhere.
 struct NodeRecord: Sendable {
-    /// The offset of the node's first byte in the file.
+    /// The node's first byte, in the numbering of ``FileTable``: its offset in the document's file.
     var position: UInt32
     /// A scalar's text in ``NodeArena/text``, a sequence's nodes in ``NodeArena/items``, a mapping's members in
     /// ``NodeArena/members``: from where, and how many.
@@ -20,7 +20,7 @@ struct NodeRecord: Sendable {
 struct MemberRecord: Sendable {
     /// The key's number in ``NodeArena/keys``.
     var key: UInt32
-    /// The offset of the key's first byte in the file.
+    /// The key's first byte, numbered as ``NodeRecord/position`` is.
     var keyPosition: UInt32
     /// The value's index in ``NodeArena/records``.
     var value: UInt32
@@ -40,7 +40,8 @@ struct NodeArena: Sendable {
     /// The members of all mappings, each mapping's in a row.
     var members: [MemberRecord] = []
     var keys = KeyTable()
-    /// The text of all scalars: the file's bytes, where most scalars stand verbatim, followed by those that do not.
+    /// The text of all scalars: the file's bytes, where most scalars stand verbatim, followed by those that do not. The
+    /// same follows for each further file, from its number in ``FileTable`` on.
     var text: [UInt8]
     var properties: [UInt32: NodeProperties] = [:]
     /// For each mapping with many members: where its order starts in ``order``. Read by number of members.

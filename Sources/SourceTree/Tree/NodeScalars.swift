@@ -39,6 +39,21 @@ extension Node {
         }
     }
 
+    /// Where a part of a scalar's text is written, for what is wrong within it.
+    ///
+    /// Exact for a scalar that is written as it reads. What has escapes, or is folded from several lines, has no such
+    /// places: it is then where the scalar starts.
+    /// - Parameter offset: In bytes of UTF-8 from the text's beginning.
+    public func location(ofTextAt offset: Int) -> SourceLocation {
+        let record = record
+        let written = tree.files.place(of: Int(record.first) + offset)
+        // Text that was made for a node has numbers beyond the end of its file.
+        guard kind != .sequence, kind != .mapping, offset <= Int(record.count), written.file === file,
+            written.offset >= byteOffset, written.offset < written.file.bytes.count + (offset == record.count ? 1 : 0)
+        else { return location }
+        return written.file.location(at: written.offset)
+    }
+
     private func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         let range = record.range
         return tree.arena.text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }

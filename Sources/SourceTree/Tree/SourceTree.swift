@@ -7,19 +7,21 @@ public final class SourceTree: Sendable {
         case json, yaml
     }
 
-    /// The text that the nodes' locations are in.
-    public let file: SourceFile
     /// The language that the document was read as.
     public let format: Format
+    let files: FileTable
     let arena: NodeArena
-    private let rootIndex: UInt32
+    let rootIndex: UInt32
 
-    private init(file: SourceFile, format: Format, arena: NodeArena, rootIndex: UInt32) {
-        self.file = file
+    init(files: FileTable, format: Format, arena: NodeArena, rootIndex: UInt32) {
+        self.files = files
         self.format = format
         self.arena = arena
         self.rootIndex = rootIndex
     }
+
+    /// The document's text. A ``TreeEditor`` may have added nodes from other files; a node's own is ``Node/file``.
+    public var file: SourceFile { files.document }
 
     /// The document's only value.
     public var root: Node { Node(tree: self, index: rootIndex) }
@@ -106,6 +108,6 @@ public final class SourceTree: Sendable {
         }
         try builder.errors.diagnostics.throwIfErrors()
         guard let root = builder.root else { throw DiagnosticsError(builder.errors.diagnostics) }
-        return SourceTree(file: file, format: format, arena: builder.arena, rootIndex: root)
+        return SourceTree(files: FileTable(file), format: format, arena: builder.arena, rootIndex: root)
     }
 }

@@ -240,13 +240,8 @@ struct TreeBuilder: ~Copyable {
         let count = pendingMembers.count - start
         arena.records[Int(frame.node)].first = UInt32(truncatingIfNeeded: arena.members.count)
         arena.records[Int(frame.node)].count = UInt32(truncatingIfNeeded: count)
-        if count >= NodeArena.orderedFrom {
-            let keys = pendingMembers[start...].map(\.key)
-            arena.records[Int(frame.node)].hasKeyOrder = true
-            arena.keyOrders[frame.node] = arena.order.count
-            arena.order += (0..<UInt32(count)).sorted { keys[Int($0)] < keys[Int($1)] }
-        }
         arena.members.append(contentsOf: pendingMembers[start...])
+        if count >= NodeArena.orderedFrom { arena.orderKeys(of: frame.node) }
         pendingMembers.removeLast(count)
     }
 
