@@ -44,7 +44,8 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
         .target(name: "SourceTree", dependencies: ["CLibYAML"]),
-        .target(name: "OpenAPI", dependencies: ["SourceTree"]),
+        .target(name: "JSONPath", dependencies: ["SourceTree"]),
+        .target(name: "OpenAPI", dependencies: ["SourceTree", "JSONPath"]),
         .target(name: "SchemaIR", dependencies: ["OpenAPI"]),
 
         // From the API to Swift.
@@ -89,6 +90,7 @@ let package = Package(
 
         // Tests. Those of the generated SDK are a package of their own, in Tests/MetronomeTests.
         .testTarget(name: "SourceTreeTests", dependencies: ["SourceTree"]),
+        .testTarget(name: "JSONPathTests", dependencies: ["JSONPath", "SourceTree"], exclude: ["Cases"]),
         .testTarget(name: "OpenAPITests", dependencies: ["OpenAPI", "SourceTree"]),
         .testTarget(name: "SchemaIRTests", dependencies: ["SchemaIR", "OpenAPI", "SourceTree"]),
         .testTarget(name: "SwiftBackendTests", dependencies: ["SwiftBackend"]),
