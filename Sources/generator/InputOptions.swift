@@ -20,25 +20,46 @@ struct InputOptions: ParsableArguments {
     )
     var config: String?
 
+    @Option(
+        name: .customLong("overlay"),
+        help: ArgumentHelp(
+            "An overlay to apply to the document. May be repeated. Without a document, it is the one that it extends.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["yaml", "yml", "json"])
+    )
+    var overlays: [String] = []
+
     @Option(help: "How diagnostics are written: for people, as a line of JSON each, or as GitHub's annotations.")
     var diagnostics: DiagnosticFormat = .text
 
     func validate() throws {
         if let document, document.isEmpty { throw ValidationError("The document's path is empty.") }
-        if document == nil, config == nil, !FileManager.default.fileExists(atPath: Self.defaultConfiguration) {
+        if overlays.contains("") { throw ValidationError("An overlay's path is empty.") }
+        if document == nil, config == nil, overlays.isEmpty,
+            !FileManager.default.fileExists(atPath: Self.defaultConfiguration)
+        {
             throw ValidationError(
                 "There is no \(Self.defaultConfiguration) here. Name a document, or a configuration with --config."
             )
         }
     }
 
-    /// The configuration with the document of the command line.
+    /// The configuration that is read though nothing names one. An overlay may do without: it can name the document.
+    private var defaultConfiguration: String? {
+        guard document == nil else { return nil }
+        let isThere = FileManager.default.fileExists(atPath: Self.defaultConfiguration)
+        return isThere || overlays.isEmpty ? Self.defaultConfiguration : nil
+    }
+
+    /// The configuration with the document and the overlays of the command line.
     func configuration() throws(DiagnosticsError) -> Configuration {
         var configuration = Configuration()
-        if let path = config ?? (document == nil ? Self.defaultConfiguration : nil) {
+        if let path = config ?? defaultConfiguration {
             configuration = try Configuration(contentsOf: path)
         }
         if let document { configuration.document = .init(document) }
+        configuration.overlays += overlays.map { .init($0) }
         return configuration
     }
 }

@@ -2,6 +2,7 @@
 /// can be read that is not listed here.
 public enum ConfigurationKey: String, CaseIterable, Sendable {
     case document
+    case overlays
     case output
     case module
     case client
@@ -22,6 +23,7 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
     public var form: String {
         switch self {
         case .document, .output, .templates: "a path, from the configuration file's folder"
+        case .overlays: "a sequence of paths, from the configuration file's folder"
         case .module, .client: "a Swift identifier"
         case .environmentPrefix: "letters, digits and underscores"
         case .version: "a text"
@@ -41,6 +43,8 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
     public var meaning: String {
         switch self {
         case .document: "The OpenAPI document to generate from."
+        case .overlays:
+            "Overlays to apply to the document, in this order. Without a document, it is the one that they extend."
         case .output: "The folder that the generated package is written to."
         case .module: "The name of the generated package and its module. Default: made from the document's title."
         case .client: "The name of the client type. Default: the module's name followed by `Client`."

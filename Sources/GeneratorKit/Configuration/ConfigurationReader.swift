@@ -27,6 +27,7 @@ struct ConfigurationReader {
     private mutating func read(_ key: ConfigurationKey, _ node: Node, into configuration: inout Configuration) {
         switch key {
         case .document: configuration.document = path(node, key)
+        case .overlays: configuration.overlays = paths(node, key)
         case .output: configuration.output = path(node, key)
         case .templates: configuration.templates = path(node, key)
         case .module: configuration.module = value(node, key, ModuleName.init)
@@ -55,6 +56,18 @@ struct ConfigurationReader {
     private mutating func path(_ node: Node, _ key: ConfigurationKey) -> Configuration.WrittenPath? {
         guard let path = value(node, key, { $0.isEmpty ? nil : $0 }) else { return nil }
         return Configuration.WrittenPath(Path.resolving(path, in: folder), at: node.location)
+    }
+
+    private mutating func paths(_ node: Node, _ key: ConfigurationKey) -> [Configuration.WrittenPath] {
+        guard let items = node.items else {
+            wrongType("`\(key.rawValue)` has to be \(key.form), but it is \(node.kind.phrase)", at: node)
+            return []
+        }
+        return items.compactMap { item in
+            guard let path = text(item, "one of `\(key.rawValue)`", "a path") else { return nil }
+            if path.isEmpty { invalid("one of `\(key.rawValue)` is empty", at: item) }
+            return Configuration.WrittenPath(Path.resolving(path, in: folder), at: item.location)
+        }
     }
 
     mutating func value<Value>(_ node: Node, _ key: ConfigurationKey, _ make: (String) -> Value?) -> Value? {

@@ -27,9 +27,11 @@ public struct Pipeline: Sendable {
         guard let output = configuration.output else {
             throw DiagnosticsError(.error("no-output", "nothing says which folder to write to", at: nil))
         }
-        let generated = try files(for: tree())
+        let (tree, remarks) = try input.read()
+        let generated = try files(for: tree)
         let written = try OutputFolder(path: output.path, location: output.location).write(generated.files)
-        var warnings = generated.warnings
+        var warnings = remarks
+        warnings.append(contentsOf: generated.warnings)
         warnings.append(contentsOf: written.warnings)
         return Outcome(output: Path.shown(output.path), summary: written.summary, warnings: warnings.sorted)
     }
@@ -39,17 +41,16 @@ public struct Pipeline: Sendable {
     /// - Returns: the API, and warnings about the document by location.
     /// - Throws: everything that is wrong with the document.
     public func api() throws(DiagnosticsError) -> (api: API, warnings: [Diagnostic]) {
-        let (api, warnings) = try api(of: tree())
+        var (tree, warnings) = try input.read()
+        let (api, others) = try api(of: tree)
+        warnings.append(contentsOf: others)
         return (api, warnings.sorted)
     }
 
     // MARK: - Steps
 
-    private func tree() throws(DiagnosticsError) -> SourceTree {
-        guard let document = configuration.document else {
-            throw DiagnosticsError(.error("no-document", "nothing says which document to read", at: nil))
-        }
-        return try SourceTree.parse(reading: document.path, namedAt: document.location)
+    private var input: DocumentInput {
+        DocumentInput(document: configuration.document, overlays: configuration.overlays)
     }
 
     private func api(of tree: SourceTree) throws(DiagnosticsError) -> (api: API, warnings: Diagnostics) {

@@ -27,6 +27,7 @@ import Testing
             """
             document: api.yaml
             output: ../Generated/API
+            overlays: [one.overlay.yaml, ../two.yaml]
             module: Billing
             client: Billing_Client
             environmentPrefix: BILLING_2
@@ -55,6 +56,8 @@ import Testing
         #expect(configuration.document?.path == folder("openapi/api.yaml"))
         #expect(configuration.document?.location.map { "\($0.line):\($0.column)" } == "1:11")
         #expect(configuration.output?.path == folder("Generated/API"))
+        #expect(configuration.overlays.map(\.path) == [folder("openapi/one.overlay.yaml"), folder("two.yaml")])
+        #expect(configuration.overlays.map { $0.location?.column } == [12, 30])
         #expect(configuration.templates?.path == folder("openapi/mine"))
         #expect(configuration.module?.description == "Billing")
         #expect(configuration.client == "Billing_Client")
@@ -66,7 +69,7 @@ import Testing
             Issue.record("paging was not read")
             return
         }
-        #expect(location.map { "\($0.line):\($0.column)" } == "14:13")
+        #expect(location.map { "\($0.line):\($0.column)" } == "15:13")
         #expect(
             configuration.lowering.operations == [
                 "listAll": .init(
@@ -110,8 +113,8 @@ import Testing
     @Test(arguments: ConfigurationKey.allCases)
     func everyKeyRefusesASequence(key: ConfigurationKey) {
         let error = #expect(throws: DiagnosticsError.self) { try read("# first\n\(key.rawValue): [1]\n") }
-        // That of names of header fields may be one, but of texts alone.
-        let column = key.rawValue.count + (key == .requestIDHeaders ? 4 : 3)
+        // Some may be one, but of texts alone.
+        let column = key.rawValue.count + (key == .requestIDHeaders || key == .overlays ? 4 : 3)
         #expect(error?.short == ["2:\(column) wrong-type"])
     }
 
@@ -120,6 +123,8 @@ import Testing
         ("module: class", "1:9 invalid-value"),
         ("module: 3", "1:9 wrong-type"),
         ("client: 'two words'", "1:9 invalid-value"),
+        ("overlays: one.yaml", "1:11 wrong-type"),
+        ("overlays: ['']", "1:12 invalid-value"),
         ("environmentPrefix: a-b", "1:20 invalid-value"),
         ("groupBy: tags", "1:10 invalid-value"),
         ("keepUnknownProperties: yes", "1:24 wrong-type"),

@@ -11,12 +11,18 @@ struct SmallDocument: Sendable, Comparable, CustomTestStringConvertible {
     /// In the order of their names.
     static let all: [SmallDocument] = {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: Repository.documents)) ?? []
-        return names.map(SmallDocument.init).sorted()
+        return names.filter { !$0.contains(".overlay.") }.map(SmallDocument.init).sorted()
     }()
 
     var testDescription: String { name }
     var name: String { String(fileName.prefix { $0 != "." }) }
     var path: String { "\(Repository.documents)/\(fileName)" }
+
+    /// `name.overlay.yaml`, where there is one.
+    var overlays: [Configuration.WrittenPath] {
+        let path = "\(Repository.documents)/\(name).overlay.yaml"
+        return FileManager.default.fileExists(atPath: path) ? [.init(path)] : []
+    }
 
     /// `open-enums.yaml` → `OpenEnums`.
     var module: String {
@@ -29,7 +35,7 @@ struct SmallDocument: Sendable, Comparable, CustomTestStringConvertible {
 
     /// The package, and what there is to say about the document.
     func package() throws -> (files: FileTree, warnings: [Diagnostic]) {
-        try FileTree.package(of: path, module: module)
+        try FileTree.package(of: path, overlays: overlays, module: module)
     }
 
     /// What is worth to be read again at every change of the generator: what differs from document to document, and not what
@@ -41,10 +47,14 @@ struct SmallDocument: Sendable, Comparable, CustomTestStringConvertible {
 
         var configuration = Configuration()
         configuration.document = .init(path)
+        configuration.overlays = overlays
         golden.files["api.txt"] = Array(try Pipeline(configuration: configuration).api().api.dump().utf8)
         let lines = warnings.map { warning in
-            let place = warning.location.map { "\($0.line):\($0.column): " } ?? ""
-            return "\(place)\(warning.severity.rawValue): \(warning.message) [\(warning.code)]\n"
+            let place = warning.location.map { location in
+                let file = location.path.split(separator: "/").last.map(String.init) ?? ""
+                return "\(file == fileName ? "" : file + ":")\(location.line):\(location.column): "
+            }
+            return "\(place ?? "")\(warning.severity.rawValue): \(warning.message) [\(warning.code)]\n"
         }
         if !lines.isEmpty { golden.files["warnings.txt"] = Array(lines.joined().utf8) }
         return golden
@@ -53,10 +63,15 @@ struct SmallDocument: Sendable, Comparable, CustomTestStringConvertible {
 
 extension FileTree {
     /// What the generator makes of a document.
-    static func package(of path: String, module: String) throws -> (files: FileTree, warnings: [Diagnostic]) {
+    static func package(
+        of path: String,
+        overlays: [Configuration.WrittenPath] = [],
+        module: String
+    ) throws -> (files: FileTree, warnings: [Diagnostic]) {
         let folder = try TemporaryFolder()
         var configuration = Configuration()
         configuration.document = .init(path)
+        configuration.overlays = overlays
         configuration.module = ModuleName(module)
         configuration.output = .init(folder("out"))
         let outcome = try Pipeline(configuration: configuration).run()

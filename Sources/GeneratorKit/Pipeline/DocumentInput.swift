@@ -1,0 +1,81 @@
+import Foundation
+import OpenAPI
+import SourceTree
+
+/// The document that a run is about, with its overlays applied.
+struct DocumentInput {
+    var document: Configuration.WrittenPath?
+    var overlays: [Configuration.WrittenPath]
+
+    /// - Returns: the document; and what is remarkable about the overlays.
+    /// - Throws: everything that is wrong with the overlays, or why a file cannot be read.
+    func read() throws(DiagnosticsError) -> (tree: SourceTree, warnings: Diagnostics) {
+        var diagnostics = Diagnostics()
+        var read: [Overlay] = []
+        for path in overlays {
+            let (overlay, problems) = try Overlay.read(.parse(reading: path.path, namedAt: path.location))
+            diagnostics.append(contentsOf: problems)
+            if let overlay { read.append(overlay) }
+        }
+        try diagnostics.throwIfErrors()
+        let document = if let document { document } else { try extended(by: read) }
+        var tree = try SourceTree.parse(reading: document.path, namedAt: document.location)
+        for overlay in read {
+            let (changed, problems) = overlay.applied(to: tree)
+            diagnostics.append(contentsOf: problems)
+            tree = changed
+        }
+        try diagnostics.throwIfErrors()
+        return (tree, diagnostics)
+    }
+
+    // MARK: - The document that overlays extend
+
+    private func extended(by overlays: [Overlay]) throws(DiagnosticsError) -> Configuration.WrittenPath {
+        let named = overlays.compactMap(\.extends)
+        guard let first = named.first else {
+            let hint = Diagnostic.Note("an overlay may name it: `extends: path/to/document.yaml`")
+            throw DiagnosticsError(
+                .error(
+                    "no-document",
+                    "nothing says which document to read",
+                    at: nil,
+                    notes: overlays.isEmpty ? [] : [hint]
+                )
+            )
+        }
+        let document = try path(of: first)
+        for other in named.dropFirst() where try path(of: other) != document {
+            throw DiagnosticsError(
+                .error(
+                    "ambiguous-document",
+                    "the overlays extend several documents",
+                    at: other.location,
+                    notes: [.init("the first one is here", at: first.location), .init("say which one to read")]
+                )
+            )
+        }
+        return .init(document, at: first.location)
+    }
+
+    /// The file that an overlay's `extends` names: a URI reference, relative to the overlay.
+    private func path(of extends: Node) throws(DiagnosticsError) -> String {
+        let text = extends.text ?? ""
+        let path = text.prefix { $0 != "#" && $0 != "?" }
+        if let scheme = text.prefixMatch(of: /([A-Za-z][A-Za-z0-9+.-]+):/)?.1 {
+            guard scheme.lowercased() == "file", let file = URL(string: String(path)), file.isFileURL else {
+                throw DiagnosticsError(
+                    .error(
+                        "remote-document",
+                        "nothing is fetched from the network",
+                        at: extends.location,
+                        notes: [.init("name a local copy as the document to read")]
+                    )
+                )
+            }
+            return file.path(percentEncoded: false)
+        }
+        let decoded = path.removingPercentEncoding ?? String(path)
+        return Path.resolving(decoded, in: Path.parent(of: extends.file.path))
+    }
+}

@@ -1,0 +1,45 @@
+// Generated from overlays.yaml. Changes are lost when it is generated again.
+
+import OverlaysRuntime
+
+/// A client of Overlays.
+public struct OverlaysClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `OVERLAYS_BASE_URL`, else
+    ///     what the document says.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: Self.service,
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `orders`.
+    public var orders: Orders { Orders(client: client) }
+
+    private static let service = APIService(
+        name: "Overlays",
+        version: "1.0.0",
+        baseURL: Server.main,
+        environmentPrefix: "OVERLAYS"
+    )
+
+    /// Where the API is served.
+    public enum Server {
+        public static let main = "https://api.example.com"
+    }
+}
+
+/// What every call of ``OverlaysClient`` throws.
+public typealias OverlaysError = APIError
