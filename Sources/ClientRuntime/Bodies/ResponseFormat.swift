@@ -11,7 +11,7 @@ public struct ResponseFormat<Output: Sendable>: Sendable {
     /// How the content becomes the output.
     enum Mode: Sendable {
         /// All bytes are waited for, then decoded.
-        case buffered(@Sendable (_ bytes: [UInt8], _ mediaType: MediaType?) throws -> Output)
+        case buffered(@Sendable (_ bytes: [UInt8], _ mediaType: MediaType?, _ status: Int) throws -> Output)
         /// The output is given at once, and reads the content while it arrives. Whoever has the output ends the
         /// reading.
         case streamed(@Sendable (_ body: HTTPBody, _ mediaType: MediaType?) -> Output)
@@ -21,7 +21,7 @@ public struct ResponseFormat<Output: Sendable>: Sendable {
         _ accept: String,
         _ decode: @escaping @Sendable ([UInt8], MediaType?) throws -> Output
     ) -> ResponseFormat {
-        ResponseFormat(accept: accept, mode: .buffered(decode))
+        ResponseFormat(accept: accept, mode: .buffered { bytes, mediaType, _ in try decode(bytes, mediaType) })
     }
 
     static func streamed(
@@ -89,13 +89,21 @@ struct ResponseFormatError: Error, CustomStringConvertible {
     let description: String
 }
 
-private enum JSONResponse {
+enum JSONResponse {
     static func decode<Value: JSONCodable>(_ bytes: [UInt8], _ mediaType: MediaType?) throws -> Value {
+        try decode(bytes, mediaType, by: Value.init(json:))
+    }
+
+    static func decode<Value>(
+        _ bytes: [UInt8],
+        _ mediaType: MediaType?,
+        by read: (JSONElement) throws -> Value
+    ) throws -> Value {
         if bytes.isEmpty {
             throw ResponseFormatError(description: "expected JSON, but there is no content")
         }
         do {
-            return try Value(jsonBytes: bytes)
+            return try read(JSONElement(parsing: bytes))
         } catch {
             guard let mediaType, !mediaType.isJSON else { throw error }
             throw ResponseFormatError(description: "\(error), and the content is labelled '\(mediaType.essence)'")

@@ -71,7 +71,6 @@ struct APICall: Sendable {
 
     /// The type of an error's content: that of the status itself, else of its class, else the default.
     func errorType(for status: Int) -> (any JSONCodable.Type)? {
-        let keys = ["\(status)", "\(status / 100)XX", "DEFAULT"]
-        return keys.lazy.compactMap { key in errors.first { $0.key.uppercased() == key }?.value }.first
+        StatusKeys.matching(status).lazy.compactMap { key in errors.first { $0.key.uppercased() == key }?.value }.first
     }
 }

@@ -48,6 +48,9 @@ struct APIDump {
             let mark = response.isSuccess ? " ok" : ""
             lines.append("        \(response.key)\(mark)\(response.payload.map { " " + spelled($0) } ?? "")")
         }
+        if let success = operation.success, !success.statuses.isEmpty || success.isOptional {
+            lines.append("        gives \(spelled(success.type))\(success.isOptional ? " or nothing" : "")")
+        }
         if let stream = operation.stream {
             let property = stream.property.map { ", asked for by \(quoted($0))" } ?? ""
             lines.append("        or a stream of \(spelled(stream.payload))\(property)")
@@ -73,7 +76,11 @@ struct APIDump {
             lines.append("    = \(spelled(type))")
         case .enumeration(let enumeration):
             for value in enumeration.cases {
-                lines.append("    \(enumeration.rawType) \(quoted(value.value))\(note(value.name))")
+                lines.append(
+                    "    \(enumeration.rawType) \(quoted(value.value))\(note(value.name))"
+                        + (value.otherSpellings.isEmpty
+                            ? "" : " or \(value.otherSpellings.map(quoted).joined(separator: ", "))")
+                )
             }
         case .union(let union):
             if let discriminator = union.discriminator { lines.append("    by \(quoted(discriminator))") }
@@ -154,6 +161,7 @@ struct APIDump {
             case .parameter(let name): "parameter \(name)"
             case .requestBody: "body"
             case .response(let key): "response \(key)"
+            case .result: "result"
             case .event: "event"
             case .webhook(let name): "webhook \(name)"
             case .webhookEvent: "webhook event"

@@ -92,7 +92,7 @@ extension OperationLowering {
     // MARK: Responses
 
     mutating func responses(of source: OpenAPI.Operation, id: OperationID, pointer: String) -> (
-        responses: [Response], stream: Payload?
+        all: [Response], stream: Payload?
     ) {
         let hasSuccess = source.responses.contains { Self.isSuccess($0.key) }
         var responses: [Response] = []
@@ -128,7 +128,6 @@ extension OperationLowering {
                 )
             )
         }
-        reportSecondSuccess(responses, at: source.methodLocation)
         return (responses, stream)
     }
 
@@ -138,19 +137,6 @@ extension OperationLowering {
         case .range(let hundreds): hundreds == 2
         case .default: false
         }
-    }
-
-    private mutating func reportSecondSuccess(_ responses: [Response], at location: SourceLocation) {
-        let payloads = responses.filter(\.isSuccess).compactMap(\.payload)
-        guard let first = payloads.first, let other = payloads.first(where: { $0.type != first.type }) else { return }
-        schemas.diagnostics.append(
-            .warning(
-                "several-success-bodies",
-                "two successful responses have bodies of different types; the call gives the first, of"
-                    + " '\(first.mediaType)', and not the one of '\(other.mediaType)'",
-                at: location
-            )
-        )
     }
 }
 

@@ -22,7 +22,7 @@ enum EnumerationLowering {
                 description: position < descriptions.count ? descriptions[position] : nil
             )
         }
-        return EnumerationType(rawType: rawType, cases: cases)
+        return EnumerationType(rawType: rawType, cases: rawType == .string ? joiningSpellings(of: cases) : cases)
     }
 
     private static func rawType(of values: [Node], in schema: Schema) -> EnumerationType.RawType? {
@@ -41,6 +41,25 @@ enum EnumerationLowering {
         case .integer: node.integer.map(String.init)
         case .number: node.number.map { String($0) }
         }
+    }
+
+    /// Services that once took `count` and now write `COUNT` list both, and mean one.
+    ///
+    /// Of words, and not of names that the document gives or of units, in which `Mb` is not `MB`.
+    private static func joiningSpellings(of cases: [EnumerationType.Case]) -> [EnumerationType.Case] {
+        var joined: [EnumerationType.Case] = []
+        var positions: [String: Int] = [:]
+        for value in cases {
+            let isWord = value.value.utf8.count > 2 && value.name == nil && value.description == nil
+            let key = isWord ? value.value.lowercased() : value.value
+            if let position = positions[key], isWord {
+                joined[position].otherSpellings.append(value.value)
+            } else {
+                positions[key] = joined.count
+                joined.append(value)
+            }
+        }
+        return joined
     }
 
     private static func texts(of node: Node?) -> [String] {

@@ -83,6 +83,7 @@ struct OperationLowering {
             self.body($0, id: id, pointer: pointer)
         }
         let (responses, stream) = responses(of: source, id: id, pointer: pointer)
+        let success = success(among: responses, of: source, id: id, pointer: pointer)
         let override = override(for: source, path: path)
         return Operation(
             id: id,
@@ -97,6 +98,7 @@ struct OperationLowering {
             parameters: parameters,
             body: body,
             responses: responses,
+            success: success,
             security: source.security.map(SecurityLowering.alternatives),
             paging: nil,
             stream: stream.map { .init(payload: $0, property: streamProperty(of: body)) },

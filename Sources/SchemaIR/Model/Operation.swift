@@ -37,6 +37,8 @@ public struct Operation: Sendable {
     public var body: RequestBody?
     /// In document order.
     public var responses: [Response]
+    /// What a call gives when it succeeds.
+    public var success: Payload?
     /// `nil`: as the API says.
     public var security: [SecurityAlternative]?
     /// Set where a call gives a list in pieces.
@@ -57,10 +59,6 @@ public struct Operation: Sendable {
         public var property: String?
     }
 
-    /// What a call gives when it succeeds.
-    public var success: Payload? {
-        responses.first { $0.isSuccess && $0.payload != nil }?.payload
-    }
 }
 
 public struct Parameter: Hashable, Sendable {

@@ -13,6 +13,11 @@ public struct Payload: Hashable, Sendable {
     /// The name of the outermost element, of a body in XML.
     public var xmlRoot: String?
 
+    /// Where the type is a union of what several responses carry: their keys, one for each variant.
+    public var statuses: [String] = []
+    /// Whether there are successes that carry nothing.
+    public var isOptional = false
+
     public struct PropertyStyle: Hashable, Sendable {
         public var name: String
         public var style: String

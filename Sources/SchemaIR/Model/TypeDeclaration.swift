@@ -44,6 +44,8 @@ public struct TypeDeclaration: Sendable {
             case requestBody
             /// By its key: `200`, `4XX` or `default`.
             case response(String)
+            /// Any of several successes.
+            case result
             /// One of a stream of events.
             case event
             /// What the API sends under that name.
@@ -120,6 +122,8 @@ public struct EnumerationType: Hashable, Sendable {
         /// A name that the document itself gives, by an extension such as `x-enum-varnames`.
         public var name: String?
         public var description: String?
+        /// The same word in other letters, capital or small, where the document lists that too.
+        public var otherSpellings: [String] = []
     }
 }
 

@@ -14,7 +14,10 @@ struct PagingLowering {
     mutating func settle(_ groups: inout [OperationGroup]) {
         for group in groups.indices {
             for index in groups[group].operations.indices {
-                groups[group].operations[index].paging = paging(of: groups[group].operations[index])
+                guard let paging = paging(of: groups[group].operations[index]) else { continue }
+                groups[group].operations[index].paging = paging
+                // A page is there, or there are no more.
+                groups[group].operations[index].success?.isOptional = false
             }
         }
     }

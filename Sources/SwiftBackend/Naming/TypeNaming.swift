@@ -100,6 +100,7 @@ struct TypeNaming {
             case .parameter(let parameter): joined(name, parameter)
             case .requestBody: joined(name, "Body")
             case .response(let key): joined(name, ResponseNames.name(of: key) + "Response")
+            case .result: joined(name, "Result")
             case .event: joined(name, "Event")
             case .webhook(let webhook): joined(webhook, "Event")
             case .webhookEvent: "WebhookEvent"

@@ -80,6 +80,34 @@ struct ResponseErrorTests {
         #expect(error?.kind == .decoding)
     }
 
+    @Test(
+        "The status says which of several types the content is",
+        arguments: [
+            (200, "cat"), (201, "dog"), (202, "fish"), (299, "fish"),
+        ]
+    )
+    func byStatus(status: Int, variant: String) async throws {
+        let text = #"{"petType":"other","name":"Tom","barks":true,"depth":1}"#
+        let pet: Pet = try await send(.json(text, status: status), .json(byStatus: ["200", "201", "2xx"]))
+        #expect("\(pet)".hasPrefix("Pet.\(variant)("))
+        let perhaps: Pet? = try await send(.json(text, status: status), .optionalJSON(byStatus: ["200", "201", "2XX"]))
+        #expect(perhaps == pet)
+    }
+
+    @Test("A status that no type is for is read as what fits, and no content only where that may be")
+    func otherStatus() async throws {
+        let pet: Pet = try await send(.json(#"{"petType":"cat","name":"Tom"}"#, status: 203), .json(byStatus: ["200"]))
+        guard case .cat = pet else { throw Failure() }
+        let none: Pet? = try await send(.empty(), .optionalJSON(byStatus: ["200"]))
+        #expect(none == nil)
+        let error = await #expect(throws: APIError.self) {
+            let _: Pet = try await send(.empty(), .json(byStatus: ["200"]))
+        }
+        #expect(error?.kind == .decoding)
+    }
+
+    private struct Failure: Error {}
+
     @Test("Text in UTF-8 and in ISO 8859-1")
     func text() async throws {
         #expect(try await send(.text("grün 🙂"), .text) == "grün 🙂")

@@ -15,7 +15,7 @@ func read<Output>(_ format: ResponseFormat<Output>, _ body: HTTPBody, _ type: St
     let mediaType = type.map { MediaType($0) }
     switch format.mode {
     case .streamed(let make): return make(body, mediaType)
-    case .buffered(let decode): return try decode(body.bytesInMemory ?? [], mediaType)
+    case .buffered(let decode): return try decode(body.bytesInMemory ?? [], mediaType, 200)
     }
 }
 

@@ -18,8 +18,7 @@ struct OperationForm {
     /// The form that answers with a stream.
     init(streaming operation: SchemaIR.Operation, _ stream: SchemaIR.Operation.Stream, name: String) {
         self.init(operation, name: name, switch: stream.property, isOn: true)
-        guard let index = operation.responses.firstIndex(where: { $0.isSuccess && $0.payload != nil }) else { return }
-        self.operation.responses[index].payload = stream.payload
+        self.operation.success = stream.payload
         self.operation.stream = nil
         self.operation.paging = nil
     }

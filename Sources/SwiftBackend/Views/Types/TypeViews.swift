@@ -197,7 +197,9 @@ struct TypeViews {
                 return .init(
                     documentation: comment.text,
                     name: Identifier.quoted(name),
-                    value: enumeration.rawType == .string ? StringLiteral.swift(value.value) : value.value
+                    value: enumeration.rawType == .string ? StringLiteral.swift(value.value) : value.value,
+                    otherSpellings: value.otherSpellings.isEmpty
+                        ? nil : value.otherSpellings.map(StringLiteral.swift).joined(separator: ", ")
                 )
             }
         )

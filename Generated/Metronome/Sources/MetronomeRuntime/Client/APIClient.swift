@@ -86,7 +86,7 @@ public struct APIClient: Sendable {
         case .buffered(let decode):
             let response = try await CallRunner(client: state, call: operation.call, streams: false).run()
             do {
-                return (try decode(response.bytes, response.mediaType), response)
+                return (try decode(response.bytes, response.mediaType, response.response.status.code), response)
             } catch {
                 throw response.decodingError(error)
             }

@@ -14,6 +14,13 @@
 public protocol OpenEnum: RawRepresentable, CaseIterable, JSONCodable, Codable, CustomDebugStringConvertible
 where RawValue: JSONCodable & Codable {
     init(rawValue: RawValue)
+
+    /// The spelling of a value by which it is compared, where the document lists several; the value itself otherwise.
+    static func canonical(_ rawValue: RawValue) -> RawValue
+}
+
+extension OpenEnum {
+    public static func canonical(_ rawValue: RawValue) -> RawValue { rawValue }
 }
 
 extension OpenEnum {
@@ -40,7 +47,7 @@ extension OpenEnum {
     public static func _match(_ json: JSONElement, depth: Int) -> Int? {
         guard RawValue._match(json, depth: depth) != nil, let rawValue = try? RawValue(json: json) else { return nil }
         let known = allCases
-        let isKnown = known.contains { $0.rawValue == rawValue }
+        let isKnown = known.contains(Self(rawValue: rawValue))
         if known.count == 1 { return isKnown ? MatchScore.constant : nil }
         return isKnown ? MatchScore.known : MatchScore.anything
     }
@@ -48,11 +55,11 @@ extension OpenEnum {
 
 extension OpenEnum {
     public static func == (lhs: Self, rhs: Self) -> Bool {
-        lhs.rawValue == rhs.rawValue
+        canonical(lhs.rawValue) == canonical(rhs.rawValue)
     }
 
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(rawValue)
+        hasher.combine(Self.canonical(rawValue))
     }
 
     public var hashValue: Int { Hasher.value(of: self) }

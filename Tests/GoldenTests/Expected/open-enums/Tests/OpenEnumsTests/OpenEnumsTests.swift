@@ -15,7 +15,8 @@ import Testing
             "color": "light-blue",
             "gloss": 60,
             "weather": "",
-            "priority": 1
+            "priority": 1,
+            "spelled": "COUNT"
           }
         ]
         """#)
@@ -43,7 +44,8 @@ import Testing
                 "color": "light-blue",
                 "gloss": 60,
                 "weather": "",
-                "priority": 1
+                "priority": 1,
+                "spelled": "COUNT"
               }
             ]
             """#)

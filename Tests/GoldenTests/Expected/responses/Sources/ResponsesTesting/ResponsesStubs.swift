@@ -14,10 +14,6 @@ extension StubOperation where Output == Void {
 extension StubOperation where Output == Thing {
     /// ``ResponsesClient/JSON/json``: `GET /json`
     public static var jsonJSON: Self { Self(id: "json") }
-    /// ``ResponsesClient/Several/several``: `GET /several`
-    public static var severalSeveral: Self { Self(id: "several") }
-    /// ``ResponsesClient/Perhaps/perhaps``: `GET /perhaps`
-    public static var perhapsPerhaps: Self { Self(id: "perhaps") }
     /// ``ResponsesClient/Ranges/ranges``: `GET /ranges`
     public static var rangesRanges: Self { Self(id: "ranges") }
     /// ``ResponsesClient/Default/onlyDefault``: `GET /default`
@@ -36,6 +32,16 @@ extension StubOperation where Output == String {
 extension StubOperation where Output == HTTPBody {
     /// ``ResponsesClient/Binary/binary``: `GET /binary`
     public static var binaryBinary: Self { Self(id: "binary") }
+}
+
+extension StubOperation where Output == ResponsesClient.Several.SeveralResult? {
+    /// ``ResponsesClient/Several/several``: `GET /several`
+    public static var severalSeveral: Self { Self(id: "several") }
+}
+
+extension StubOperation where Output == Thing? {
+    /// ``ResponsesClient/Perhaps/perhaps``: `GET /perhaps`
+    public static var perhapsPerhaps: Self { Self(id: "perhaps") }
 }
 
 extension StubOperation where Output == JSONValue {

@@ -12,6 +12,7 @@ public struct Paint: ObjectModel {
         .optional("switch", Switch.self),
         .optional("mixed", Mixed.self),
         .optional("repeated", Repeated.self),
+        .optional("spelled", Spelled.self),
         .optional("nothing", Nothing.self),
         .optional("priority", Priority.self),
         .optional("tags", [Tag].self),
@@ -34,6 +35,7 @@ public struct Paint: ObjectModel {
         `switch`: Switch? = nil,
         mixed: Mixed? = nil,
         repeated: Repeated? = nil,
+        spelled: Spelled? = nil,
         nothing: Nothing? = nil,
         priority: Priority? = nil,
         tags: [Tag]? = nil,
@@ -48,6 +50,7 @@ public struct Paint: ObjectModel {
         self.`switch` = `switch`
         self.mixed = mixed
         self.repeated = repeated
+        self.spelled = spelled
         self.nothing = nothing
         self.priority = priority
         self.tags = tags
@@ -104,29 +107,35 @@ public struct Paint: ObjectModel {
     }
 
     @_alwaysEmitIntoClient
-    public var nothing: Nothing? {
+    public var spelled: Spelled? {
         get { _fields.optionalValue(8) }
         set { _fields.setOptionalValue(8, newValue) }
     }
 
     @_alwaysEmitIntoClient
-    public var priority: Priority? {
+    public var nothing: Nothing? {
         get { _fields.optionalValue(9) }
         set { _fields.setOptionalValue(9, newValue) }
     }
 
     @_alwaysEmitIntoClient
-    public var tags: [Tag]? {
+    public var priority: Priority? {
         get { _fields.optionalValue(10) }
         set { _fields.setOptionalValue(10, newValue) }
-        _modify { yield &_fields[changingOptional: 10] }
+    }
+
+    @_alwaysEmitIntoClient
+    public var tags: [Tag]? {
+        get { _fields.optionalValue(11) }
+        set { _fields.setOptionalValue(11, newValue) }
+        _modify { yield &_fields[changingOptional: 11] }
     }
 
     @_alwaysEmitIntoClient
     public var byRoom: [String: ByRoomValue]? {
-        get { _fields.optionalValue(11) }
-        set { _fields.setOptionalValue(11, newValue) }
-        _modify { yield &_fields[changingOptional: 11] }
+        get { _fields.optionalValue(12) }
+        set { _fields.setOptionalValue(12, newValue) }
+        _modify { yield &_fields[changingOptional: 12] }
     }
 
     public struct Priority: OpenEnum {

@@ -12,13 +12,13 @@ extension ResponsesClient {
         /// - Returns: A thing.
         /// - Throws: ``ResponsesError``.
         @_alwaysEmitIntoClient
-        public func perhaps() async throws -> Thing {
+        public func perhaps() async throws -> Thing? {
             try await client.send(
                 APIOperation(
                     .get,
                     "/perhaps",
                     id: "perhaps",
-                    response: .json
+                    response: .optionalJSON()
                 )
             )
         }

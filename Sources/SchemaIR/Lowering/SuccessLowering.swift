@@ -1,0 +1,78 @@
+import OpenAPI
+import SourceTree
+
+/// What a call gives when it succeeds: what the one response that carries something does, or a union where several do.
+extension OperationLowering {
+    mutating func success(among responses: [Response], of source: OpenAPI.Operation, id: OperationID, pointer: String)
+        -> Payload?
+    {
+        let successes = responses.filter(\.isSuccess)
+        let carrying = successes.filter { $0.payload != nil }
+        guard var success = carrying.first?.payload else { return nil }
+        if let other = carrying.lazy.compactMap(\.payload).first(where: { $0.type != success.type }) {
+            if let union = union(of: carrying, at: source.methodLocation, id: id, pointer: pointer) {
+                success = union
+            } else {
+                reportUnion(of: success, other, at: source.methodLocation)
+            }
+        }
+        // Text and bytes can be empty; JSON cannot.
+        success.isOptional = success.format == .json && carrying.count < successes.count
+        return success
+    }
+
+    /// JSON of several types, told apart by the status.
+    private mutating func union(of responses: [Response], at location: SourceLocation, id: OperationID, pointer: String)
+        -> Payload?
+    {
+        let payloads = responses.compactMap(\.payload)
+        guard payloads.allSatisfy({ $0.format == .json }) else { return nil }
+        let variants = responses.map { response in
+            UnionType.Variant(
+                type: response.payload?.type ?? .any,
+                tags: [],
+                hint: StatusPhrase.phrase(of: response.key)
+            )
+        }
+        let type = schemas.arena.add(
+            .union(UnionType(discriminator: nil, variants: variants)),
+            at: Place(owner: .operation(id), steps: [.result], pointer: Pointer.join(pointer, ["responses"])),
+            location: location,
+            documentation: Documentation(description: "What the call gives, by the status of the response.")
+        )
+        let mediaTypes = payloads.map(\.mediaType)
+        var payload = Payload(mediaType: mediaTypes[0], format: .json, type: .declared(type), examples: [])
+        payload.alike = mediaTypes.reduce(into: []) { if $1 != mediaTypes[0], !$0.contains($1) { $0.append($1) } }
+        payload.statuses = responses.map(\.key)
+        return payload
+    }
+
+    private mutating func reportUnion(of first: Payload, _ other: Payload, at location: SourceLocation) {
+        schemas.diagnostics.append(
+            .warning(
+                "several-success-bodies",
+                "two successful responses have bodies of different kinds; the call gives the first, of"
+                    + " '\(first.mediaType)', and not the one of '\(other.mediaType)'",
+                at: location
+            )
+        )
+    }
+}
+
+/// What a status is called (RFC 9110, section 15.3), as the key of a response has it.
+enum StatusPhrase {
+    static func phrase(of key: String) -> String {
+        switch key.uppercased() {
+        case "200": "ok"
+        case "201": "created"
+        case "202": "accepted"
+        case "203": "non authoritative information"
+        case "205": "reset content"
+        case "206": "partial content"
+        case "207": "multi status"
+        case "2XX": "success"
+        case "DEFAULT": "other"
+        default: "status \(key)"
+        }
+    }
+}
