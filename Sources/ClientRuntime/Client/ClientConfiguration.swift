@@ -1,6 +1,6 @@
 /// How a client behaves, apart from where it sends requests and who it is.
 public struct ClientConfiguration: Sendable {
-    /// How long one attempt to get an answer may take, from the first byte sent to the last byte received. For contents
+    /// How long one attempt to get an answer may take, from getting a credential to the last byte received. For contents
     /// that are streamed to the caller it ends with the head of the response.
     public var timeout: Duration
 

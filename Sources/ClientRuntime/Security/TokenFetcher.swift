@@ -11,7 +11,7 @@ struct TokenFetcher: Sendable {
         let context = RequestContext(operationID: "token", pathTemplate: url.path, timeout: timeout)
         let transport = transport
         let now = timing.now()
-        let (response, bytes) = try await Timeout.run(within: timeout) {
+        let (response, bytes) = try await Timeout(timeout).run {
             let (response, content) = try await transport.send(request, body: body, context: context)
             return (response, try await content.bytes())
         }

@@ -72,7 +72,7 @@ public final class AsyncHTTPClientTransport: HTTPTransport {
                     message: "The HTTPClient of this transport follows redirects: create it with '.disallow'"
                 )
             }
-            let head = HTTPResponse(response)
+            let head = try HTTPResponse(response)
             let length = head.contentLength(toRequestWith: request.method.rawValue)
             return (head, content(response.body, length: length, authority: authority))
         } catch {

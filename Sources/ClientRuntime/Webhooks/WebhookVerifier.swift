@@ -120,9 +120,9 @@ extension WebhookSignature.Encoding {
 extension WebhookSignature.Timestamp.Format {
     fileprivate func seconds(_ text: String, now: TimeInterval) -> Double? {
         switch self {
-        case .httpDate: HTTPDate.parse(text, now: Int(exactly: now.rounded())).map(Double.init)
-        case .unixSeconds: Int(text).map(Double.init)
-        case .unixMilliseconds: Int(text).map { Double($0) / 1_000 }
+        case .httpDate: HTTPDate.parse(text, now: Int64(exactly: now.rounded())).map(Double.init)
+        case .unixSeconds: Int64(text).map(Double.init)
+        case .unixMilliseconds: Int64(text).map { Double($0) / 1_000 }
         }
     }
 }

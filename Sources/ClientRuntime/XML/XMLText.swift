@@ -2,25 +2,51 @@
 enum XMLText {
     /// The document in UTF-8, without its declaration.
     ///
-    /// Definitions of entities are refused, since they can make a large document of a small one, or read files. So are
-    /// processing instructions without data, such as `<?x?>`, which crash the parser of swift-corelibs-foundation; no
-    /// API has a use for them.
+    /// Document types are refused: definitions of entities in them can make a large document of a small one, or read
+    /// files. So are processing instructions without data, such as `<?x?>`, wherever they stand: they crash the parser of
+    /// swift-corelibs-foundation, and no API has a use for them.
     ///
     /// - Throws: ``ResponseFormatError``.
     static func prepared(_ bytes: [UInt8]) throws -> [UInt8] {
-        var text = try Charset.text(bytes, charset: encoding(of: bytes))[...]
-        text = text.drop(while: \.isWhitespace)
-        if text.hasPrefix("<?xml"), text.dropFirst(5).first?.isWhitespace == true, let end = text.firstRange(of: "?>") {
+        // Bytes and not characters: before a combining character, markup is another `Character` and the same markup.
+        var text = Array(try Charset.text(bytes, charset: encoding(of: bytes)).utf8)[...]
+        text = text.drop(while: isBlank)
+        if text.starts(with: "<?xml".utf8), text.dropFirst(5).first.map(isBlank) == true,
+            let end = text.firstRange(of: Array("?>".utf8))
+        {
             text = text[end.upperBound...]
         }
-        guard !text.contains("<!DOCTYPE"), !text.contains("<!ENTITY") else {
+        guard !hasDocumentType(text) else {
             throw ResponseFormatError(description: "the XML has a document type, which is not read")
         }
-        let instructions = text.split(separator: "<?", omittingEmptySubsequences: false).dropFirst()
-        guard !instructions.contains(where: { $0.prefix { !$0.isWhitespace }.contains("?>") }) else {
+        let instructions = text.split(separator: Array("<?".utf8), omittingEmptySubsequences: false).dropFirst()
+        guard !instructions.contains(where: { $0.prefix { !isBlank($0) }.contains(Array("?>".utf8)) }) else {
             throw ResponseFormatError(description: "the XML has a processing instruction without data")
         }
-        return Array(text.utf8)
+        return Array(text)
+    }
+
+    /// Looks between comments and processing instructions up to the first element (XML 1.0, production `prolog`): further
+    /// on it would be text, or an error to the parser.
+    private static func hasDocumentType(_ document: ArraySlice<UInt8>) -> Bool {
+        var rest = document.drop(while: isBlank)
+        while true {
+            let end: Range<Int>?
+            if rest.starts(with: "<!--".utf8) {
+                end = rest.dropFirst(4).firstRange(of: Array("-->".utf8))
+            } else if rest.starts(with: "<?".utf8) {
+                end = rest.firstRange(of: Array("?>".utf8))
+            } else {
+                return rest.starts(with: "<!".utf8)
+            }
+            guard let end else { return false }
+            rest = rest[end.upperBound...].drop(while: isBlank)
+        }
+    }
+
+    /// White space of XML (XML 1.0, production `S`).
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 
     /// The character set that the declaration names (XML 1.0 section 4.3.3), in lower case.

@@ -71,6 +71,15 @@ struct MultipartTests {
         #expect(result == [["ü\n", #"{"x":[1,null]}"#], "ß.txt", "text/plain", "\r\n--form-\r\n"])
     }
 
+    @Test("Numbers inside of a part, or a field of a form, keep all their digits")
+    func numbers() async throws {
+        let price = ["price": try #require(Decimal(string: "12345678901234567.89"))]
+        let parts = try await parse([.value("order", price)])
+        #expect(parts.map { $0["text"] } == [#"{"price":12345678901234567.89}"#])
+        let form = try #require(try APIBody.form(["order": price]).httpBody())
+        #expect(try await form.text() == "order=%7B%22price%22%3A12345678901234567.89%7D")
+    }
+
     @Test("Length and replay are those of all parts together")
     func lengths() async throws {
         let file = try TemporaryFile([1, 2, 3])

@@ -57,9 +57,24 @@ struct CallOptionsTests {
     func extraForm() async throws {
         _ = try await sample.with(extraBody: ["beta": 1])
             .pets.search(DashboardRequest(customerID: "cus_1", dashboard: .invoices))
-        #expect(try await sent.bodyText == "beta=1&customer_id=cus_1&dashboard=invoices")
+        #expect(try await sent.bodyText == "customer_id=cus_1&dashboard=invoices&beta=1")
         try await sample.with(extraBody: ["reason": "test"]).pets.delete(petID: "1")
         #expect(try await sent.bodyText == #"{"reason":"test"}"#)
+    }
+
+    @Test("Extra fields leave the numbers beside them as they are, however large")
+    func extraBesideNumbers() async throws {
+        func text(_ body: APIBody) async throws -> String? {
+            let client = sample.with(extraBody: ["beta": 1, "b": ["c": 2]]).client
+            try await client.send(APIOperation(.post, "/", id: "op", body: body, response: .none))
+            return try await sent.bodyText
+        }
+        let values = ["b": ["a": UInt64.max, "d": 0]]
+        #expect(try await text(.json(values)) == #"{"b":{"c":2},"beta":1}"#)
+        #expect(try await text(.json(["a": UInt64.max])) == #"{"a":18446744073709551615,"b":{"c":2},"beta":1}"#)
+        #expect(
+            try await text(.form(["a": UInt64.max])) == "a=18446744073709551615&b=%7B%22c%22%3A2%7D&beta=1"
+        )
     }
 
     @Test("Extra fields have no place in bytes, nor in JSON that is no object")

@@ -82,6 +82,24 @@ struct PagingTests {
         #expect(bodies.count == 3)
     }
 
+    @Test("A cursor beside a number that is larger than an Int")
+    func largeNumberBesideCursor() async throws {
+        let transport = InMemoryTransport { request in
+            .json(request.bodyText?.contains("cursor") == true ? #"{"data": [2]}"# : #"{"data": [1], "next": "b"}"#)
+        }
+        let items = list(
+            .cursor(.body("cursor")) { $0["next"]?.stringValue },
+            operation(.post, body: .json(["since": UInt64.max])),
+            transport: transport
+        )
+        #expect(try await items.collect() == [1, 2])
+        #expect(
+            await transport.requests.map(\.bodyText) == [
+                #"{"since":18446744073709551615}"#, #"{"since":18446744073709551615,"cursor":"b"}"#,
+            ]
+        )
+    }
+
     @Test("A cursor that is a number")
     func numericCursor() async throws {
         let transport = server([
@@ -164,6 +182,43 @@ struct PagingTests {
             "/items?page=2": #"{"data": [2], "next": ""}"#,
         ])
         #expect(try await list(.nextURL { $0["next"]?.stringValue }, transport: transport).collect() == [1, 2])
+    }
+
+    @Test("The URL of a page may have the key: it is sent once, and the rest of the query as it is")
+    func keyInNextURL() async throws {
+        let transport = server([
+            "/items?api_key=K%201": #"{"data": [1], "next": "/items?api_key=K%201&page=2"}"#,
+            "/items?page=2&api_key=K%201": #"{"data": [2], "next": "/items?page=3&api_key=K%201"}"#,
+            "/items?page=3&api_key=K%201": #"{"data": [3]}"#,
+        ])
+        let api = client(
+            transport,
+            schemes: ["key": .apiKey(name: "api_key", in: .query)],
+            security: [["key"]],
+            credentials: ["key": .token("K 1")]
+        )
+        let items = api.paged(
+            operation(),
+            items: { $0["data"]?.arrayValue },
+            by: .nextURL { $0["next"]?.stringValue }
+        )
+        #expect(try await items.collect() == [1, 2, 3])
+    }
+
+    @Test("Query parameters of the client and the call go with the URL of a page, which wins")
+    func queryBesideNextURL() async throws {
+        let transport = server([
+            "/items?region=eu&page=1&tenant=a": #"{"data": [1], "next": "/items?page=2&sort=up"}"#,
+            "/items?region=eu&tenant=a&page=2&sort=up": #"{"data": [2], "next": "/items?page=3&region=us"}"#,
+            "/items?tenant=a&page=3&region=us": #"{"data": [3]}"#,
+        ])
+        let api = client(transport, defaultQuery: ["region": "eu"])
+        let items = SampleClient(client: api).with(query: ["tenant": "a", "page": "1"]).client.paged(
+            operation(),
+            items: { $0["data"]?.arrayValue },
+            by: .nextURL { $0["next"]?.stringValue }
+        )
+        #expect(try await items.collect() == [1, 2, 3])
     }
 
     @Test("The next page is never fetched from another server, which would get the credentials")

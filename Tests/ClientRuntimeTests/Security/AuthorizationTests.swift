@@ -181,6 +181,25 @@ struct AuthorizationTests {
         #expect(cancelled?.kind == .cancelled)
     }
 
+    @Test("The time of an attempt and the deadline bound a provider too", .timeLimit(.minutes(1)), arguments: [true, false])
+    func slowProvider(isDeadline: Bool) async {
+        let never = AsyncStream<Void>.makeStream()
+        let provider = Credential.provider {
+            for await _ in never.stream {}
+            throw CancellationError()
+        }
+        let api = client(
+            InMemoryTransport { _ in .empty() }, schemes: ["s": .bearer], security: [["s"]], credentials: ["s": provider]
+        ).with {
+            $0.maxRetries = 0
+            if isDeadline { $0.deadline = .milliseconds(1) } else { $0.timeout = .milliseconds(1) }
+        }
+        let error = await #expect(throws: APIError.self) {
+            try await api.send(APIOperation(.get, "/", id: "op", response: .none))
+        }
+        #expect(error?.kind == .timeout)
+    }
+
     @Test("Credentials that cannot be sent are errors that do not show them", arguments: [
         (SecurityScheme.bearer, Credential.token("secret-1\r\nX: 1")), (.bearer, .provider { " " }),
         (.bearer, .basic(username: "secret-1", password: "secret-1")), (.basic, .token("secret-1")),

@@ -150,6 +150,23 @@ struct ClientCredentialsTests {
         #expect(try await second.value == "Bearer token-1")
     }
 
+    @Test("A call that has little time gives up waiting for a token, and the others get theirs", .timeLimit(.minutes(1)))
+    func shortTimeout() async throws {
+        let gate = AsyncStream<Void>.makeStream()
+        let transport = InMemoryTransport { [server] request in
+            if request.path == "/oauth/token" { for await _ in gate.stream { break } }
+            return await server.respond(request)
+        }
+        let api = api().with { $0.transport = transport }
+        let hasty = SampleClient(client: api).with(timeout: .milliseconds(1)).client
+        let error = await #expect(throws: APIError.self) { try await hasty.send(operation) }
+        #expect(error?.kind == .timeout)
+        async let other = api.send(operation)
+        gate.continuation.yield()
+        #expect(try await other == "Bearer token-1")
+        #expect(await server.tokenRequests.count == 1)
+    }
+
     @Test("A token of one's own is used as it is")
     func ownToken() async throws {
         #expect(try await api(.token("mine")).send(operation) == "Bearer mine")

@@ -101,6 +101,22 @@ struct XMLReadingTests {
         #expect(error?.description.contains("secret") == false)
     }
 
+    @Test(
+        "Markup before a combining character is the same markup",
+        arguments: ["<a><?x?>\u{301}</a>", "<a><?x?\u{301}>?></a>", "<!DOCTYPE\u{301} a><a/>", "<!-- x --><!DOCTYPE a><a/>"]
+    )
+    func combining(_ text: String) {
+        #expect(throws: (any Error).self) { try json(text, as: XMLTag.self) }
+    }
+
+    @Test(
+        "What looks like a document type is text inside of elements and comments",
+        arguments: ["<a><name><![CDATA[<!DOCTYPE b>]]></name></a>", "<!-- <!DOCTYPE b> --><a><name>&lt;!DOCTYPE b></name></a>"]
+    )
+    func noDocumentType(_ text: String) throws {
+        #expect(try json(text, as: XMLTag.self) == ["name": "<!DOCTYPE b>"])
+    }
+
     @Test("Files are not read into a document")
     func entities() throws {
         let file = try TemporaryFile(Array("secret".utf8))
