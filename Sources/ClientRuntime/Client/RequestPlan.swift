@@ -67,7 +67,7 @@ struct RequestPlan: Sendable {
         }
         if !authorization.cookies.isEmpty {
             fields[.cookie] = authorization.cookies
-                .map { $0.name + "=" + PercentEncoder.cookie.encode($0.value) }
+                .map { $0.name + "=" + PercentEncoder.cookieCredential.encode($0.value) }
                 .joined(separator: "; ")
         }
         try clientOverrides.apply(to: &fields)

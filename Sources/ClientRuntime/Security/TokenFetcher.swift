@@ -20,10 +20,10 @@ struct TokenFetcher: Sendable {
             let secrets = [credentials.secret] + request.headerFields.map(\.value)
             throw APIError(
                 kind: .authentication,
-                message: "No token was given: " + Redaction.redact(reason, secrets: secrets),
+                message: "No token was given: " + reason,
                 status: response.status.code,
                 headers: response.headerFields
-            )
+            ).redacted(secrets)
         }
         guard let json = try? JSONValue(jsonBytes: bytes) else {
             throw APIError(kind: .authentication, message: "The response to the request for a token is no JSON")

@@ -6,10 +6,13 @@ enum XMLText {
     /// files. So are processing instructions without data, such as `<?x?>`, wherever they stand: they crash the parser of
     /// swift-corelibs-foundation, and no API has a use for them.
     ///
+    /// - Parameter charset: What the media type says. Only a byte order mark counts more, and the declaration counts less
+    ///   (RFC 7303 section 3.2).
     /// - Throws: ``ResponseFormatError``.
-    static func prepared(_ bytes: [UInt8]) throws -> [UInt8] {
+    static func prepared(_ bytes: [UInt8], charset: String?) throws -> [UInt8] {
         // Bytes and not characters: before a combining character, markup is another `Character` and the same markup.
-        var text = Array(try Charset.text(bytes, charset: encoding(of: bytes)).utf8)[...]
+        let charset = byteOrderMark(of: bytes) ?? charset ?? declaredEncoding(of: bytes)
+        var text = Array(try Charset.text(bytes, charset: charset).utf8)[...]
         text = text.drop(while: isBlank)
         if text.starts(with: "<?xml".utf8), text.dropFirst(5).first.map(isBlank) == true,
             let end = text.firstRange(of: Array("?>".utf8))
@@ -49,9 +52,13 @@ enum XMLText {
         byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 
+    private static func byteOrderMark(of bytes: [UInt8]) -> String? {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return "utf-8" }
+        return bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) ? "utf-16" : nil
+    }
+
     /// The character set that the declaration names (XML 1.0 section 4.3.3), in lower case.
-    private static func encoding(of bytes: [UInt8]) -> String? {
-        if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return "utf-16" }
+    private static func declaredEncoding(of bytes: [UInt8]) -> String? {
         let head = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
         guard let end = head.firstRange(of: "?>"), let start = head.firstRange(of: "encoding"),
             start.upperBound < end.lowerBound

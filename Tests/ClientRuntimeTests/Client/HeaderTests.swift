@@ -96,6 +96,19 @@ struct HeaderTests {
         #expect(own.header("Cookie") == "a=1; theme=dark")
     }
 
+    @Test("A credential that a cookie can have is sent as it is", arguments: [
+        ("s%3Aabc.%2B", "s%3Aabc.%2B"), ("a%", "a%"), ("100% \"x\"", "100%25%20%22x%22"),
+    ])
+    func cookieCredential(token: String, value: String) async throws {
+        let sent = try await request {
+            client(
+                $0, schemes: ["session": .apiKey(name: "sid", in: .cookie)], security: [["session"]],
+                credentials: ["session": .token(token)]
+            )
+        }
+        #expect(sent.header("Cookie") == "sid=" + value)
+    }
+
     @Test("Accept follows what the operation reads")
     func accept() async throws {
         let transport = InMemoryTransport { _ in .json(#"{"url":"u"}"#) }

@@ -87,6 +87,46 @@ struct SecrecyTests {
         expectClean(error)
     }
 
+    @Test("Servers that repeat it where a long message is cut", arguments: 985...1_000)
+    func cutEcho(length: Int) async throws {
+        let filler = String(repeating: "x", count: length)
+        let message = filler + Self.secret + " and more"
+        for answer in [message, #"{"message": "\#(message)"}"#] {
+            let transport = InMemoryTransport { _ in .text(answer, status: 400) }
+            let error = try #require(await error(client("header", transport)))
+            #expect(error.message.hasPrefix(filler + "…"))
+            #expect(!error.message.contains("xs"))
+        }
+    }
+
+    @Test("Servers that repeat it in the middle of a stream")
+    func streamed() async throws {
+        let answer = "\(#"{"error": "\#(Self.secret) has no rights"}"#)\n"
+        let api = client("header", InMemoryTransport { _ in .text("data: \(answer)\n") })
+        let events: EventStream<Int> = try await api.send(APIOperation(.get, "/", id: "op", response: .events()))
+        let ofEvents = await #expect(throws: APIError.self) { try await events.collect() }
+        #expect(ofEvents?.operationID == "op")
+        #expect(ofEvents?.message == "The server ended the stream with an error: … has no rights")
+        let api2 = client("header", InMemoryTransport { _ in .text(answer) })
+        let lines: JSONLines<Keyed> = try await api2.send(APIOperation(.get, "/", id: "op", response: .jsonLines()))
+        let ofLines = await #expect(throws: APIError.self) { try await lines.collect() }
+        #expect(ofLines?.operationID == "op")
+        expectClean(try #require(ofLines))
+    }
+
+    /// Says in its errors what it read, as types of users may.
+    private struct Keyed: JSONCodable {
+        init(json: JSONElement) throws {
+            throw json.mismatch(expected: "no error", found: try json["error"]?.string() ?? "")
+        }
+
+        func write(to writer: inout JSONWriter) { writer.writeNull() }
+
+        static var _empty: Keyed { Keyed() }
+
+        private init() {}
+    }
+
     @Test("Contents that cannot be read", arguments: schemes.keys.sorted())
     func decoding(scheme: String) async throws {
         let transport = InMemoryTransport { request in

@@ -121,6 +121,24 @@ struct ObservingTests {
         #expect(await notes.all == ["/x?api_key=…"])
     }
 
+    @Test("Nor are those that are no credential of the client: its default query, and keys given as arguments")
+    func otherQueryKeys() async throws {
+        let notes = Notes()
+        let api = client(
+            InMemoryTransport { _ in .empty() },
+            schemes: ["key": .apiKey(name: "api key", in: .query)],
+            defaultQuery: ["tenant": "abc"]
+        ).with {
+            $0.observers = [
+                { if case .request(let request, _, _) = $0 { notes.add(request.path ?? "") } }
+            ]
+        }
+        try await api.send(
+            APIOperation(.get, "/x", id: "op", parameters: [.query("api key", "k1"), .query("n", 1)], response: .none)
+        )
+        #expect(await notes.all == ["/x?tenant=…&api%20key=…&n=1"])
+    }
+
     private func lines(
         _ level: ClientLog.Level?,
         environment: [String: String] = [:],

@@ -86,5 +86,21 @@ struct TracingTests {
         _ = await run.attempts()
         #expect(tracer.finishedSpans.first?.attributes.get("error.type") == .string("connection"))
     }
+
+    @Test("A span does not show what a transport threw")
+    func secrecy() async throws {
+        struct Failure: Error { let url = "https://x.example/?key=secret-1" }
+        let tracer = InMemoryTracer()
+        let run = RetryRun(
+            configure: {
+                $0.middleware = [TracingMiddleware(tracer: tracer)]
+                $0.maxRetries = 0
+            }
+        ) { _ in throw Failure() }
+        _ = await run.attempts()
+        let errors = tracer.finishedSpans.flatMap(\.errors)
+        #expect(!errors.isEmpty)
+        for error in errors { #expect(!"\(error.error)".contains("secret-1")) }
+    }
 }
 #endif

@@ -224,10 +224,12 @@ struct PagingTests {
     @Test("The next page is never fetched from another server, which would get the credentials")
     func otherServer() async throws {
         let transport = server(["/items": #"{"data": [1], "next": "https://evil.example/items"}"#])
-        let error = await #expect(throws: APIError.self) {
-            try await list(.nextURL { $0["next"]?.stringValue }, transport: transport).collect()
-        }
+        var iterator = list(.nextURL { $0["next"]?.stringValue }, transport: transport).makeAsyncIterator()
+        #expect(try await iterator.next() == 1, "the page that came is not lost")
+        let error = await #expect(throws: APIError.self) { try await iterator.next() }
         #expect(error?.kind == .decoding)
+        #expect(error?.operationID == "listItems")
+        #expect(try await iterator.next() == nil)
         #expect(await transport.requests.count == 1)
     }
 

@@ -181,6 +181,29 @@ struct AuthorizationTests {
         #expect(cancelled?.kind == .cancelled)
     }
 
+    @Test("A provider that is cancelled is no provider that fails, whatever it throws")
+    func cancelledProvider() async {
+        struct Failure: Error {}
+        let (started, continuation) = AsyncStream<Void>.makeStream()
+        let provider = Credential.provider {
+            continuation.yield()
+            for await _ in AsyncStream<Void>.makeStream().stream {}
+            throw Failure()
+        }
+        let call = Task { try await sent(["s": .bearer], [["s"]], ["s": provider]) }
+        for await _ in started { break }
+        call.cancel()
+        let cancelled = await #expect(throws: APIError.self) { _ = try await call.value }
+        #expect(cancelled?.kind == .cancelled)
+
+        let told = await #expect(throws: APIError.self) {
+            _ = try await sent(
+                ["s": .bearer], [["s"]], ["s": .provider { throw APIError(kind: .cancelled, message: "no") }]
+            )
+        }
+        #expect(told?.kind == .cancelled)
+    }
+
     @Test("The time of an attempt and the deadline bound a provider too", .timeLimit(.minutes(1)), arguments: [true, false])
     func slowProvider(isDeadline: Bool) async {
         let never = AsyncStream<Void>.makeStream()

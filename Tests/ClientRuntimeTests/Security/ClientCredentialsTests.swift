@@ -122,6 +122,14 @@ struct ClientCredentialsTests {
         }
     }
 
+    @Test("A long message of a server is cut where that shows no part of the secret")
+    func longFailure() async throws {
+        let message = String(repeating: "x", count: 975) + "s:cret"
+        await server.answer { _ in .json(#"{"error": "\#(message)"}"#, status: 401) }
+        let error = await #expect(throws: APIError.self) { try await api().send(operation) }
+        #expect(error?.message.contains("xs") == false)
+    }
+
     @Test(
         "Odd lifetimes do no harm",
         arguments: ["1e400", "-5", "99999999999999999999", "\"inf\"", "\"nan\"", "null", "[]"]
@@ -215,6 +223,18 @@ struct OtherSchemesTests {
     @Test("Certificates are the business of the transport: nothing is asked for, nothing added")
     func mutualTLS() async throws {
         #expect(try await authorization(.mutualTLS, nil) == nil)
+    }
+
+    @Test("A credential that is given counts before a certificate, which may not be there")
+    func givenBeforeCertificate() async throws {
+        let schemes: [String: SecurityScheme] = ["tls": .mutualTLS, "bearer": .bearer, "basic": .basic]
+        let security = [["tls"], ["tls", "basic"], ["bearer"]]
+        let given = try await request(client: {
+            client($0, schemes: schemes, security: security, credentials: ["bearer": .token("abc")])
+        })
+        #expect(given.header("Authorization") == "Bearer abc")
+        let none = try await request(client: { client($0, schemes: schemes, security: security) })
+        #expect(none.header("Authorization") == nil)
     }
 
     @Test("A certificate and a token are both needed where the document combines them")

@@ -14,7 +14,7 @@ func body(_ pieces: [[UInt8]], then error: (any Error)? = nil) -> HTTPBody {
 func read<Output>(_ format: ResponseFormat<Output>, _ body: HTTPBody, _ type: String? = nil) throws -> Output {
     let mediaType = type.map { MediaType($0) }
     switch format.mode {
-    case .streamed(let make): return make(body, mediaType)
+    case .streamed(let make): return make(body, mediaType) { $0 }
     case .buffered(let decode): return try decode(body.bytesInMemory ?? [], mediaType, 200)
     }
 }

@@ -23,6 +23,11 @@ struct AsyncHTTPClientTransportTests {
         }
     }
 
+    @Test("A connection that is silent for an hour is given up")
+    func silence() {
+        #expect(AsyncHTTPClientTransport.plainConfiguration.timeout.read == .hours(1))
+    }
+
     @Test("A client that follows redirects by itself is refused, one that does not is used")
     func ownClient() async throws {
         try await FaultServer.run({ request in

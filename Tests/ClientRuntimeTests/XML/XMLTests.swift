@@ -175,6 +175,37 @@ struct XMLReadingTests {
         #expect(tag.jsonValue == ["name": .string(name)])
     }
 
+    @Test(
+        "The media type says the character set, unless there is a byte order mark",
+        arguments: [
+            ("text/xml; charset=iso-8859-1", "", [0xE9]),
+            ("application/xml; charset=\"UTF-8\"", "<?xml version='1.0' encoding='ISO-8859-1'?>", [0xC3, 0xA9]),
+            ("application/xml", "<?xml version='1.0' encoding='ISO-8859-1'?>", [0xE9]),
+            ("application/xml; charset=iso-8859-1", "\u{FEFF}", [0xC3, 0xA9]),
+        ] as [(String, String, [UInt8])]
+    )
+    func labels(_ type: String, _ head: String, _ name: [UInt8]) throws {
+        let bytes = Array((head + "<a><name>").utf8) + name + Array("</name></a>".utf8)
+        let tag: XMLTag = try read(.xml, HTTPBody(bytes), type)
+        #expect(tag.jsonValue == ["name": "é"])
+    }
+
+    @Test("Elements of a list are in the order of the document, whatever their names")
+    func order() throws {
+        let names = (0..<20).map { "e\($0)" }
+        let text = "<a>" + names.map { "<\($0)>\($0)</\($0)>" }.joined() + "</a>"
+        #expect(try read(.xml, HTTPBody(text)) as [String] == names)
+    }
+
+    @Test("Numbers keep all their digits")
+    func numbers() throws {
+        #expect(try read(.xml, HTTPBody("<a>18446744073709551615</a>")) as UInt64 == .max)
+        #expect(
+            try read(.xml, HTTPBody("<a><p>12345678901234567.89</p></a>")) as [Decimal]
+                == [#require(Decimal(string: "12345678901234567.89"))]
+        )
+    }
+
     @Test("What is written is read again")
     func roundTrip() throws {
         let value: JSONValue = [
