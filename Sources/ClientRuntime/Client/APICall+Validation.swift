@@ -6,7 +6,7 @@ extension APICall {
         var violations: [ValidationError.Violation] = []
         for parameter in parameters {
             // A path as the violations of a content have it, with the name of the parameter in it.
-            violations += Self.violations(of: parameter.value, at: "$.\(parameter.name)")
+            violations += Self.violations(of: parameter.value, at: "$" + JSONPath.member(parameter.name))
         }
         for (value, path) in body.values {
             violations += Self.violations(of: value, at: path)
@@ -44,7 +44,8 @@ extension APIBody {
     fileprivate var values: [(any JSONCodable, path: String)] {
         switch content {
         case .json(let value), .form(let value, _), .xml(let value, _): [(value, "$")]
-        case .multipart(let parts, _): parts.compactMap { part in part.jsonValue.map { ($0, "$.\(part.name)") } }
+        case .multipart(let parts, _):
+            parts.compactMap { part in part.jsonValue.map { ($0, "$" + JSONPath.member(part.name)) } }
         case .none, .body: []
         }
     }

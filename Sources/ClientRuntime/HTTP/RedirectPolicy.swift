@@ -51,7 +51,6 @@ enum RedirectPolicy {
 
 extension RequestURL {
     init?(_ request: HTTPRequest) {
-        guard let scheme = request.scheme, let authority = request.authority else { return nil }
-        self.init(scheme + "://" + authority + (request.path ?? ""))
+        self.init(request.urlText)
     }
 }

@@ -55,7 +55,7 @@ extension CalendarDate: LosslessStringConvertible {
     }
 
     public var description: String {
-        RFC3339.padded(year, 4) + "-" + RFC3339.padded(month, 2) + "-" + RFC3339.padded(day, 2)
+        year.digits(4) + "-" + month.digits(2) + "-" + day.digits(2)
     }
 }
 

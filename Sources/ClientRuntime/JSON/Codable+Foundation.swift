@@ -11,7 +11,8 @@ enum EncodableJSON {
     static func bytes(of value: some Encodable) throws -> [UInt8] {
         if let value = value as? any JSONCodable { return value.jsonBytes() }
         let encoder = JSONEncoder()
-        encoder.dateEncodingStrategy = .iso8601
+        // Not `.iso8601`, which drops fractions of seconds.
+        encoder.dateEncodingStrategy = .custom { date, encoder in try date.jsonValue.encode(to: encoder) }
         do {
             return try Array(encoder.encode(value))
         } catch {

@@ -72,7 +72,8 @@ extension Data: JSONCodable {
     public static var _empty: Data { Data() }
 }
 
-/// `format: uri` and `uri-reference`: read as `URL` understands it, written as it was read.
+/// `format: uri` and `uri-reference`: read as `URL` understands it, written as `URL` has it then, with characters that no
+/// URI can have percent-encoded.
 extension URL: JSONCodable {
     public init(json: JSONElement) throws {
         self = try json.string(as: "a URL") { URL(string: $0) }

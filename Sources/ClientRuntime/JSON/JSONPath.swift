@@ -15,29 +15,26 @@ enum JSONPath {
 
     /// The path of a member of the object at `path`: `.name`, or `['a name']` where it is no identifier (RFC 9535).
     static func member(_ name: String) -> String {
-        let isIdentifier = !name.isEmpty && name.utf8.enumerated().allSatisfy { index, byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-            case UInt8(ascii: "_"), 0x80...: true
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): index > 0
-            default: false
+        let isIdentifier =
+            !name.isEmpty
+            && name.utf8.enumerated().allSatisfy { index, byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+                case UInt8(ascii: "_"), 0x80...: true
+                case UInt8(ascii: "0")...UInt8(ascii: "9"): index > 0
+                default: false
+                }
             }
-        }
         guard !isIdentifier else { return "." + name }
         var escaped = ""
         for character in name.unicodeScalars {
             switch character {
             case "'", "\\": escaped += "\\" + String(character)
-            case "\u{0}"..."\u{1F}": escaped += "\\u" + hexadecimal(character.value)
+            case "\u{0}"..."\u{1F}": escaped += "\\u" + character.value.digits(4, radix: 16)
             default: escaped.unicodeScalars.append(character)
             }
         }
         return "['" + escaped + "']"
-    }
-
-    private static func hexadecimal(_ value: UInt32) -> String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
     /// The child of the container at `current` that is, or holds, the token at `target`.

@@ -37,20 +37,15 @@ struct RFC3339 {
         let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
         let rest = Int(seconds - days * 86_400)
         var text = CalendarDate(daysSince1970: Int(days)).description
-        text += "T" + Self.padded(rest / 3_600, 2)
-        text += ":" + Self.padded(rest / 60 % 60, 2)
-        text += ":" + Self.padded(rest % 60, 2)
+        text += "T" + (rest / 3_600).digits(2)
+        text += ":" + (rest / 60 % 60).digits(2)
+        text += ":" + (rest % 60).digits(2)
         if nanoseconds >= 1_000 {
-            var fraction = Self.padded(nanoseconds / 1_000, 6)
+            var fraction = (nanoseconds / 1_000).digits(6)
             while fraction.last == "0" { fraction.removeLast() }
             text += "." + fraction
         }
         return text + "Z"
-    }
-
-    static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 }
 

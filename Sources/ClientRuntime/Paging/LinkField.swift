@@ -14,13 +14,16 @@ enum LinkField {
         return nil
     }
 
-    /// The parameters of a link, up to the comma before the next one. Commas in quotation marks are no such.
+    /// The parameters of a link, up to the comma before the next one. Commas in quotation marks are no such, and in them a
+    /// backslash stands before what is meant as it is (RFC 9110 section 5.6.4).
     private static func parameters(_ rest: inout Substring) -> [String] {
         var parameters: [String] = []
         var current = ""
         var isQuoted = false
         while let character = rest.popFirst() {
             switch character {
+            case "\\" where isQuoted:
+                if let escaped = rest.popFirst() { current.append(escaped) }
             case "\"":
                 isQuoted.toggle()
             case ";" where !isQuoted, "," where !isQuoted:

@@ -6,7 +6,7 @@ extension Paging {
     ///   - cursor: Finds it in a page.
     public static func cursor(_ place: PagePlace, _ cursor: @escaping @Sendable (Page) -> String?) -> Paging {
         Paging { received in
-            guard let cursor = cursor(received.page), !cursor.isEmpty else { return nil }
+            guard let cursor = cursor(received.page), !cursor.trimmed.isEmpty else { return nil }
             return .set(place, .string(cursor))
         }
     }
@@ -67,10 +67,10 @@ extension Paging {
         }
     }
 
-    /// Each page has the URL of the next one in its content.
+    /// Each page has the URL of the next one in its content. None, or a blank one, ends the list.
     public static func nextURL(_ url: @escaping @Sendable (Page) -> String?) -> Paging {
         Paging { received in
-            guard let url = url(received.page), !url.isEmpty else { return nil }
+            guard let url = url(received.page), !url.trimmed.isEmpty else { return nil }
             return .url(url)
         }
     }

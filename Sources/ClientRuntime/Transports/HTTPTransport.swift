@@ -4,8 +4,8 @@
 public protocol HTTPTransport: Sendable {
     /// Sends a request and waits for the head of the response.
     ///
-    /// Cancelling the task breaks the exchange off. After this returns, whoever reads the content of the response does
-    /// so by ending its iteration, or by being cancelled.
+    /// Cancelling the task breaks the exchange off. After this returns, ending the iteration of the response's content
+    /// breaks it off, and so does cancelling the task that reads the content.
     ///
     /// - Parameters:
     ///   - request: With scheme, authority and path, all percent-encoded.
@@ -13,8 +13,9 @@ public protocol HTTPTransport: Sendable {
     ///   - context: What the request is for.
     /// - Returns: The response with whatever status it has; redirects too, not followed. Its content may still be on
     ///   its way.
-    /// - Throws: ``APIError`` of kind `connection`, `timeout` or `cancelled`, or `CancellationError`. Any other error
-    ///   counts as a failed connection.
+    /// - Throws: ``APIError`` of kind `connection`, `timeout` or `cancelled`; of kind `encoding` where the request is none
+    ///   that this transport can send; of kind `invalidConfiguration` where the transport is not set up as it must be; or
+    ///   `CancellationError`. Any other error counts as a failed connection.
     func send(
         _ request: HTTPRequest,
         body: HTTPBody?,
@@ -36,6 +37,7 @@ public struct RequestContext: Sendable {
     /// How long the client waits for this attempt before it cancels the task it runs in.
     public var timeout: Duration
 
+    /// Creates a context, as a test of a transport or of middleware may need.
     public init(operationID: String, pathTemplate: String, retryCount: Int = 0, timeout: Duration = .seconds(60)) {
         self.operationID = operationID
         self.pathTemplate = pathTemplate

@@ -21,6 +21,13 @@ public struct WebhookReceiver<Event: JSONCodable>: Sendable {
         try verifier.verify(body, headers: headers)
     }
 
+    /// Checks the signature and the time of a webhook.
+    ///
+    /// - Throws: ``WebhookError``.
+    public func verify(_ body: some Sequence<UInt8>, headers: HTTPFields) throws {
+        try verifier.verify(body, headers: headers)
+    }
+
     /// Checks a webhook and reads its event.
     ///
     /// - Parameters:

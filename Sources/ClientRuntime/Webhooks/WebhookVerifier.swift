@@ -76,8 +76,7 @@ public struct WebhookVerifier: Sendable {
         guard let time = timestamp.format.seconds(text, now: now) else {
             throw WebhookError(kind: .missingHeader, message: "The time of the webhook cannot be read")
         }
-        let (seconds, attoseconds) = timestamp.tolerance.components
-        guard abs(now - time) <= Double(seconds) + Double(attoseconds) / 1e18 else {
+        guard abs(now - time) <= timestamp.tolerance.inSeconds else {
             throw WebhookError(
                 kind: .outsideTolerance,
                 message: "The webhook was sent more than \(timestamp.tolerance) \(time < now ? "ago" : "in the future")"
@@ -107,7 +106,7 @@ extension WebhookVerifier: CustomStringConvertible, CustomReflectable {
 extension WebhookSignature.Encoding {
     fileprivate func text(of code: [UInt8]) -> String {
         switch self {
-        case .hex: code.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        case .hex: code.map { $0.digits(2, radix: 16) }.joined()
         case .base64: Data(code).base64EncodedString()
         }
     }

@@ -33,10 +33,6 @@ enum XMLShape {
             discriminator: variants.discriminator
         )
     }
-
-    var isLeaf: Bool {
-        if case .leaf = self { true } else { false }
-    }
 }
 
 /// A type of the standard library that has values of other types in it.

@@ -158,3 +158,24 @@ struct CallOptionsTests {
         #expect(await run.transport.requests.last?.context.timeout == .seconds(3))
     }
 }
+
+@Suite("Requests that are checked before they are sent")
+struct RequestValidationTests {
+    @Test("A violation says where it is, whatever the name of the argument")
+    func paths() async throws {
+        let model = Constrained(id: "abcde")
+        let part = try #require(
+            await violation(body: .multipart([.value("a part", model)]))
+        )
+        #expect(part == "$['a part'].id")
+        #expect(await violation(.query("filter[x]", model)) == "$['filter[x]'].id")
+        #expect(await violation(.query("filter", model)) == "$.filter.id")
+    }
+
+    private func violation(_ parameters: APIParameter..., body: APIBody = .none) async -> String? {
+        let error = await #expect(throws: APIError.self) {
+            try await request(parameters, method: .post, body: body) { client($0).with { $0.validatesRequests = true } }
+        }
+        return (error?.underlying as? ValidationError)?.violations.first { $0.path.hasSuffix(".id") }?.path
+    }
+}

@@ -10,7 +10,10 @@ struct HeaderTests {
     ) async throws -> RecordedRequest {
         try await request(parameters, method: .post, body: body) {
             client(
-                $0, schemes: ["bearer": .bearer], security: [["bearer"]], credentials: ["bearer": .token("token-1")],
+                $0,
+                schemes: ["bearer": .bearer],
+                security: [["bearer"]],
+                credentials: ["bearer": .token("token-1")],
                 defaultHeaders: defaultHeaders
             )
         }
@@ -46,7 +49,8 @@ struct HeaderTests {
     func removal() async throws {
         let sent = try await sent(
             ["User-Agent": nil, "authorization": nil, "Content-Type": nil, "X-A": nil],
-            parameters: [.header("x-a", "operation")], body: .json(1)
+            parameters: [.header("x-a", "operation")],
+            body: .json(1)
         )
         #expect(sent.header("User-Agent") == nil)
         #expect(sent.header("Authorization") == nil)
@@ -64,9 +68,12 @@ struct HeaderTests {
         #expect(overrides == ["X-a": nil, "X-b": "3"])
     }
 
-    @Test("What no header field can be is an error of the configuration", arguments: [
-        ("no name", "x"), ("", "x"), ("X-A", "a\r\nb"), ("X-A", "a\u{0}"),
-    ])
+    @Test(
+        "What no header field can be is an error of the configuration",
+        arguments: [
+            ("no name", "x"), ("", "x"), ("X-A", "a\r\nb"), ("X-A", "a\u{0}"),
+        ]
+    )
     func invalid(name: String, value: String) async {
         let error = await #expect(throws: APIError.self) { _ = try await sent([name: value]) }
         #expect(error?.kind == .invalidConfiguration)
@@ -89,20 +96,28 @@ struct HeaderTests {
         #expect(both.header("Cookie") == "sid=s%3B1; theme=dark")
         let own = try await request([.cookie("theme", "dark")]) {
             client(
-                $0, schemes: schemes, security: [["session"]], credentials: ["session": .token("s1")],
+                $0,
+                schemes: schemes,
+                security: [["session"]],
+                credentials: ["session": .token("s1")],
                 defaultHeaders: ["Cookie": "a=1"]
             )
         }
         #expect(own.header("Cookie") == "a=1; theme=dark")
     }
 
-    @Test("A credential that a cookie can have is sent as it is", arguments: [
-        ("s%3Aabc.%2B", "s%3Aabc.%2B"), ("a%", "a%"), ("100% \"x\"", "100%25%20%22x%22"),
-    ])
+    @Test(
+        "A credential that a cookie can have is sent as it is",
+        arguments: [
+            ("s%3Aabc.%2B", "s%3Aabc.%2B"), ("a%", "a%"), ("100% \"x\"", "100%25%20%22x%22"),
+        ]
+    )
     func cookieCredential(token: String, value: String) async throws {
         let sent = try await request {
             client(
-                $0, schemes: ["session": .apiKey(name: "sid", in: .cookie)], security: [["session"]],
+                $0,
+                schemes: ["session": .apiKey(name: "sid", in: .cookie)],
+                security: [["session"]],
                 credentials: ["session": .token(token)]
             )
         }

@@ -39,14 +39,14 @@ struct UndocumentedTests {
         let transport = InMemoryTransport { _ in .json("{}") }
         let sample = SampleClient(transport: transport)
         let bodies: [any Encodable & Sendable] = [
-            Plan(id: "p1", created: Date(timeIntervalSince1970: 0)),
+            Plan(id: "p1", created: Date(timeIntervalSince1970: 0.25)),
             DashboardRequest(customerID: "c", dashboard: .invoices), ["a": 1] as JSONValue,
         ]
         for body in bodies {
             _ = try await sample.request(.post, "/v1/x", body: body, as: JSONValue.self)
         }
         let sent = await transport.requests
-        #expect(try JSONValue(jsonBytes: #require(sent[0].body)) == ["id": "p1", "created": "1970-01-01T00:00:00Z"])
+        #expect(try JSONValue(jsonBytes: #require(sent[0].body)) == ["id": "p1", "created": "1970-01-01T00:00:00.25Z"])
         #expect(sent[1].bodyText == #"{"customer_id":"c","dashboard":"invoices"}"#)
         #expect(sent[2].bodyText == #"{"a":1}"#)
         #expect(sent.allSatisfy { $0.header("Content-Type") == "application/json" })

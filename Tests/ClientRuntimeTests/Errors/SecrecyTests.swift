@@ -29,13 +29,19 @@ struct SecrecyTests {
             scheme == "basic" ? .basic(username: "user", password: Self.secret) : .token(Self.secret)
         return APIClient(
             service: APIService(
-                name: "Sample", version: "1", baseURL: baseURL, environmentPrefix: "SAMPLE",
-                securitySchemes: Self.schemes, security: [[scheme]]
+                name: "Sample",
+                version: "1",
+                baseURL: baseURL,
+                environmentPrefix: "SAMPLE",
+                securitySchemes: Self.schemes,
+                security: [[scheme]]
             ),
             credentials: [scheme: credential],
             configuration: ClientConfiguration(
-                defaultHeaders: ["X-Api-Key": Self.secret], defaultQuery: ["default": Self.secret],
-                transport: transport, environment: EnvironmentVariables(["SAMPLE_OTHER": Self.secret])
+                defaultHeaders: ["X-Api-Key": Self.secret],
+                defaultQuery: ["default": Self.secret],
+                transport: transport,
+                environment: EnvironmentVariables(["SAMPLE_OTHER": Self.secret])
             )
         )
     }
@@ -66,7 +72,9 @@ struct SecrecyTests {
         let transport = InMemoryTransport { _ in .empty() }
         expectClean(client(scheme, transport))
         let sample = SampleClient(
-            bearerToken: Self.secret, environment: ["SAMPLE_BEARER_TOKEN": Self.secret], transport: transport
+            bearerToken: Self.secret,
+            environment: ["SAMPLE_BEARER_TOKEN": Self.secret],
+            transport: transport
         )
         expectClean(sample)
         expectClean(sample.dashboards)
@@ -100,7 +108,7 @@ struct SecrecyTests {
     }
 
     @Test("Servers that repeat it in the middle of a stream")
-    func streamed() async throws {
+    func streamedEcho() async throws {
         let answer = "\(#"{"error": "\#(Self.secret) has no rights"}"#)\n"
         let api = client("header", InMemoryTransport { _ in .text("data: \(answer)\n") })
         let events: EventStream<Int> = try await api.send(APIOperation(.get, "/", id: "op", response: .events()))

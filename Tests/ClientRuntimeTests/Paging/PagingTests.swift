@@ -68,7 +68,7 @@ struct PagingTests {
             switch cursor.stringValue {
             case nil: return .json(#"{"data": [1], "cursor": "b"}"#)
             case "b": return .json(#"{"data": [2], "cursor": "c"}"#)
-            default: return .json(#"{"data": [3], "cursor": ""}"#)
+            default: return .json(#"{"data": [3], "cursor": " "}"#)
             }
         }
         let items = list(
@@ -160,6 +160,7 @@ struct PagingTests {
             #"<https://api.sample.example/other?page=2&n=1>; rel="next", </items?page=9>; rel="last""#,
             #"</items?page=1>; rel=prev; title="a, <b>; rel=next", </other?page=2&n=1>; title="x,y" ; REL = "last Next""#,
             #"<other?page=2&n=1>;rel=next"#,
+            #"</items?page=9>; title="a \"b\\"; rel=last, </other?page=2&n=1>; title="\", <x>; rel=next"; rel="\n\ext""#,
         ]
     )
     func link(field: String) async throws {
@@ -179,7 +180,7 @@ struct PagingTests {
     func nextURL() async throws {
         let transport = server([
             "/items": #"{"data": [1], "next": "https://api.sample.example/items?page=2"}"#,
-            "/items?page=2": #"{"data": [2], "next": ""}"#,
+            "/items?page=2": #"{"data": [2], "next": " "}"#,
         ])
         #expect(try await list(.nextURL { $0["next"]?.stringValue }, transport: transport).collect() == [1, 2])
     }

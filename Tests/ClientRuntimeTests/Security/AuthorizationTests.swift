@@ -13,7 +13,11 @@ struct AuthorizationTests {
     ) async throws -> RecordedRequest {
         try await request(parameters) {
             client(
-                $0, schemes: schemes, security: security, credentials: credentials, environment: environment,
+                $0,
+                schemes: schemes,
+                security: security,
+                credentials: credentials,
+                environment: environment,
                 defaultHeaders: defaultHeaders
             )
         }
@@ -29,7 +33,9 @@ struct AuthorizationTests {
         #expect(header.header("Authorization") == nil)
 
         let query = try await sent(
-            ["s": .apiKey(name: "api key", in: .query)], [["s"]], ["s": .token("a&b")],
+            ["s": .apiKey(name: "api key", in: .query)],
+            [["s"]],
+            ["s": .token("a&b")],
             parameters: [.query("x", 1)]
         )
         #expect(query.path == "/items?x=1&api%20key=a%26b")
@@ -38,11 +44,14 @@ struct AuthorizationTests {
         #expect(cookie.header("Cookie") == "sid=abc==")
     }
 
-    @Test("Basic credentials, as in RFC 7617 and with every length of padding", arguments: [
-        ("Aladdin", "open sesame", "QWxhZGRpbjpvcGVuIHNlc2FtZQ=="), ("test", "123£", "dGVzdDoxMjPCow=="),
-        ("key", "", "a2V5Og=="), ("a", "b", "YTpi"), ("ab", "c", "YWI6Yw=="), ("ab", "cd", "YWI6Y2Q="),
-        ("u", "p:w", "dTpwOnc="),
-    ])
+    @Test(
+        "Basic credentials, as in RFC 7617 and with every length of padding",
+        arguments: [
+            ("Aladdin", "open sesame", "QWxhZGRpbjpvcGVuIHNlc2FtZQ=="), ("test", "123£", "dGVzdDoxMjPCow=="),
+            ("key", "", "a2V5Og=="), ("a", "b", "YTpi"), ("ab", "c", "YWI6Yw=="), ("ab", "cd", "YWI6Y2Q="),
+            ("u", "p:w", "dTpwOnc="),
+        ]
+    )
     func basic(username: String, password: String, expected: String) async throws {
         let sent = try await sent(["s": .basic], [["s"]], ["s": .basic(username: username, password: password)])
         #expect(sent.header("Authorization") == "Basic " + expected)
@@ -52,16 +61,24 @@ struct AuthorizationTests {
     func environment(given: String?) async throws {
         let credential = given.map { Credential.token($0) }
         let bearer = try await sent(
-            ["s": .bearer], [["s"]], ["s": credential], environment: ["SAMPLE_BEARER_TOKEN": " token-1 "]
+            ["s": .bearer],
+            [["s"]],
+            ["s": credential],
+            environment: ["SAMPLE_BEARER_TOKEN": " token-1 "]
         )
         #expect(bearer.header("Authorization") == "Bearer token-1")
         let key = try await sent(
-            ["s": .apiKey(name: "X-Key", in: .header)], [["s"]], ["s": credential],
+            ["s": .apiKey(name: "X-Key", in: .header)],
+            [["s"]],
+            ["s": credential],
             environment: ["SAMPLE_API_KEY": "key-1"]
         )
         #expect(key.header("X-Key") == "key-1")
         let basic = try await sent(
-            ["s": .basic], [["s"]], [:], environment: ["SAMPLE_USERNAME": "ab", "SAMPLE_PASSWORD": "cd"]
+            ["s": .basic],
+            [["s"]],
+            [:],
+            environment: ["SAMPLE_USERNAME": "ab", "SAMPLE_PASSWORD": "cd"]
         )
         #expect(basic.header("Authorization") == "Basic YWI6Y2Q=")
         let userOnly = try await sent(["s": .basic], [["s"]], [:], environment: ["SAMPLE_USERNAME": "key"])
@@ -75,7 +92,8 @@ struct AuthorizationTests {
             "app-key 2": .apiKey(name: "X-App", in: .header).from(["appKey2": "APP_KEY_2"]),
         ]
         let sent = try await sent(
-            schemes, [["apiKeyAuth", "app-key 2"]],
+            schemes,
+            [["apiKeyAuth", "app-key 2"]],
             environment: ["SAMPLE_API_KEY_AUTH": "1", "SAMPLE_APP_KEY_2": "2", "SAMPLE_API_KEY": "3"]
         )
         #expect(sent.header("X-Key") == "1")
@@ -116,11 +134,14 @@ struct AuthorizationTests {
         #expect(await transport.requests.last?.header("Authorization") == nil)
     }
 
-    @Test("A missing credential names the argument and the variable, and nothing is sent", arguments: [
-        (SecurityScheme.bearer, ["'bearerToken'", "SAMPLE_BEARER_TOKEN"]),
-        (.apiKey(name: "k", in: .query), ["'apiKey'", "SAMPLE_API_KEY"]),
-        (.basic, ["'username'", "'password'", "SAMPLE_USERNAME", "SAMPLE_PASSWORD"]),
-    ])
+    @Test(
+        "A missing credential names the argument and the variable, and nothing is sent",
+        arguments: [
+            (SecurityScheme.bearer, ["'bearerToken'", "SAMPLE_BEARER_TOKEN"]),
+            (.apiKey(name: "k", in: .query), ["'apiKey'", "SAMPLE_API_KEY"]),
+            (.basic, ["'username'", "'password'", "SAMPLE_USERNAME", "SAMPLE_PASSWORD"]),
+        ]
+    )
     func missing(scheme: SecurityScheme, names: [String]) async {
         let transport = InMemoryTransport { _ in .empty() }
         let error = await #expect(throws: APIError.self) {
@@ -149,7 +170,9 @@ struct AuthorizationTests {
         let counter = Counter()
         let transport = InMemoryTransport { _ in .empty() }
         let sample = client(
-            transport, schemes: ["s": .bearer], security: [["s"]],
+            transport,
+            schemes: ["s": .bearer],
+            security: [["s"]],
             credentials: ["s": .provider { "token-\(await counter.next())" }]
         )
         for _ in 0..<2 { try await sample.send(APIOperation(.get, "/", id: "op", response: .none)) }
@@ -198,13 +221,19 @@ struct AuthorizationTests {
 
         let told = await #expect(throws: APIError.self) {
             _ = try await sent(
-                ["s": .bearer], [["s"]], ["s": .provider { throw APIError(kind: .cancelled, message: "no") }]
+                ["s": .bearer],
+                [["s"]],
+                ["s": .provider { throw APIError(kind: .cancelled, message: "no") }]
             )
         }
         #expect(told?.kind == .cancelled)
     }
 
-    @Test("The time of an attempt and the deadline bound a provider too", .timeLimit(.minutes(1)), arguments: [true, false])
+    @Test(
+        "The time of an attempt and the deadline bound a provider too",
+        .timeLimit(.minutes(1)),
+        arguments: [true, false]
+    )
     func slowProvider(isDeadline: Bool) async {
         let never = AsyncStream<Void>.makeStream()
         let provider = Credential.provider {
@@ -212,7 +241,10 @@ struct AuthorizationTests {
             throw CancellationError()
         }
         let api = client(
-            InMemoryTransport { _ in .empty() }, schemes: ["s": .bearer], security: [["s"]], credentials: ["s": provider]
+            InMemoryTransport { _ in .empty() },
+            schemes: ["s": .bearer],
+            security: [["s"]],
+            credentials: ["s": provider]
         ).with {
             $0.maxRetries = 0
             if isDeadline { $0.deadline = .milliseconds(1) } else { $0.timeout = .milliseconds(1) }
@@ -223,12 +255,15 @@ struct AuthorizationTests {
         #expect(error?.kind == .timeout)
     }
 
-    @Test("Credentials that cannot be sent are errors that do not show them", arguments: [
-        (SecurityScheme.bearer, Credential.token("secret-1\r\nX: 1")), (.bearer, .provider { " " }),
-        (.bearer, .basic(username: "secret-1", password: "secret-1")), (.basic, .token("secret-1")),
-        (.basic, .basic(username: "secret-1:x", password: "secret-1")),
-        (.apiKey(name: "no name", in: .header), .token("secret-1")),
-    ])
+    @Test(
+        "Credentials that cannot be sent are errors that do not show them",
+        arguments: [
+            (SecurityScheme.bearer, Credential.token("secret-1\r\nX: 1")), (.bearer, .provider { " " }),
+            (.bearer, .basic(username: "secret-1", password: "secret-1")), (.basic, .token("secret-1")),
+            (.basic, .basic(username: "secret-1:x", password: "secret-1")),
+            (.apiKey(name: "no name", in: .header), .token("secret-1")),
+        ]
+    )
     func invalid(scheme: SecurityScheme, credential: Credential) async {
         let error = await #expect(throws: APIError.self) {
             _ = try await sent(["s": scheme], [["s"]], ["s": credential])

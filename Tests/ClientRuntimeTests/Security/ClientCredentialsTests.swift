@@ -158,7 +158,10 @@ struct ClientCredentialsTests {
         #expect(try await second.value == "Bearer token-1")
     }
 
-    @Test("A call that has little time gives up waiting for a token, and the others get theirs", .timeLimit(.minutes(1)))
+    @Test(
+        "A call that has little time gives up waiting for a token, and the others get theirs",
+        .timeLimit(.minutes(1))
+    )
     func shortTimeout() async throws {
         let gate = AsyncStream<Void>.makeStream()
         let transport = InMemoryTransport { [server] request in

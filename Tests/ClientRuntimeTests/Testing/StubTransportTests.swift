@@ -40,6 +40,23 @@ struct StubTransportTests {
         #expect(last?.message == "/pets/9")
     }
 
+    @Test("Content that can be read once is given once, and its answer says so then")
+    func onlyOnce() async throws {
+        let body = HTTPBody(
+            AsyncStream {
+                $0.yield(Array(#"{"url":"u"}"#.utf8)); $0.finish()
+            }
+        )
+        let stub = StubTransport(.answer(dashboard, with: .stream(body, contentType: "application/json")))
+        let sample = sample(stub)
+        _ = try await sample.dashboards.getEmbeddableURL(customerID: "1", dashboard: .invoices)
+        let error = await #expect(throws: APIError.self) {
+            try await sample.dashboards.getEmbeddableURL(customerID: "1", dashboard: .invoices)
+        }
+        #expect(error?.kind == .invalidConfiguration)
+        #expect(error?.message.contains("embeddableDashboard-v1") == true)
+    }
+
     @Test("Answers can break the connection")
     func broken() async throws {
         let stub = StubTransport(.answer(delete) { _ in throw APIError(kind: .connection, message: "cable cut") })

@@ -15,7 +15,9 @@ struct StatusTests {
     @Test("URLSession", arguments: [1_000, 2_000, 99, 0])
     func urlSession(code: Int) throws {
         let url = try #require(URL(string: "https://api.sample.example"))
-        let response = try #require(HTTPURLResponse(url: url, statusCode: code, httpVersion: "HTTP/2", headerFields: [:]))
+        let response = try #require(
+            HTTPURLResponse(url: url, statusCode: code, httpVersion: "HTTP/2", headerFields: [:])
+        )
         let error = #expect(throws: APIError.self) { try HTTPResponse(response) }
         #expect(error?.kind == .connection)
     }

@@ -168,6 +168,7 @@ struct WebhookTests {
             }
         )
         #expect(try receiver.unwrap(Webhooks.body, headers: fields)["type"] == "alert")
+        try receiver.verify(Webhooks.body, headers: fields)
         try receiver.verify(Webhooks.body, headers: headers)
         #expect(throws: WebhookError.self) { try receiver.unwrap(Webhooks.body, headers: [:]) }
         #expect(try receiver.parse(Webhooks.body)["type"] == "alert")

@@ -103,7 +103,9 @@ struct XMLReadingTests {
 
     @Test(
         "Markup before a combining character is the same markup",
-        arguments: ["<a><?x?>\u{301}</a>", "<a><?x?\u{301}>?></a>", "<!DOCTYPE\u{301} a><a/>", "<!-- x --><!DOCTYPE a><a/>"]
+        arguments: [
+            "<a><?x?>\u{301}</a>", "<a><?x?\u{301}>?></a>", "<!DOCTYPE\u{301} a><a/>", "<!-- x --><!DOCTYPE a><a/>",
+        ]
     )
     func combining(_ text: String) {
         #expect(throws: (any Error).self) { try json(text, as: XMLTag.self) }
@@ -111,7 +113,9 @@ struct XMLReadingTests {
 
     @Test(
         "What looks like a document type is text inside of elements and comments",
-        arguments: ["<a><name><![CDATA[<!DOCTYPE b>]]></name></a>", "<!-- <!DOCTYPE b> --><a><name>&lt;!DOCTYPE b></name></a>"]
+        arguments: [
+            "<a><name><![CDATA[<!DOCTYPE b>]]></name></a>", "<!-- <!DOCTYPE b> --><a><name>&lt;!DOCTYPE b></name></a>",
+        ]
     )
     func noDocumentType(_ text: String) throws {
         #expect(try json(text, as: XMLTag.self) == ["name": "<!DOCTYPE b>"])

@@ -77,7 +77,8 @@ public struct APIBody: Sendable {
         switch content {
         case .none: nil
         case .json(let value): HTTPBody(value.jsonBytes())
-        case .form(let value, let styles): HTTPBody(try FormEncoder(styles: styles).encode(value))
+        case .form(let value, let styles):
+            HTTPBody(try FormEncoder(styles: styles).encode(JSONElement(parsing: value.jsonBytes())))
         case .multipart(let parts, let boundary): try MultipartEncoder(boundary: boundary).encode(parts)
         case .xml(let value, let root): HTTPBody(try XMLWriter.bytes(value, root: root))
         case .body(let body): body

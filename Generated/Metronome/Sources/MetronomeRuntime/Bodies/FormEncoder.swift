@@ -2,7 +2,7 @@
 struct FormEncoder {
     let styles: [String: FormFieldStyle]
 
-    func encode(_ value: any JSONCodable) throws -> [UInt8] {
+    func encode(_ value: JSONElement) throws -> [UInt8] {
         guard case .fields(let fields) = try ParameterValue(value) else {
             throw APIError(kind: .encoding, message: "A form needs an object, with a property for each field")
         }

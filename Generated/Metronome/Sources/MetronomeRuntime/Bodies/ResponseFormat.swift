@@ -13,9 +13,14 @@ public struct ResponseFormat<Output: Sendable>: Sendable {
         /// All bytes are waited for, then decoded.
         case buffered(@Sendable (_ bytes: [UInt8], _ mediaType: MediaType?, _ status: Int) throws -> Output)
         /// The output is given at once, and reads the content while it arrives. Whoever has the output ends the
-        /// reading.
-        case streamed(@Sendable (_ body: HTTPBody, _ mediaType: MediaType?) -> Output)
+        /// reading. What it throws it makes an error of the call by `finish`.
+        case streamed(
+            @Sendable (_ body: HTTPBody, _ mediaType: MediaType?, _ finish: @escaping ErrorFinish) -> Output
+        )
     }
+
+    /// Makes what was thrown an error of the call: with its operation, without its secrets.
+    typealias ErrorFinish = @Sendable (any Error) -> any Error
 
     static func buffered(
         _ accept: String,
@@ -26,7 +31,7 @@ public struct ResponseFormat<Output: Sendable>: Sendable {
 
     static func streamed(
         _ accept: String,
-        _ make: @escaping @Sendable (HTTPBody, MediaType?) -> Output
+        _ make: @escaping @Sendable (HTTPBody, MediaType?, @escaping ErrorFinish) -> Output
     ) -> ResponseFormat {
         ResponseFormat(accept: accept, mode: .streamed(make))
     }
@@ -73,7 +78,7 @@ extension ResponseFormat where Output == [UInt8] {
 extension ResponseFormat where Output == HTTPBody {
     /// The content while it arrives, in memory only piece by piece.
     public static var body: ResponseFormat {
-        .streamed("*/*") { body, _ in body }
+        .streamed("*/*") { body, _, _ in body }
     }
 }
 

@@ -44,7 +44,11 @@ public struct APIClient: Sendable {
             core: core,
             configuration: configuration,
             options: options,
-            events: EventSink(observers: configuration.observers, log: log, sensitiveFields: core.sensitiveFields)
+            events: EventSink(
+                observers: configuration.observers,
+                log: log,
+                sensitiveFields: core.sensitiveFields.adding(queryNames: configuration.defaultQuery.keys)
+            )
         )
     }
 
@@ -92,7 +96,7 @@ public struct APIClient: Sendable {
             }
         case .streamed(let make):
             let response = try await CallRunner(client: state, call: operation.call, streams: true).run()
-            return (make(response.body, response.mediaType), response)
+            return (make(response.body, response.mediaType, response.readingError), response)
         }
     }
 }

@@ -12,20 +12,22 @@ struct Attempt: Sendable {
     /// The response, if it is a success.
     func run() async throws -> ReceivedResponse {
         try Task.checkCancellation()
-        let authorization = try await authorization()
+        let timeout = Timeout(context.timeout)
+        let authorization = try await timeout.run { try await authorize() }
         let request = try plan.request(with: authorization, retryCount: context.retryCount)
         let secrets = authorization.secrets + core.sensitiveFields.secrets(in: request.headerFields)
-        let response = try await exchange(request, secrets)
+        let response = try await exchange(request, secrets, timeout)
         guard let error = response.statusError(errorType: call.errorType) else { return response }
         if response.response.status == .unauthorized { await authorization.refused() }
         throw error
     }
 
-    private func authorization() async throws -> Authorization {
+    private func authorize() async throws -> Authorization {
         let fetcher = TokenFetcher(
             transport: configuration.transport,
             timing: configuration.timing,
-            timeout: context.timeout
+            // Others may wait for the same token, with more time than this attempt has.
+            timeout: configuration.timeout
         )
         return try await core.authorizer.authorization(
             for: call.security ?? core.service.security,
@@ -39,13 +41,17 @@ struct Attempt: Sendable {
     }
 
     /// Sends the request, and tells those who watch.
-    private func exchange(_ request: HTTPRequest, _ secrets: [String]) async throws -> ReceivedResponse {
+    private func exchange(
+        _ request: HTTPRequest,
+        _ secrets: [String],
+        _ timeout: Timeout
+    ) async throws -> ReceivedResponse {
         let events = client.events
         let now = configuration.timing.now
         let start = now()
         events.emitRequest(request, body: plan.body, secrets: secrets, context)
         do {
-            let (response, body) = try await Timeout.run(within: context.timeout) {
+            let (response, body) = try await timeout.run {
                 try await exchange(request)
             }
             events.emitResponse(response, body: body.bytesInMemory, duration: now() - start, context)

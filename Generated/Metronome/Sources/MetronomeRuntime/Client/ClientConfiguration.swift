@@ -1,10 +1,12 @@
 /// How a client behaves, apart from where it sends requests and who it is.
 public struct ClientConfiguration: Sendable {
-    /// How long one attempt to get an answer may take, from the first byte sent to the last byte received. For contents
+    /// How long one attempt to get an answer may take, from getting a credential to the last byte received. For contents
     /// that are streamed to the caller it ends with the head of the response.
     public var timeout: Duration
 
-    /// How long all attempts of a call together may take, with the waiting between them; `nil` for no such limit.
+    /// How long all attempts of a call together may take, with the waiting between them; `nil` for no such limit. As
+    /// ``timeout``, it ends with the head of the response for contents that are streamed to the caller. A retry that would
+    /// begin after it is not made: the error of the attempt before is thrown, and not one of kind `timeout`.
     public var deadline: Duration?
 
     /// When calls are sent again.
@@ -43,6 +45,19 @@ public struct ClientConfiguration: Sendable {
     /// created with counts.
     public var environment: EnvironmentVariables
 
+    /// Creates a configuration. What has no parameter here is set afterwards.
+    ///
+    /// - Parameters:
+    ///   - timeout: How long one attempt may take.
+    ///   - deadline: How long all attempts together may take.
+    ///   - maxRetries: How many attempts may follow the first one.
+    ///   - defaultHeaders: Header fields for every request.
+    ///   - defaultQuery: Query parameters for every request.
+    ///   - idempotencyHeader: The header field for a key that all attempts of a call share.
+    ///   - transport: What sends the requests.
+    ///   - middleware: What stands around each attempt, the first one outermost.
+    ///   - log: What is written down about calls.
+    ///   - environment: Where credentials and the base URL are looked up when the client is not given them.
     public init(
         timeout: Duration = .seconds(60),
         deadline: Duration? = nil,

@@ -37,12 +37,17 @@ struct ReceivedResponse: Sendable {
     private func error(_ kind: APIError.Kind, _ message: String) -> APIError {
         APIError(
             kind: kind,
-            message: Redaction.redact(message, secrets: secrets),
+            message: message,
             status: response.status.code,
             headers: response.headerFields,
             requestID: requestID,
             rawBody: bytes,
             operationID: operationID
-        )
+        ).redacted(secrets)
+    }
+
+    /// What broke the reading of the content off, as an error of this call.
+    func readingError(_ error: any Error) -> any Error {
+        APIError(whileCalling: operationID, error).redacted(secrets)
     }
 }

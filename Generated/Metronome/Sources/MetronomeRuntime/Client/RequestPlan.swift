@@ -32,15 +32,18 @@ struct RequestPlan: Sendable {
         let content = try call.body.adding(options.extraBody)
         body = try content.httpBody()
         method = call.method
+        let ofCall = Self.pairs(options.query)
+        let own: [String]
         if let nextPage = options.target {
             target = nextPage.withoutQuery
-            query = nextPage.query.map { [$0] } ?? []
+            // What the server says of the next page wins, or the call would ask for the first one again.
+            let ofPage = nextPage.query?.split(separator: "&").map(String.init) ?? []
+            own = ofCall.without(namesOf: ofPage) + ofPage
         } else {
-            let path = try PathTemplate.fill(call.path, with: parts.path)
-            target = base.appending(path: path)
-            let own = parts.query.without(namesOf: Self.pairs(options.query)) + Self.pairs(options.query)
-            query = Self.pairs(configuration.defaultQuery).without(namesOf: own) + own
+            target = base.appending(path: try PathTemplate.fill(call.path, with: parts.path))
+            own = parts.query.without(namesOf: ofCall) + ofCall
         }
+        query = Self.pairs(configuration.defaultQuery).without(namesOf: own) + own
         cookies = parts.cookies
         var fields = HTTPFields()
         fields[.userAgent] = client.core.service.userAgent
@@ -64,7 +67,7 @@ struct RequestPlan: Sendable {
         }
         if !authorization.cookies.isEmpty {
             fields[.cookie] = authorization.cookies
-                .map { $0.name + "=" + PercentEncoder.cookie.encode($0.value) }
+                .map { $0.name + "=" + PercentEncoder.cookieCredential.encode($0.value) }
                 .joined(separator: "; ")
         }
         try clientOverrides.apply(to: &fields)

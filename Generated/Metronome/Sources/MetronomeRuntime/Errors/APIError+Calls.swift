@@ -19,9 +19,13 @@ extension APIError {
         if self.operationID == nil { self.operationID = operationID }
     }
 
+    /// The error without secrets in its message, which is then cut to what people read: of a secret at the cut, a part
+    /// would not be recognised.
     func redacted(_ secrets: [String]) -> APIError {
         var error = self
-        error.message = Redaction.redact(message, secrets: secrets)
+        let text = Redaction.redact(message, secrets: secrets)
+        let isLong = text.count > ErrorMessage.maximumLength
+        error.message = isLong ? text.prefix(ErrorMessage.maximumLength) + "…" : text
         return error
     }
 }

@@ -48,7 +48,8 @@ extension APIError.Kind {
     public static let decoding = Self(rawValue: "decoding")
     /// The arguments do not make a request.
     public static let encoding = Self(rawValue: "encoding")
-    /// The client lacks something, such as a credential. Nothing was sent.
+    /// The client lacks something, such as a credential, or its transport is not set up as it must be. The request was
+    /// not sent, but where it is a redirect that the transport followed by itself.
     public static let invalidConfiguration = Self(rawValue: "invalidConfiguration")
 
     /// The kind for a status that is no success.

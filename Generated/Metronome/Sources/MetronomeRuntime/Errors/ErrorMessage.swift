@@ -4,7 +4,7 @@ enum ErrorMessage {
     private static let members = ["message", "error_description", "detail", "error", "errors", "title", "description"]
 
     /// Enough for any message, too little for a page of HTML.
-    private static let maximumLength = 1_000
+    static let maximumLength = 1_000
 
     private static let commonStatuses: [HTTPResponse.Status] = [
         .badRequest, .unauthorized, .forbidden, .notFound, .methodNotAllowed, .notAcceptable, .requestTimeout,
@@ -19,11 +19,12 @@ enum ErrorMessage {
         return commonStatuses.first { $0.code == status.code }?.reasonPhrase ?? ""
     }
 
+    /// The message in full, to be shown by ``APIError/redacted(_:)``.
     static func find(in bytes: [UInt8]) -> String? {
         if let json = try? JSONValue(jsonBytes: bytes), let message = message(in: json, depth: 0) {
-            return shortened(message)
+            return message.trimmed
         }
-        let text = shortened(String(decoding: bytes.prefix(maximumLength * 4), as: UTF8.self))
+        let text = String(decoding: bytes, as: UTF8.self).trimmed
         return text.isEmpty ? nil : text
     }
 
@@ -41,10 +42,5 @@ enum ErrorMessage {
         case .null, .bool, .integer, .number:
             return nil
         }
-    }
-
-    private static func shortened(_ text: String) -> String {
-        let text = text.trimmed
-        return text.count <= maximumLength ? text : text.prefix(maximumLength) + "…"
     }
 }

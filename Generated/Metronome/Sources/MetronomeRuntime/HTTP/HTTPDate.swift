@@ -16,7 +16,7 @@ enum HTTPDate {
     ///
     /// - Parameter now: Seconds since 1970. A year of two digits is the last such year that is not more than 50 years
     ///   after it. Without it, the years are those from 1970 to 2069.
-    static func parse(_ text: String, now: Int? = nil) -> Int? {
+    static func parse(_ text: String, now: Int64? = nil) -> Int64? {
         let words = text.trimmed.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
         guard let first = words.first else { return nil }
         if first.hasSuffix(",") {
@@ -32,15 +32,15 @@ enum HTTPDate {
         return seconds(day: words[2], month: words[1], year: year(words[4]), time: words[3])
     }
 
-    private static func rfc850(date: String, time: String, now: Int?) -> Int? {
+    private static func rfc850(date: String, time: String, now: Int64?) -> Int64? {
         let parts = date.split(separator: "-").map(String.init)
         guard parts.count == 3, let short = number(parts[2], digits: 2) else { return nil }
-        let latest = now.map { CalendarDate(daysSince1970: $0 / 86_400).year + 50 } ?? 2069
+        let latest = now.map { CalendarDate(daysSince1970: Int($0 / 86_400)).year + 50 } ?? 2069
         let year = latest - latest % 100 + short
         return seconds(day: parts[0], month: parts[1], year: year > latest ? year - 100 : year, time: time)
     }
 
-    private static func seconds(day: String, month: String, year: Int?, time: String) -> Int? {
+    private static func seconds(day: String, month: String, year: Int?, time: String) -> Int64? {
         // `asctime` writes days below 10 with one digit.
         guard let year, let day = number(day, digits: day.utf8.count == 1 ? 1 : 2),
             let month = months.firstIndex(of: month),
@@ -51,7 +51,7 @@ enum HTTPDate {
             let minute = reader.number(digits: 2), minute < 60, reader.skip(":"),
             let second = reader.number(digits: 2), second <= 60, reader.isAtEnd
         else { return nil }
-        return date.daysSince1970 * 86_400 + hour * 3_600 + minute * 60 + second
+        return Int64(date.daysSince1970) * 86_400 + Int64(hour * 3_600 + minute * 60 + second)
     }
 
     private static func year(_ text: String) -> Int? {

@@ -49,6 +49,8 @@ extension JSONElement {
 
     /// The value as JSON.
     func jsonText() throws -> String {
-        try String(decoding: JSONValue(json: self).jsonBytes(), as: UTF8.self)
+        var writer = JSONWriter()
+        try write(to: &writer)
+        return String(decoding: writer.bytes, as: UTF8.self)
     }
 }

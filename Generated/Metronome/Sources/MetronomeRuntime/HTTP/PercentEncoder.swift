@@ -4,24 +4,28 @@
 /// is written as `%` and two hexadecimal digits for each byte of its UTF-8.
 struct PercentEncoder: Sendable {
     private let allowed: ASCIISet
+    /// A text of these alone is left as it is.
+    private let unchanged: ASCIISet
     private let spaceIsPlus: Bool
     private let keepsTriples: Bool
     private let isIdentity: Bool
 
     private init(
         _ allowed: ASCIISet,
+        unchanged: ASCIISet? = nil,
         spaceIsPlus: Bool = false,
         keepsTriples: Bool = false,
         isIdentity: Bool = false
     ) {
         self.allowed = allowed
+        self.unchanged = unchanged ?? allowed
         self.spaceIsPlus = spaceIsPlus
         self.keepsTriples = keepsTriples
         self.isIdentity = isIdentity
     }
 
     func encode(_ text: String) -> String {
-        if isIdentity || text.utf8.allSatisfy(allowed.contains) { return text }
+        if isIdentity || text.utf8.allSatisfy(unchanged.contains) { return text }
         var output: [UInt8] = []
         output.reserveCapacity(text.utf8.count + 16)
         let bytes = Array(text.utf8)
@@ -67,7 +71,11 @@ extension PercentEncoder {
     static let reserved = query
 
     /// The bytes a cookie's value may have (RFC 6265 section 4.1.1), without the percent sign that starts a triple.
-    static let cookie = PercentEncoder(.unreserved.union("!#$&'()*+/:<=>?@[]^`{|}"))
+    static let cookie = PercentEncoder(.cookie)
+
+    /// A credential in a cookie, which the server made. One that a cookie can have is sent as it is, percent signs
+    /// included; any other has to be encoded somehow.
+    static let cookieCredential = PercentEncoder(.cookie, unchanged: .cookie.union("%"))
 
     /// A name or value of `application/x-www-form-urlencoded`, as the URL standard of WHATWG serializes it.
     static let form = PercentEncoder(ASCIISet.alphanumerics.union("*-._"), spaceIsPlus: true)
@@ -107,5 +115,6 @@ struct ASCIISet: Sendable {
     static let alphanumerics = letters.union("0123456789")
     static let hexDigits = ASCIISet("0123456789ABCDEFabcdef")
     static let unreserved = alphanumerics.union("-._~")
+    static let cookie = unreserved.union("!#$&'()*+/:<=>?@[]^`{|}")
     static let subDelimiters = ASCIISet("!$&'()*+,;=")
 }

@@ -5,14 +5,21 @@
 public struct CalendarDuration: Hashable, Sendable {
     /// Whether the duration goes back in time.
     public var isNegative = false
+    /// `Y` in the date.
     public var years = 0
+    /// `M` in the date.
     public var months = 0
+    /// `W`, which RFC 3339 has alone and ISO 8601-2 beside other parts.
     public var weeks = 0
+    /// `D`, days of the calendar.
     public var days = 0
+    /// `H`.
     public var hours = 0
+    /// `M` in the time.
     public var minutes = 0
+    /// `S`, without the fraction.
     public var seconds = 0
-    /// 0 to 999,999,999.
+    /// The fraction of `S`: 0 to 999,999,999.
     public var nanoseconds = 0
 
     /// Makes a duration of parts, none of which should be negative: ``isNegative`` is for the whole.
@@ -93,7 +100,7 @@ extension CalendarDuration: LosslessStringConvertible {
         let date = part(years, "Y") + part(months, "M") + part(weeks, "W") + part(days, "D")
         var time = part(hours, "H") + part(minutes, "M")
         if nanoseconds > 0 {
-            var fraction = RFC3339.padded(nanoseconds, 9)
+            var fraction = nanoseconds.digits(9)
             while fraction.last == "0" { fraction.removeLast() }
             time += "\(seconds).\(fraction)S"
         } else {

@@ -25,7 +25,7 @@ extension Date: JSONCodable {
             microseconds = 0
         }
         let time = RFC3339(
-            seconds: Int(seconds) + Self.secondsFrom1970ToReference,
+            seconds: Int64(seconds) + Self.secondsFrom1970ToReference,
             nanoseconds: Int(microseconds) * 1_000
         )
         writer.writeString(time.text)
@@ -40,7 +40,7 @@ extension Date: JSONCodable {
         self.init(timeIntervalSinceReferenceDate: interval)
     }
 
-    private static let secondsFrom1970ToReference = 978_307_200
+    private static let secondsFrom1970ToReference: Int64 = 978_307_200
 
     /// From the first second of the year 0 to the last of the year 9999, with room for rounding to microseconds.
     private static let writable: Range<Double> = -63_145_526_400..<252_423_993_599.999999
@@ -72,7 +72,8 @@ extension Data: JSONCodable {
     public static var _empty: Data { Data() }
 }
 
-/// `format: uri` and `uri-reference`: read as `URL` understands it, written as it was read.
+/// `format: uri` and `uri-reference`: read as `URL` understands it, written as `URL` has it then, with characters that no
+/// URI can have percent-encoded.
 extension URL: JSONCodable {
     public init(json: JSONElement) throws {
         self = try json.string(as: "a URL") { URL(string: $0) }

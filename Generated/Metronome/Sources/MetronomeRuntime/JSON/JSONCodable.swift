@@ -51,7 +51,8 @@ extension JSONCodable {
         return writer.bytes
     }
 
-    /// The value as untyped JSON.
+    /// The value as untyped JSON, in which numbers are what ``JSONValue`` can hold: a `Decimal` with more digits than a
+    /// `Double` has is rounded, and so is an integer beyond `Int`. ``jsonBytes()`` has all digits.
     public var jsonValue: JSONValue {
         if let value = self as? JSONValue { return value }
         // What a writer wrote parses, unless the type is one of the user's own that writes nothing at all.

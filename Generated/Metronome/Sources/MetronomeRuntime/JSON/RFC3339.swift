@@ -1,11 +1,11 @@
 /// A point in time as RFC 3339 writes it, by own arithmetic: no formatter is built, and no calendar or locale asked.
 struct RFC3339 {
     /// Whole seconds since 1970-01-01T00:00:00Z.
-    var seconds: Int
+    var seconds: Int64
     /// The nanoseconds since then, 0 to 999,999,999.
     var nanoseconds: Int
 
-    init(seconds: Int, nanoseconds: Int) {
+    init(seconds: Int64, nanoseconds: Int) {
         self.seconds = seconds
         self.nanoseconds = nanoseconds
     }
@@ -29,28 +29,23 @@ struct RFC3339 {
             nanoseconds = fraction
         }
         guard let offset = reader.offset(), reader.isAtEnd else { return nil }
-        seconds = date.daysSince1970 * 86_400 + hour * 3_600 + minute * 60 + second - offset
+        seconds = Int64(date.daysSince1970) * 86_400 + Int64(hour * 3_600 + minute * 60 + second - offset)
     }
 
     /// The time in UTC, with microseconds if there are any: `2024-02-29T12:30:00Z`, `2024-02-29T12:30:00.25Z`.
     var text: String {
         let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
-        let rest = seconds - days * 86_400
-        var text = CalendarDate(daysSince1970: days).description
-        text += "T" + Self.padded(rest / 3_600, 2)
-        text += ":" + Self.padded(rest / 60 % 60, 2)
-        text += ":" + Self.padded(rest % 60, 2)
+        let rest = Int(seconds - days * 86_400)
+        var text = CalendarDate(daysSince1970: Int(days)).description
+        text += "T" + (rest / 3_600).digits(2)
+        text += ":" + (rest / 60 % 60).digits(2)
+        text += ":" + (rest % 60).digits(2)
         if nanoseconds >= 1_000 {
-            var fraction = Self.padded(nanoseconds / 1_000, 6)
+            var fraction = (nanoseconds / 1_000).digits(6)
             while fraction.last == "0" { fraction.removeLast() }
             text += "." + fraction
         }
         return text + "Z"
-    }
-
-    static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 }
 

@@ -55,13 +55,16 @@ extension ObjectModel {
 extension ObjectModel {
     /// Reads the model from any decoder, `JSONDecoder` and `PropertyListDecoder` among them.
     ///
-    /// Names, dates and numbers are those of the JSON form; strategies of the decoder do not apply. For JSON,
-    /// ``init(jsonBytes:)`` is many times faster.
+    /// Names, dates and numbers are those of the JSON form; strategies of the decoder do not apply. It goes by way of
+    /// ``JSONValue``, so numbers beyond an `Int` or with more digits than a `Double` has are rounded. For JSON,
+    /// ``init(jsonBytes:)`` keeps all digits, and is many times faster.
     public init(from decoder: any Decoder) throws {
         try self.init(bridging: decoder)
     }
 
-    /// Writes the model to any encoder, in its JSON form. For JSON, ``jsonBytes()`` is many times faster.
+    /// Writes the model to any encoder, in its JSON form. It goes by way of ``JSONValue``, so numbers beyond an `Int` or
+    /// with more digits than a `Double` has are rounded. For JSON, ``jsonBytes()`` keeps all digits, and is many times
+    /// faster.
     public func encode(to encoder: any Encoder) throws {
         try jsonValue.encode(to: encoder)
     }

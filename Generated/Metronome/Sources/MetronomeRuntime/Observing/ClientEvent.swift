@@ -1,7 +1,7 @@
 /// What happens in a client, for those who watch it: logs, metrics, tests.
 ///
-/// Requests and responses are shown without secrets: the values of credentials and of header fields that carry them are
-/// `…`.
+/// Requests and responses are shown without secrets: the values of credentials, and of header fields and query parameters
+/// that carry them, are `…`; so are those of the configuration's default query.
 public enum ClientEvent: Sendable {
     /// An attempt begins. `body` is the content that goes out; it is for logs that were asked to show it.
     case request(HTTPRequest, body: HTTPBody?, RequestContext)

@@ -23,11 +23,10 @@ struct EventLogger: Sendable {
         switch event {
         case .request(let request, let body, let context):
             guard level >= .debug else { return }
-            let url = "\(request.scheme ?? "")://\(request.authority ?? "")\(request.path ?? "")"
             let text = body?.bytesInMemory.map(shown) ?? body.map { $0.description } ?? ""
             write(
                 .debug,
-                "→ \(label(context)) \(url)\(lines(request.headerFields))\(log.showsBodies ? "\n\(text)" : "")"
+                "→ \(label(context)) \(request.urlText)\(lines(request.headerFields))\(log.showsBodies ? "\n\(text)" : "")"
             )
         case .response(let response, let body, let duration, let context):
             write(.info, "\(label(context)) \(response.status.code) in \(milliseconds(duration))")
@@ -62,6 +61,6 @@ struct EventLogger: Sendable {
     }
 
     private func milliseconds(_ duration: Duration) -> String {
-        "\(Int(min(duration.inSeconds * 1000, 1e12).rounded())) ms"
+        "\(Int64(min(duration.inSeconds * 1000, 1e12).rounded())) ms"
     }
 }

@@ -12,7 +12,7 @@ struct EventSink: Sendable {
     func emitRequest(_ request: HTTPRequest, body: HTTPBody?, secrets: [String], _ context: RequestContext) {
         guard isWatched else { return }
         var request = request
-        request.path = request.path.map { Redaction.redact($0, secrets: secrets) }
+        request.path = request.path.map { Redaction.redact(sensitiveFields.redacted(path: $0), secrets: secrets) }
         request.headerFields = redacted(request.headerFields)
         emit(.request(request, body: body, context))
     }

@@ -31,8 +31,9 @@ public struct TracingMiddleware: ClientMiddleware {
                 SpanAttributesOfHTTP.set(on: span, response)
                 return (response, body)
             } catch {
-                let kind = APIError(whileCalling: context.operationID, error).kind.rawValue
-                span.attributes["error.type"] = kind
+                // The span records what leaves this closure, and errors of transports may show the URL with a key in it.
+                let error = APIError(whileCalling: context.operationID, error)
+                span.attributes["error.type"] = error.kind.rawValue
                 span.setStatus(SpanStatus(code: .error))
                 throw error
             }

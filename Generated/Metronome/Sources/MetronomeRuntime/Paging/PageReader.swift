@@ -3,6 +3,8 @@ struct PageReader<Page: Sendable, Item: Sendable>: Sendable {
     let list: PagedItems<Page, Item>
     /// The client that sends the next request; `nil` after the last page.
     private var client: APIClient?
+    /// Why there is no way to the page after the one that was given last.
+    private var failure: APIError?
     /// What was asked for, so that a server that names the same page twice does not keep the reader for ever.
     private var steps: Set<PageStep> = []
     private var itemsSoFar = 0
@@ -17,6 +19,10 @@ struct PageReader<Page: Sendable, Item: Sendable>: Sendable {
     ///
     /// - Throws: ``APIError``, and nothing else.
     mutating func next() async throws -> (page: Page, items: [Item])? {
+        if let failure {
+            self.failure = nil
+            throw failure
+        }
         guard let client else { return nil }
         // What fails ends the iteration, as it does for every sequence.
         self.client = nil
@@ -31,8 +37,13 @@ struct PageReader<Page: Sendable, Item: Sendable>: Sendable {
             itemsSoFar: itemsSoFar,
             pagesSoFar: pagesSoFar
         )
-        if let step = try list.paging.next(received), steps.insert(step).inserted {
-            self.client = try client.taking(step, after: response)
+        do {
+            if let step = try list.paging.next(received), steps.insert(step).inserted {
+                self.client = try client.taking(step, after: response)
+            }
+        } catch {
+            // This page came, whatever becomes of the next one.
+            failure = APIError(whileCalling: response.operationID, error)
         }
         return (page, items)
     }

@@ -27,6 +27,9 @@ public struct RetryPolicy: Sendable, Hashable {
     /// Whether requests tell in `X-Retry-Count` how many came before them.
     public var sendsRetryCount = true
 
+    /// Creates a policy. What has no parameter here is set afterwards.
+    ///
+    /// - Parameter maxRetries: How many attempts may follow the first one.
     public init(maxRetries: Int = 2) {
         self.maxRetries = maxRetries
     }

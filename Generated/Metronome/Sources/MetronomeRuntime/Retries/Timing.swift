@@ -12,6 +12,13 @@ public struct Timing: Sendable {
     /// A number from 0 up to and without 1.
     public var random: @Sendable () -> Double
 
+    /// Creates a timing, as a test may need.
+    ///
+    /// - Parameters:
+    ///   - now: The time since a point that does not change.
+    ///   - secondsSince1970: The time of the calendar.
+    ///   - sleep: Waits between two attempts.
+    ///   - random: A number from 0 up to and without 1.
     public init(
         now: @escaping @Sendable () -> Duration,
         secondsSince1970: @escaping @Sendable () -> Double,

@@ -42,7 +42,8 @@ struct Authorizer: Sendable {
         }
     }
 
-    /// The credentials of the first alternative for which there are all.
+    /// The credentials of the first alternative for which there are all. Certificates are taken to be there, so one that
+    /// needs nothing else comes after those that a credential was given for.
     ///
     /// - Parameters:
     ///   - security: Alternatives of combinations of scheme names (OpenAPI 3.0.4, section "Security Requirement
@@ -59,7 +60,9 @@ struct Authorizer: Sendable {
         var authorization = Authorization()
         let combinations = security.filter { !$0.isEmpty }
         guard !combinations.isEmpty else { return authorization }
-        guard let combination = combinations.first(where: { $0.allSatisfy { isAvailable($0, overrides) } }) else {
+        let available = combinations.filter { $0.allSatisfy { isAvailable($0, overrides) } }
+        let withCredential = available.first { $0.contains { schemes[$0]?.kind != .mutualTLS } }
+        guard let combination = withCredential ?? available.first else {
             if combinations.count < security.count { return authorization }
             throw missingCredential(of: combinations, overrides)
         }
@@ -137,9 +140,10 @@ struct Authorizer: Sendable {
         case .provider(let provide):
             do {
                 return try await provide().trimmed
-            } catch is CancellationError {
-                throw CancellationError()
             } catch {
+                // A cancelled closure may throw an error of its own, such as that of a request.
+                if Task.isCancelled || error is CancellationError { throw CancellationError() }
+                if let error = error as? APIError, error.kind == .cancelled { throw error }
                 // What the closure threw may show the secret it was after, so the message does not have it.
                 throw APIError(
                     kind: .authentication,

@@ -91,6 +91,11 @@ public struct SecurityScheme: Sendable, Hashable {
         return scheme
     }
 
+    /// The query parameter that carries the credential, if one does.
+    var queryName: String? {
+        if case .apiKey(let name, .query) = kind { name } else { nil }
+    }
+
     /// The header field that carries the credential, if one does.
     var headerName: HTTPField.Name? {
         switch kind {

@@ -1,13 +1,33 @@
-/// Which header fields are credentials, so that what they hold is shown nowhere.
+/// Which header fields and query parameters are credentials, so that what they hold is shown nowhere.
 struct SensitiveFields: Sendable {
     private static let always: Set<String> = [
         "authorization", "proxy-authorization", "api-key", "x-api-key", "cookie", "set-cookie",
     ]
 
     private let names: Set<String>
+    /// Percent-encoded, as a query has them.
+    private var queryNames: Set<String>
 
     init(schemes: some Sequence<SecurityScheme>) {
         names = Self.always.union(schemes.compactMap { $0.headerName?.canonicalName })
+        queryNames = Set(schemes.compactMap { $0.queryName.map(PercentEncoder.component.encode) })
+    }
+
+    /// The same with query parameters that are set for all requests, as credentials may be.
+    func adding(queryNames: some Sequence<String>) -> SensitiveFields {
+        var fields = self
+        fields.queryNames.formUnion(queryNames.map(PercentEncoder.component.encode))
+        return fields
+    }
+
+    /// A path without the values of sensitive parameters in its query.
+    func redacted(path: String) -> String {
+        guard let mark = path.firstIndex(of: "?") else { return path }
+        let pairs = path[mark...].dropFirst().split(separator: "&", omittingEmptySubsequences: false).map { pair in
+            let name = pair.prefix { $0 != "=" }
+            return queryNames.contains(String(name)) ? name + "=…" : pair
+        }
+        return path[...mark] + pairs.joined(separator: "&")
     }
 
     func contains(_ name: HTTPField.Name) -> Bool {

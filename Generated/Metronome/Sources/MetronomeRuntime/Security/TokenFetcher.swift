@@ -11,7 +11,7 @@ struct TokenFetcher: Sendable {
         let context = RequestContext(operationID: "token", pathTemplate: url.path, timeout: timeout)
         let transport = transport
         let now = timing.now()
-        let (response, bytes) = try await Timeout.run(within: timeout) {
+        let (response, bytes) = try await Timeout(timeout).run {
             let (response, content) = try await transport.send(request, body: body, context: context)
             return (response, try await content.bytes())
         }
@@ -20,10 +20,10 @@ struct TokenFetcher: Sendable {
             let secrets = [credentials.secret] + request.headerFields.map(\.value)
             throw APIError(
                 kind: .authentication,
-                message: "No token was given: " + Redaction.redact(reason, secrets: secrets),
+                message: "No token was given: " + reason,
                 status: response.status.code,
                 headers: response.headerFields
-            )
+            ).redacted(secrets)
         }
         guard let json = try? JSONValue(jsonBytes: bytes) else {
             throw APIError(kind: .authentication, message: "The response to the request for a token is no JSON")

@@ -19,6 +19,8 @@ public struct EventStream<Event: Sendable>: Sendable {
     let maximumEventSize: Int
     /// What is wrong with the response as a whole.
     let refusal: String?
+    /// Makes what was thrown an error of the call.
+    let finish: @Sendable (any Error) -> any Error
     let decode: @Sendable (ServerSentEvent) throws -> Decoded
     private let progress = EventProgress()
 
@@ -32,11 +34,13 @@ public struct EventStream<Event: Sendable>: Sendable {
     init(
         _ body: HTTPBody,
         _ mediaType: MediaType?,
-        maximumEventSize: Int,
+        _ maximumEventSize: Int,
+        _ finish: @escaping @Sendable (any Error) -> any Error,
         decode: @escaping @Sendable (ServerSentEvent) throws -> Decoded
     ) {
         self.body = body
         self.maximumEventSize = maximumEventSize
+        self.finish = finish
         self.decode = decode
         // Read as events, a document would have none, and its loss would go unnoticed.
         refusal = mediaType.flatMap { $0.isJSON || $0.essence == "text/html" ? $0.essence : nil }
@@ -88,7 +92,7 @@ extension EventStream: AsyncSequence {
                 return nil
             } catch {
                 body = nil
-                throw error
+                throw stream.finish(error)
             }
         }
 

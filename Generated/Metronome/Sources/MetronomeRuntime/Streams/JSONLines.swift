@@ -14,13 +14,19 @@
 public struct JSONLines<Value: JSONCodable>: Sendable {
     let body: HTTPBody
     let maximumLineSize: Int
+    /// Makes what was thrown an error of the call.
+    let finish: @Sendable (any Error) -> any Error
 }
 
 extension JSONLines: AsyncSequence {
     public typealias Element = Value
 
     public func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(body: body.makeAsyncIterator(), records: RecordSplitter(maximumSize: maximumLineSize))
+        AsyncIterator(
+            body: body.makeAsyncIterator(),
+            records: RecordSplitter(maximumSize: maximumLineSize),
+            finish: finish
+        )
     }
 
     /// Gives one value after the other.
@@ -28,10 +34,16 @@ extension JSONLines: AsyncSequence {
         /// `nil` after the end.
         private var body: HTTPBody.AsyncIterator?
         private var records: RecordSplitter
+        private let finish: @Sendable (any Error) -> any Error
 
-        init(body: HTTPBody.AsyncIterator, records: RecordSplitter) {
+        init(
+            body: HTTPBody.AsyncIterator,
+            records: RecordSplitter,
+            finish: @escaping @Sendable (any Error) -> any Error
+        ) {
             self.body = body
             self.records = records
+            self.finish = finish
         }
 
         public mutating func next() async throws -> Value? {
@@ -48,7 +60,7 @@ extension JSONLines: AsyncSequence {
                 return nil
             } catch {
                 body = nil
-                throw error
+                throw finish(error)
             }
         }
 

@@ -13,8 +13,8 @@ extension ResponseFormat {
         endingWith end: String? = "[DONE]",
         maximumEventSize: Int? = nil
     ) -> ResponseFormat where Output == EventStream<Event> {
-        .streamed("text/event-stream") { body, mediaType in
-            EventStream(body, mediaType, maximumEventSize: maximumEventSize ?? maximumRecordSize) { event in
+        .streamed("text/event-stream") { body, mediaType, finish in
+            EventStream(body, mediaType, maximumEventSize ?? maximumRecordSize, finish) { event in
                 if let end, event.data == end { return .end }
                 if let text = event.data as? Event { return .event(text) }
                 return event.data.isEmpty ? .skipped : .event(try EventData.decode(event))
@@ -31,8 +31,8 @@ extension ResponseFormat {
         endingWith end: String? = nil,
         maximumEventSize: Int? = nil
     ) -> ResponseFormat where Output == EventStream<ServerSentEvent> {
-        .streamed("text/event-stream") { body, mediaType in
-            EventStream(body, mediaType, maximumEventSize: maximumEventSize ?? maximumRecordSize) { event in
+        .streamed("text/event-stream") { body, mediaType, finish in
+            EventStream(body, mediaType, maximumEventSize ?? maximumRecordSize, finish) { event in
                 event.data == end ? .end : .event(event)
             }
         }
@@ -44,8 +44,8 @@ extension ResponseFormat {
     public static func jsonLines<Value: JSONCodable>(
         maximumLineSize: Int? = nil
     ) -> ResponseFormat where Output == JSONLines<Value> {
-        .streamed("application/jsonl, application/x-ndjson, application/json-seq;q=0.9") { body, _ in
-            JSONLines(body: body, maximumLineSize: maximumLineSize ?? maximumRecordSize)
+        .streamed("application/jsonl, application/x-ndjson, application/json-seq;q=0.9") { body, _, finish in
+            JSONLines(body: body, maximumLineSize: maximumLineSize ?? maximumRecordSize, finish: finish)
         }
     }
 }

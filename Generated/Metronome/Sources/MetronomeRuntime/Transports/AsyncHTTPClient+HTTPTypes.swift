@@ -4,10 +4,9 @@ import AsyncHTTPClient
 extension HTTPClientRequest {
     /// - Parameter flush: Waits until what was given away so far is in the hands of the event loops.
     init(_ request: HTTPRequest, body: HTTPBody?, flush: @escaping @Sendable () async throws -> Void) {
-        self.init(url: "\(request.scheme ?? "")://\(request.authority ?? "")\(request.path ?? "")")
+        self.init(url: request.urlText)
         method = .init(rawValue: request.method.rawValue)
-        // The content says how long it is.
-        for field in request.headerFields where body == nil || field.name != .contentLength {
+        for field in request.fields(hasContent: body != nil) {
             headers.add(name: field.name.rawName, value: field.value)
         }
         if let bytes = body?.bytesInMemory {
@@ -22,13 +21,14 @@ extension HTTPClientRequest {
 }
 
 extension HTTPResponse {
-    init(_ response: HTTPClientResponse) {
+    /// - Throws: ``APIError`` of kind `connection` where the status is none.
+    init(_ response: HTTPClientResponse) throws {
         var fields = HTTPFields()
         for (name, value) in response.headers {
             if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }
         }
         self.init(
-            status: Status(code: Int(response.status.code), reasonPhrase: response.status.reasonPhrase),
+            status: try Status(received: Int(response.status.code), reasonPhrase: response.status.reasonPhrase),
             headerFields: fields
         )
     }

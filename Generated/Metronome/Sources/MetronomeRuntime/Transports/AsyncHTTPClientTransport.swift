@@ -37,12 +37,13 @@ public final class AsyncHTTPClientTransport: HTTPTransport {
         owner = Owner(client, false)
     }
 
-    /// What a transport uses that is given nothing else: up to 64 connections to a host for HTTP/1.1, decompression, and
-    /// no attempts to connect again, which are the client's.
+    /// What a transport uses that is given nothing else: up to 64 connections to a host for HTTP/1.1, decompression, an
+    /// end to connections that are silent for an hour, and no attempts to connect again, which are the client's.
     public static var plainConfiguration: HTTPClient.Configuration {
         var configuration = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
-            timeout: .init(connect: .seconds(30)),
+            // The client's own clock decides how long a call takes; this one only ends streams whose server is gone.
+            timeout: .init(connect: .seconds(30), read: .hours(1)),
             decompression: .enabled(limit: .ratio(100))
         )
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
@@ -72,7 +73,7 @@ public final class AsyncHTTPClientTransport: HTTPTransport {
                     message: "The HTTPClient of this transport follows redirects: create it with '.disallow'"
                 )
             }
-            let head = HTTPResponse(response)
+            let head = try HTTPResponse(response)
             let length = head.contentLength(toRequestWith: request.method.rawValue)
             return (head, content(response.body, length: length, authority: authority))
         } catch {

@@ -10,16 +10,13 @@ extension URLRequest {
 
     /// - Throws: ``APIError`` of kind `encoding` where the parts make no URL.
     init(_ request: HTTPRequest, hasContent: Bool) throws {
-        let text = "\(request.scheme ?? "")://\(request.authority ?? "")\(request.path ?? "")"
-        // The text is encoded already; encoding it again would change what the operation says.
-        guard let url = URL(string: text, encodingInvalidCharacters: false) else {
+        guard let url = URL(string: request.urlText) else {
             throw APIError(kind: .encoding, message: "The request has no valid URL")
         }
         self.init(url: url)
         httpMethod = request.method.rawValue
         timeoutInterval = Self.longestSilence
-        // The content says how long it is.
-        for field in request.headerFields where !hasContent || field.name != .contentLength {
+        for field in request.fields(hasContent: hasContent) {
             addValue(field.value, forHTTPHeaderField: field.name.rawName)
         }
         #if canImport(FoundationNetworking)
@@ -38,13 +35,14 @@ extension URLRequest {
 }
 
 extension HTTPResponse {
-    init(_ response: HTTPURLResponse) {
+    /// - Throws: ``APIError`` of kind `connection` where the status is none.
+    init(_ response: HTTPURLResponse) throws {
         var fields = HTTPFields()
         for (name, value) in response.allHeaderFields {
             if let name = (name as? String).flatMap({ HTTPField.Name($0) }), let value = value as? String {
                 fields[name] = value
             }
         }
-        self.init(status: Status(code: response.statusCode), headerFields: fields)
+        self.init(status: try Status(received: response.statusCode), headerFields: fields)
     }
 }

@@ -56,7 +56,7 @@ final class URLSessionExchange: Sendable {
             var iterator = events.makeAsyncIterator()
             // The stream ends without a response only when this task is cancelled.
             guard case .response(let head)? = try await iterator.next() else { throw CancellationError() }
-            let response = HTTPResponse(head)
+            let response = try HTTPResponse(head)
             return (response, content(length: response.contentLength(toRequestWith: method)))
         } catch {
             throw mapped(error)

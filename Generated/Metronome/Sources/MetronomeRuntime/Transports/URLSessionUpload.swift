@@ -114,11 +114,13 @@ actor URLSessionUpload {
         output.delegate = watcher
         CFWriteStreamSetDispatchQueue(output as CFWriteStream, DispatchQueue(label: "URLSessionUpload"))
         output.open()
+        defer { output.delegate = nil }
         var check = LengthCheck(body.length)
         do {
             for try await piece in body {
                 try check.add(piece)
-                try await write(piece, to: output)
+                // The reader is gone: the end of the task tells why, and what the server may have answered before.
+                guard try await write(piece, to: output) else { return }
             }
             try Task.checkCancellation()
             try check.finish()
@@ -128,7 +130,8 @@ actor URLSessionUpload {
         output.close()
     }
 
-    private func write(_ piece: [UInt8], to output: OutputStream) async throws {
+    /// - Returns: Whether there is still a reader.
+    private func write(_ piece: [UInt8], to output: OutputStream) async throws -> Bool {
         var rest = piece[...]
         while !rest.isEmpty {
             try Task.checkCancellation()
@@ -139,10 +142,10 @@ actor URLSessionUpload {
             let count = rest.withUnsafeBufferPointer { bytes in
                 bytes.baseAddress.map { output.write($0, maxLength: bytes.count) } ?? 0
             }
-            // The reader is gone: the response, or what broke it off, tells why.
-            guard count > 0 else { throw CancellationError() }
+            guard count > 0 else { return false }
             rest = rest.dropFirst(count)
         }
+        return true
     }
 }
 

@@ -25,8 +25,9 @@ extension ResponseFormat where Output: JSONCodable {
     /// so is text beside elements. Documents with a document type, with more than 100 levels, or in a character set
     /// other than UTF-8, UTF-16, ISO 8859-1 and Windows-1252 are refused.
     public static var xml: ResponseFormat {
-        .buffered("application/xml, text/xml;q=0.9") { bytes, _ in
-            try Output(jsonBytes: XMLReader().json(XMLTree(parsing: bytes), as: Output.self).jsonBytes())
+        .buffered("application/xml, text/xml;q=0.9") { bytes, mediaType in
+            let tree = try XMLTree(parsing: bytes, charset: mediaType?.charset)
+            return try Output(jsonBytes: XMLReader().json(tree, as: Output.self).bytes)
         }
     }
 }

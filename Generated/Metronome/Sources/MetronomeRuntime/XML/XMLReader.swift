@@ -10,13 +10,13 @@ struct XMLReader {
     /// How many unions inside of each other are looked through in order to tell variants apart, which bounds the work.
     var unionDepth = MatchScore.depth
 
-    func json(_ tree: XMLTree, as type: any JSONCodable.Type) -> JSONValue {
+    func json(_ tree: XMLTree, as type: any JSONCodable.Type) -> XMLJSON {
         if tree.isNil { return .null }
         switch XMLShape(of: type) {
         case .object(let layout, let names):
             return object(tree, layout, names)
         case .array(let element):
-            return .array(tree.elements.values.flatMap { $0 }.map { json($0, as: element) })
+            return .array(tree.elements.map { json($0.tree, as: element) })
         case .dictionary(let value):
             return .object(members(tree, except: [], of: value))
         case .union(let variants, let discriminator):
@@ -28,19 +28,20 @@ struct XMLReader {
         }
     }
 
-    private func object(_ tree: XMLTree, _ layout: ObjectLayout, _ names: [String: XMLName]) -> JSONValue {
-        var object: [String: JSONValue] = [:]
+    private func object(_ tree: XMLTree, _ layout: ObjectLayout, _ names: [String: XMLName]) -> XMLJSON {
+        var object: [String: XMLJSON] = [:]
         var seen: Set<String> = []
+        let elements = tree.elementsByName
         for property in layout.properties where !property.isAdditional {
             let name = names[property.name]?.name.map(localName) ?? property.name
             seen.insert(name)
             let shape = XMLShape(of: property.valueType)
             if case .array(let element) = shape {
-                let items = items(tree.elements[name] ?? [], names[property.name], of: element)
-                if tree.elements[name] != nil || (property.isRequired && addsEmptyLists) {
+                let items = items(elements[name] ?? [], names[property.name], of: element)
+                if elements[name] != nil || (property.isRequired && addsEmptyLists) {
                     object[property.name] = .array(items.map { json($0, as: element) })
                 }
-            } else if let element = tree.elements[name]?.last {
+            } else if let element = elements[name]?.last {
                 object[property.name] = json(element, as: property.valueType)
             } else if let text = tree.attributes[name] {
                 object[property.name] = json(XMLTree(text: text), as: property.valueType)
@@ -57,10 +58,9 @@ struct XMLReader {
     /// The elements of an array: those with its name, or those inside of the one with its name.
     private func items(_ found: [XMLTree], _ name: XMLName?, of type: any JSONCodable.Type) -> [XMLTree] {
         guard let wrapper = found.first, found.count == 1 else { return found }
-        if let item = name?.item { return wrapper.elements[localName(item)] ?? [] }
-        guard wrapper.attributes.isEmpty, wrapper.elements.count <= 1, let inner = wrapper.elements.first else {
-            return found
-        }
+        let elements = wrapper.elementsByName
+        if let item = name?.item { return elements[localName(item)] ?? [] }
+        guard wrapper.attributes.isEmpty, elements.count <= 1, let inner = elements.first else { return found }
         switch XMLShape(of: type) {
         case .leaf: return inner.value
         case .object(let layout, _): return layout.position(ofName: inner.key) == nil ? inner.value : found
@@ -72,9 +72,9 @@ struct XMLReader {
         _ tree: XMLTree,
         except names: Set<String>,
         of type: any JSONCodable.Type
-    ) -> [String: JSONValue] {
+    ) -> [String: XMLJSON] {
         var members = tree.attributes.mapValues { json(XMLTree(text: $0), as: type) }
-        for (name, elements) in tree.elements {
+        for (name, elements) in tree.elementsByName {
             if case .array(let element) = XMLShape(of: type) {
                 members[name] = .array(items(elements, nil, of: element).map { json($0, as: element) })
             } else {
@@ -88,9 +88,9 @@ struct XMLReader {
         _ tree: XMLTree,
         _ variants: [XMLShape.UnionVariant],
         _ discriminator: String?
-    ) -> JSONValue {
+    ) -> XMLJSON {
         if let discriminator,
-            let tag = tree.elements[discriminator]?.last?.text ?? tree.attributes[discriminator],
+            let tag = tree.elementsByName[discriminator]?.last?.text ?? tree.attributes[discriminator],
             let variant = variants.first(where: { $0.tags.contains(tag) })
         {
             return json(tree, as: variant.type)
@@ -111,28 +111,27 @@ struct XMLReader {
             .0
     }
 
-    private func score(_ value: JSONValue, _ type: any JSONCodable.Type) -> Int? {
-        (try? JSONElement(parsing: value.jsonBytes())).flatMap { type._match($0, depth: MatchScore.depth) }
+    private func score(_ value: XMLJSON, _ type: any JSONCodable.Type) -> Int? {
+        (try? JSONElement(parsing: value.bytes)).flatMap { type._match($0, depth: MatchScore.depth) }
     }
 
     /// Text as what a type reads: itself, a number or truth value, or 0 and 1 as XML Schema has truth values.
-    private func leaf(_ text: String, _ type: any JSONCodable.Type) -> JSONValue {
+    private func leaf(_ text: String, _ type: any JSONCodable.Type) -> XMLJSON {
         if type == String.self { return .string(text) }
         let text = text.trimmed
-        let literal = (try? JSONValue(jsonBytes: Array(text.utf8))).flatMap { value in
-            value.kind == .number || value.kind == .bool ? value : nil
-        }
-        let truth: JSONValue? = text == "1" ? true : text == "0" ? false : nil
+        let kind = (try? JSONElement(parsing: Array(text.utf8)))?.kind
+        let literal: XMLJSON? = kind == .number || kind == .bool ? .literal(text) : nil
+        let truth: XMLJSON? = text == "1" ? .literal("true") : text == "0" ? .literal("false") : nil
         let candidates = [.string(text), literal, truth].compactMap { $0 }
-        if let value = candidates.first(where: { (try? type.init(jsonBytes: $0.jsonBytes())) != nil }) { return value }
+        if let value = candidates.first(where: { (try? type.init(jsonBytes: $0.bytes)) != nil }) { return value }
         return text.isEmpty ? .null : literal ?? .string(text)
     }
 
     /// Text stays text: XML has no other values.
-    private func untyped(_ tree: XMLTree) -> JSONValue {
+    private func untyped(_ tree: XMLTree) -> XMLJSON {
         if tree.isLeaf { return .string(tree.text) }
-        var object = tree.attributes.mapValues { JSONValue.string($0) }
-        for (name, elements) in tree.elements {
+        var object = tree.attributes.mapValues { XMLJSON.string($0) }
+        for (name, elements) in tree.elementsByName {
             let values = elements.map(untyped)
             object[name] = values.count == 1 ? values.first : .array(values)
         }

@@ -16,9 +16,10 @@ extension XMLTree {
 
     /// Reads a document, whose names lose their prefixes.
     ///
+    /// - Parameter charset: The character set that the media type says, in lower case.
     /// - Throws: ``ResponseFormatError`` where the bytes are no XML, or too many elements are inside of each other.
-    init(parsing bytes: [UInt8]) throws {
-        let parser = XMLParser(data: Data(try XMLText.prepared(bytes)))
+    init(parsing bytes: [UInt8], charset: String? = nil) throws {
+        let parser = XMLParser(data: Data(try XMLText.prepared(bytes, charset: charset)))
         let builder = XMLTreeBuilder(maximumDepth: Self.maximumDepth)
         parser.shouldProcessNamespaces = true
         parser.shouldResolveExternalEntities = false
@@ -72,7 +73,7 @@ private final class XMLTreeBuilder: NSObject, XMLParserDelegate {
         if open.isEmpty {
             root = tree
         } else {
-            open[open.count - 1].elements[name, default: []].append(tree)
+            open[open.count - 1].elements.append((name, tree))
         }
     }
 
@@ -87,7 +88,7 @@ private final class XMLTreeBuilder: NSObject, XMLParserDelegate {
 #else
 extension XMLTree {
     /// - Throws: ``ResponseFormatError``: nothing reads XML here.
-    init(parsing bytes: [UInt8]) throws {
+    init(parsing bytes: [UInt8], charset: String? = nil) throws {
         throw ResponseFormatError(
             description: "XML is read by FoundationXML on this platform: enable the trait 'XML' of the package"
         )
