@@ -72,6 +72,10 @@ public struct SDK: Sendable {
             let path = "Sources/\(module)/Client/\(options.clientName)+\(group.type).swift"
             files.append(File(path: path, contents: templates.group.bytes(client.group(index))))
         }
+        if let headers = client.responseHeaders() {
+            let path = "Sources/\(module)/Client/\(module)+ResponseHeaders.swift"
+            files.append(File(path: path, contents: templates.responseHeaders.bytes(headers)))
+        }
         for (declaration, name) in zip(package.topLevelTypes, modelFileNames(package.topLevelTypes)) {
             let path = "Sources/\(module)/Models/\(name).swift"
             files.append(File(path: path, contents: templates.model.bytes(client.typeFile(declaration.id))))
@@ -114,6 +118,7 @@ struct SDKTemplates {
     let catalogue: Template<PackageView>
     let client: Template<ClientFileView>
     let group: Template<GroupFileView>
+    let responseHeaders: Template<ResponseHeadersView>
     let model: Template<TypeFileView>
     let tests: Template<TestsView>
     let testingRuntime: Template<PackageView>
@@ -127,6 +132,7 @@ struct SDKTemplates {
         catalogue = try library.template("catalogue", for: PackageView.self)
         client = try library.template("client-file", for: ClientFileView.self)
         group = try library.template("group-file", for: GroupFileView.self)
+        responseHeaders = try library.template("response-headers", for: ResponseHeadersView.self)
         model = try library.template("model-file", for: TypeFileView.self)
         tests = try library.template("tests", for: TestsView.self)
         testingRuntime = try library.template("testing-runtime", for: PackageView.self)

@@ -23,7 +23,7 @@ extension APIError: CustomStringConvertible, CustomDebugStringConvertible, Custo
                 "message": message,
                 "operationID": operationID as Any,
                 "requestID": requestID as Any,
-                "headers": headers.map(\.name.rawName),
+                "headers": headers.fields.map(\.name.rawName),
                 "rawBody": "\(rawBody.count) bytes",
                 "underlying": underlying.map { "\(type(of: $0))" } as Any,
             ]

@@ -21,7 +21,7 @@ public struct APIError: Error, Sendable {
     public var status: Int?
 
     /// The header fields of the response, if there was one.
-    public var headers: HTTPFields
+    public var headers: ResponseHeaders
 
     /// What the server calls this request, from the response's header fields.
     public var requestID: String?
@@ -53,7 +53,7 @@ public struct APIError: Error, Sendable {
         self.kind = kind
         self.message = message
         self.status = status
-        self.headers = headers
+        self.headers = ResponseHeaders(headers)
         self.requestID = requestID
         self.rawBody = rawBody
         self.decodedBody = decodedBody

@@ -7,7 +7,7 @@ struct RetryDelay {
     ///
     /// - Parameter retriesDone: How many retries there were before.
     func delay(after error: APIError, retriesDone: Int) -> Duration {
-        if let asked = askedSeconds(error.headers), asked > 0, asked <= policy.maximumServerDelay.inSeconds {
+        if let asked = askedSeconds(error.headers.fields), asked > 0, asked <= policy.maximumServerDelay.inSeconds {
             return .seconds(asked)
         }
         return backoff(retriesDone)

@@ -16,6 +16,10 @@ struct APIDump {
             lines += ["", "group \(quoted(group.name))"]
             for operation in group.operations { add(operation) }
         }
+        if !api.responseHeaders.isEmpty { lines.append("") }
+        for header in api.responseHeaders {
+            lines.append("response header \(quoted(header.name)): \(spelled(header.type))")
+        }
         if let webhooks = api.webhooks { add(webhooks) }
         for declaration in api.types { add(declaration) }
         return lines.joined(separator: "\n") + "\n"

@@ -99,6 +99,7 @@ extension OperationLowering {
         var stream: Payload?
         for entry in source.responses {
             guard let response = document.resolve(entry.response) else { continue }
+            headers.note(response)
             let isSuccess = Self.isSuccess(entry.key) || (!hasSuccess && entry.key == .default)
             func place(_ content: OrderedMap<MediaType>.Entry, _ steps: [TypeDeclaration.Origin.Step]) -> Place {
                 let tokens = ["responses", entry.name, "content", content.name, "schema"]

@@ -30,6 +30,7 @@ public enum Lowering {
             security: SecurityLowering.alternatives(document.security),
             types: types,
             groups: groups,
+            responseHeaders: operations.headers.headers,
             webhooks: webhooks
         )
         return (api, diagnostics)

@@ -7,12 +7,14 @@ struct OperationLowering {
     let options: LoweringOptions
     var schemas: SchemaLowering
     var alternatives = MediaTypeAlternatives()
+    var headers: HeaderLowering
     private var count = 0
 
     init(document: Document, options: LoweringOptions, schemas: SchemaLowering) {
         self.document = document
         self.options = options
         self.schemas = schemas
+        headers = HeaderLowering(document: document)
     }
 
     mutating func lowerGroups() -> [OperationGroup] {

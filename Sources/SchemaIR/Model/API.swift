@@ -22,6 +22,8 @@ public struct API: Sendable {
     public var types: [TypeDeclaration]
     /// In order of their first operation; each has at least one.
     public var groups: [OperationGroup]
+    /// The header fields that the document describes, each once, in the order in which they are met.
+    public var responseHeaders: [ResponseHeader]
     /// What the API sends by itself; `nil` where the document knows of nothing.
     public var webhooks: Webhooks?
 

@@ -107,6 +107,15 @@ public struct Response: Hashable, Sendable {
     public var isSuccess: Bool
 }
 
+/// A header field of responses, whichever of them has it.
+public struct ResponseHeader: Hashable, Sendable {
+    /// As the document spells it.
+    public var name: String
+    /// A scalar, or a list of scalars.
+    public var type: TypeReference
+    public var documentation: Documentation
+}
+
 /// A value that the document shows.
 public struct Example: Hashable, Sendable {
     /// The key under `examples`; `nil` for the only one.

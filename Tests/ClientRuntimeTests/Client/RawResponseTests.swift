@@ -19,6 +19,30 @@ struct RawResponseTests {
         #expect(String(decoding: response.bytes, as: UTF8.self) == text)
     }
 
+    @Test("A described header field is read as what it is described as, or not at all")
+    func described() throws {
+        let headers = ResponseHeaders([
+            try name("X-Count"): "12", try name("X-On"): "true", try name("X-Ratio"): "0.5", try name("X-Text"): "12",
+            try name("X-List"): "1, 2,3", try name("X-Empty"): "",
+        ])
+        #expect(headers.value("x-count") == 12)
+        #expect(headers.value("X-On") == true)
+        #expect(headers.value("X-Ratio") == 0.5)
+        #expect(headers.value("X-Text") == "12")
+        #expect(headers.value("X-Text", as: Bool.self) == nil)
+        #expect(headers.value("X-Empty", as: Int.self) == nil)
+        #expect(headers.value("X-Other", as: String.self) == nil)
+        #expect(headers.value("no name", as: String.self) == nil)
+        #expect(headers.values("X-List") == [1, 2, 3])
+        #expect(headers.values("X-List") == ["1", "2", "3"])
+        #expect(headers.values("X-Text", as: Bool.self) == nil)
+        #expect(headers.values("X-Other", as: Int.self) == nil)
+    }
+
+    private func name(_ name: String) throws -> HTTPField.Name {
+        try #require(HTTPField.Name(name))
+    }
+
     @Test("An operation without a value has a response too")
     func void() async throws {
         let sample = SampleClient(transport: InMemoryTransport { _ in .empty(status: 204) })

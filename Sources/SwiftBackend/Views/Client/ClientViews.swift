@@ -78,6 +78,12 @@ struct ClientViews {
         )
     }
 
+    func responseHeaders() -> ResponseHeadersView? {
+        let needsFoundation = api.responseHeaders.map(\.type).contains(where: views.types.needsFoundation)
+        return ResponseHeaderViews(api: api, types: views.types)
+            .view(header: header(imports: needsFoundation ? ["Foundation"] : []))
+    }
+
     func typeFile(_ id: TypeID) -> TypeFileView {
         TypeFileView(header: header(imports: views.needsFoundation(id) ? ["Foundation"] : []), type: views.view(of: id))
     }

@@ -7,7 +7,7 @@ public struct APIResponse<Value> {
     public let status: Int
 
     /// The header fields.
-    public let headers: HTTPFields
+    public let headers: ResponseHeaders
 
     /// What the server calls this request, from the header fields.
     public let requestID: String?

@@ -80,7 +80,7 @@ extension ServiceClient {
         return APIResponse(
             value: value,
             status: received.response.status.code,
-            headers: received.response.headerFields,
+            headers: ResponseHeaders(received.response.headerFields),
             requestID: received.requestID,
             bytes: received.bytes
         )
