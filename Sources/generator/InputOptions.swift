@@ -30,6 +30,15 @@ struct InputOptions: ParsableArguments {
     )
     var overlays: [String] = []
 
+    @Option(
+        name: .customLong("reference"),
+        help: ArgumentHelp(
+            "A local copy of a document that references name by its URL: nothing is fetched. May be repeated.",
+            valueName: "URL=PATH"
+        )
+    )
+    var references: [LocalCopy] = []
+
     @Option(help: "How diagnostics are written: for people, as a line of JSON each, or as GitHub's annotations.")
     var diagnostics: DiagnosticFormat = .text
 
@@ -60,8 +69,15 @@ struct InputOptions: ParsableArguments {
         }
         if let document { configuration.document = .init(document) }
         configuration.overlays += overlays.map { .init($0) }
+        configuration.references = references + configuration.references
         return configuration
     }
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}
+
+extension LocalCopy: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}

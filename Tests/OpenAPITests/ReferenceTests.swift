@@ -214,7 +214,7 @@ import Testing
                 "5:43 warning misplaced-reference: 'description' may not be a reference; it is followed all the same",
                 "7:14 warning misplaced-reference: the Operation Object may not be a reference; it is followed all the "
                     + "same | and at one more place",
-                "7:67 error external-reference: references to other documents are not supported yet: 'put.yaml'",
+                "7:67 error external-reference: 'put.yaml' leads nowhere: other documents are not read here",
                 "9:3 warning unknown-field: 'custom' is not a field of the Components Object",
             ]
         )

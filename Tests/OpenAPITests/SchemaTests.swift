@@ -245,7 +245,7 @@ import Testing
         let discriminator = try #require(animal.discriminator)
         #expect(discriminator.propertyName == "kind")
         #expect(discriminator.mapping.names == ["cat", "dog"])
-        #expect(discriminator.mapping.values.map(\.componentName) == ["Cat", "Dog"])
+        #expect(discriminator.mapping.values.map(document.schemaName) == ["Cat", "Dog"])
         let targets = discriminator.mapping.values.map { document.schema(for: $0) }
         #expect(targets[0] === (try document.schema("Cat")))
         #expect(targets[1] === (try document.schema("Dog")))
@@ -262,9 +262,9 @@ import Testing
                   $id: https://example.com/i
                   $anchor: here
                   $dynamicAnchor: node
-                  $dynamicRef: '#node'
+                  $dynamicRef: '#inner'
                   $schema: https://json-schema.org/draft/2020-12/schema
-                  $defs: {inner: {type: string}}
+                  $defs: {inner: {$anchor: inner, type: string}}
             """
         )
         let values = try #require(document.schema("E").enum)
@@ -276,7 +276,7 @@ import Testing
         #expect(schema.id == "https://example.com/i")
         #expect(schema.anchor == "here")
         #expect(schema.dynamicAnchor == "node")
-        #expect(schema.dynamicReference == "#node")
+        #expect(schema.dynamicReference == "#inner")
         #expect(schema.schemaDialect == "https://json-schema.org/draft/2020-12/schema")
         #expect(schema.definitions["inner"]?.types == .string)
     }
@@ -290,7 +290,7 @@ import Testing
             version: "3.0.3"
         )
         let mine = try document.schema("Mine")
-        #expect(mine.reference?.componentName == "Pet")
+        #expect(mine.reference.flatMap(document.schemaName) == "Pet")
         #expect(mine.nullable)
         #expect(mine.description == "mine")
         #expect(mine.extensions.names == ["x-a"])

@@ -18,6 +18,8 @@ public struct Configuration: Sendable {
     public var document: WrittenPath?
     /// Applied to the document in this order. Without a document, it is the one that they extend.
     public var overlays: [WrittenPath] = []
+    /// Where documents are that references name by their URL.
+    public var references: [LocalCopy] = []
     public var output: WrittenPath?
     public var templates: WrittenPath?
     /// Nil: made from the document's title, or from its file name.

@@ -3,6 +3,7 @@
 public enum ConfigurationKey: String, CaseIterable, Sendable {
     case document
     case overlays
+    case references
     case output
     case module
     case client
@@ -24,6 +25,7 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         switch self {
         case .document, .output, .templates: "a path, from the configuration file's folder"
         case .overlays: "a sequence of paths, from the configuration file's folder"
+        case .references: "a mapping from URLs to paths, from the configuration file's folder"
         case .module, .client: "a Swift identifier"
         case .environmentPrefix: "letters, digits and underscores"
         case .version: "a text"
@@ -45,6 +47,9 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .document: "The OpenAPI document to generate from."
         case .overlays:
             "Overlays to apply to the document, in this order. Without a document, it is the one that they extend."
+        case .references:
+            "Local copies of documents that references name by their URL: nothing is fetched. A URL that ends with a slash"
+                + " stands for all that begin with it, and its path is a folder."
         case .output: "The folder that the generated package is written to."
         case .module: "The name of the generated package and its module. Default: made from the document's title."
         case .client: "The name of the client type. Default: the module's name followed by `Client`."

@@ -6,7 +6,10 @@ extension ConfigurationReader {
     mutating func names(_ node: Node) -> [String: String] {
         var names: [String: String] = [:]
         for member in members(of: node, "`names`") {
-            if !member.key.hasPrefix("#") || JSONPointer(String(member.key.dropFirst())) == nil {
+            // A schema of another file is named by its path: `schemas/pet.yaml`, `schemas/pets.yaml#/Dog`.
+            let fragment = String(member.key.drop { $0 != "#" }.dropFirst())
+            let isFile = [".json", ".yaml", ".yml"].contains { member.key.hasSuffix($0) }
+            if JSONPointer(fragment) == nil || !member.key.contains("#") && !isFile {
                 problems.append(
                     .error(
                         "invalid-value",
@@ -19,7 +22,7 @@ extension ConfigurationReader {
                 continue
             }
             if !Identifier.isIdentifier(name) { invalid("\"\(name)\" is no Swift identifier", at: member.value) }
-            names[member.key] = name
+            names[member.key.contains("#") ? member.key : member.key + "#"] = name
         }
         return names
     }

@@ -28,6 +28,7 @@ struct ConfigurationReader {
         switch key {
         case .document: configuration.document = path(node, key)
         case .overlays: configuration.overlays = paths(node, key)
+        case .references: configuration.references = references(node)
         case .output: configuration.output = path(node, key)
         case .templates: configuration.templates = path(node, key)
         case .module: configuration.module = value(node, key, ModuleName.init)

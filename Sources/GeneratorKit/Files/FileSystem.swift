@@ -45,6 +45,19 @@ enum FileSystem {
         return status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// What makes a file the one it is, whatever path or link leads to it.
+    struct Identity: Hashable {
+        var device: UInt64
+        var number: UInt64
+    }
+
+    /// nil when there is no such file.
+    static func identity(of path: String) -> Identity? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
+    }
+
     static func read(_ path: String) throws(FileSystemError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileSystemError(action: "read", path: path, code: errno) }

@@ -54,7 +54,8 @@ public struct Pipeline: Sendable {
     }
 
     private func api(of tree: SourceTree) throws(DiagnosticsError) -> (api: API, warnings: Diagnostics) {
-        var (document, diagnostics) = DocumentReader.read(tree)
+        let files = DocumentFiles(start: tree, copies: configuration.references)
+        var (document, diagnostics) = DocumentReader.read(tree, loading: files.tree)
         try diagnostics.throwIfErrors()
         guard let document else { throw DiagnosticsError(diagnostics) }
         let lowered = Lowering.lower(document, options: configuration.lowering)

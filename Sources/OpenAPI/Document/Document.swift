@@ -33,6 +33,10 @@ public struct Document: DocumentObject {
     /// The `x-` fields.
     public internal(set) var extensions = Extensions()
 
+    /// The schemas that have a name: all components, in document order, then those of other places that are referred to
+    /// by a name, by their place. Each schema is there once.
+    public internal(set) var namedSchemas: [NamedSchema] = []
+
     /// Where every reference of the document leads.
     var references = ReferenceTable()
 

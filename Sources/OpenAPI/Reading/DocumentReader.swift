@@ -7,19 +7,31 @@ import SourceTree
 /// let (document, diagnostics) = DocumentReader.read(tree)
 /// ```
 public enum DocumentReader {
-    /// Reads a document, and goes on after errors so that one run shows all of them.
+    /// Reads a document with those that it refers to, and goes on after errors so that one run shows all of them.
     ///
+    /// - Parameters:
+    ///   - tree: the document that is asked for.
+    ///   - load: gives the documents that references lead to; without it, there are none.
     /// - Returns: the document, nil when the tree is none at all; and what is wrong with it, by location. A document
     ///   that comes with errors lacks the parts that could not be read, and some of its references lead nowhere.
-    public static func read(_ tree: SourceTree) -> (document: Document?, diagnostics: Diagnostics) {
+    public static func read(
+        _ tree: SourceTree,
+        loading load: @escaping DocumentLoader = noDocuments,
+    ) -> (document: Document?, diagnostics: Diagnostics) {
         let version: SpecificationVersion
         do {
             version = try SpecificationVersion(ofDocument: tree.root)
         } catch {
             return (nil, Diagnostics([error]))
         }
-        let context = ReadingContext(root: tree.root, version: version)
-        let document = V3Reader(context: context).readDocument(tree.root)
+        let context = ReadingContext(root: tree.root, version: version, load: load)
+        let document =
+            V3Reader(context: context).readDocument(tree.root)
         return (document, context.finishedDiagnostics())
+    }
+
+    /// Gives no other document.
+    public static func noDocuments(_ address: DocumentAddress) throws(DiagnosticsError) -> SourceTree {
+        throw DiagnosticsError(.error("external-reference", "other documents are not read here", at: nil))
     }
 }

@@ -41,7 +41,7 @@ extension ReadingContext {
 
     /// Follows a reference where the specification allows none: authors who split a document over files write them for
     /// operations and descriptions as well.
-    private func followMisplaced(_ member: Node.Member, in place: String) -> Node? {
+    func followMisplaced(_ member: Node.Member, in place: String) -> Node? {
         guard let text = member.value.string else {
             wrongType(member, expected: "a string")
             return nil
@@ -51,7 +51,8 @@ extension ReadingContext {
             "\(place) may not be a reference; it is followed all the same",
             at: member.keyLocation,
         )
-        return ReferenceTarget(context: self).end(of: Reference(text: text, node: member.value), .other)
+        let reference = Reference(text: text, node: member.value, scope: scope(of: member.value))
+        return ReferenceTarget(context: self).end(of: reference, .other)?.node
     }
 
     /// The members of a node that has to be a mapping; nil, with an error, when it is something else.
@@ -173,7 +174,7 @@ extension ReadingContext {
     /// One of a fixed set of words.
     func word<Word: RawRepresentable<String> & CaseIterable>(_ member: Node.Member, _ type: Word.Type) -> Word? {
         guard let text = string(member) else { return nil }
-        if let word = Word(rawValue: text) { return word }
+        if let word = Word(rawValue: text), Word.allCases.contains(where: { $0 == word }) { return word }
         let words = Word.allCases.map(\.rawValue)
         unknownWord(text, member, words: words)
         return nil
@@ -192,8 +193,8 @@ extension ReadingContext {
 
     /// The elements of an array; empty, with an error, when the value is something else.
     func array<Element>(_ member: Node.Member, read: (Node) -> Element?) -> [Element] {
-        guard let items = member.value.items else {
-            wrongType(member, expected: "an array")
+        guard let items = target(of: member)?.items else {
+            if reference(in: member) == nil { wrongType(member, expected: "an array") }
             return []
         }
         return items.compactMap(read)
@@ -217,11 +218,23 @@ extension ReadingContext {
 
     /// The entries of a map from names of the author's choice; empty, with an error, when the value is no mapping.
     func map<Value>(_ member: Node.Member, read: (Node.Member) -> Value?) -> OrderedMap<Value> {
-        guard let members = member.value.members else {
-            wrongType(member, expected: "an object")
+        guard let members = target(of: member)?.members else {
+            if reference(in: member) == nil { wrongType(member, expected: "an object") }
             return OrderedMap()
         }
         return map(members, read: read)
+    }
+
+    /// The value of a member, or what a reference in its place leads to: authors who split a document over files have
+    /// one with all schemas, say.
+    private func target(of member: Node.Member) -> Node? {
+        reference(in: member).map { followMisplaced($0, in: "'\(member.key)'") } ?? member.value
+    }
+
+    /// A reference that stands for the whole of a member. A property that is called `$ref` has a schema, not a text.
+    private func reference(in member: Node.Member) -> Node.Member? {
+        guard let reference = member.value.member("$ref"), reference.value.string != nil else { return nil }
+        return reference
     }
 
     func map<Value>(_ members: Node.Members, read: (Node.Member) -> Value?) -> OrderedMap<Value> {

@@ -1,9 +1,11 @@
 import SourceTree
 
-/// What the readers of one document share: its version, what is wrong with it, and the references and schemas met so
-/// far.
+/// What the readers of one description share: its version, its documents, what is wrong with it, and the references and
+/// schemas met so far.
 final class ReadingContext {
+    /// The root of the document that was asked for.
     let root: Node
+    var documents: LoadedDocuments
     let version: SpecificationVersion
     private var diagnostics = Diagnostics()
     private var repeated: [RepeatedWarning: Int] = [:]
@@ -11,10 +13,11 @@ final class ReadingContext {
 
     /// Every schema read so far, by its place: a node is read as a schema once.
     var schemas: [Node: Schema] = [:]
-    /// The schemas with `$defs` around the one that is being read, outermost first.
-    var definitionScopes: [Node] = []
-    /// Schemas with a `$anchor`.
-    var anchors: [String: Schema] = [:]
+    /// The schemas with `$id` or `$defs` around the one that is being read, outermost first.
+    var scopes: [SchemaScope] = []
+    /// The `$dynamicRef`s met so far.
+    var dynamicReferences: [Reference] = []
+    private var reported: Set<Diagnostic> = []
     private var depth = 0
     private var comparisons = 0
     private var objects: [ObjectKey: any Sendable] = [:]
@@ -23,8 +26,9 @@ final class ReadingContext {
     private(set) var pendingReferences: [PendingReference] = []
     private var seenReferences: Set<PendingReference.Key> = []
 
-    init(root: Node, version: SpecificationVersion) {
+    init(root: Node, version: SpecificationVersion, load: @escaping DocumentLoader) {
         self.root = root
+        documents = LoadedDocuments(start: root.tree, load: load)
         self.version = version
         // Documents have a schema for every 60 to 200 bytes.
         schemas.reserveCapacity(root.tree.file.bytes.count / 128)
@@ -83,6 +87,14 @@ final class ReadingContext {
         }
     }
 
+    /// Something that is wrong with another document, which several references lead to.
+    func reportOnce(_ diagnostic: Diagnostic, referredFrom location: SourceLocation) {
+        guard reported.insert(diagnostic).inserted else { return }
+        var diagnostic = diagnostic
+        diagnostic.notes.append(.init("the document is referred to here", at: location))
+        diagnostics.append(diagnostic)
+    }
+
     private struct RepeatedWarning: Hashable {
         let code: String
         let message: String
@@ -132,7 +144,7 @@ final class ReadingContext {
     /// Where a chain of references ends.
     struct ReferenceEnd {
         /// nil when it leads nowhere, which has been reported.
-        let node: Node?
+        let place: ReferencePlace?
     }
 
     /// The end of a chain of references, nil when it has not been followed yet.
@@ -140,8 +152,8 @@ final class ReadingContext {
         referenceEnds[PendingReference.Key(address: reference.address, kind: kind)]
     }
 
-    func setEnd(_ node: Node?, of reference: Reference, _ kind: ReferenceKind) {
-        referenceEnds[PendingReference.Key(address: reference.address, kind: kind)] = ReferenceEnd(node: node)
+    func setEnd(_ place: ReferencePlace?, of reference: Reference, _ kind: ReferenceKind) {
+        referenceEnds[PendingReference.Key(address: reference.address, kind: kind)] = ReferenceEnd(place: place)
     }
 
     /// Takes note of a reference, to be settled when the whole document is read.

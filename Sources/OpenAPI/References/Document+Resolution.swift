@@ -40,11 +40,35 @@ extension Document {
         return current
     }
 
+    /// The name of the schema that a reference leads to, see ``namedSchemas``: `Pet` of `#/components/schemas/Pet`.
+    ///
+    /// nil when the schema has none, as one deep within another.
+    public func schemaName(for reference: Reference) -> String? {
+        var next: Reference? = reference
+        while let current = next, let schema = self.schema(for: current) {
+            if let name = references.schemaNames[ObjectIdentifier(schema)] { return name }
+            next = schema.reference
+        }
+        return nil
+    }
+
+    /// The place that a reference to a schema leads to, as a reference from this document.
+    public func pointer(of reference: Reference) -> String {
+        // The pointer may pass through references, so where it starts and where it ends are not the same document.
+        let start = reference.document == nil ? reference.scope.tree : schema(for: reference)?.node.tree
+        guard let tree = start, tree !== node.tree else {
+            return "#\(reference.address.text.drop { $0 != "#" }.dropFirst())"
+        }
+        let name = references.documentNames[ObjectIdentifier(tree)] ?? tree.file.path
+        return "\(name)#\(reference.pointer?.description ?? reference.anchor ?? "")"
+    }
+
     /// The schema at a place of the document, the same instance that the typed objects hold.
     ///
-    /// The pointer may pass through references. nil when there is no schema at that place.
+    /// The pointer may pass through references within the document. nil when there is no schema at that place.
     public func schema(at pointer: JSONPointer) -> Schema? {
-        guard case .found(let node) = PointerWalk(root: node).node(at: pointer) else { return nil }
-        return references.schemasByNode[node]
+        let walk = PointerWalk { $0.document == nil && $0.pointer != nil ? $0.scope : nil }
+        guard case .found(let place) = walk.node(at: pointer, from: node) else { return nil }
+        return references.schemasByNode[place.node]
     }
 }

@@ -1,7 +1,7 @@
 /// A reference that is to be settled: the first of those to the same place.
 struct PendingReference {
     struct Key: Hashable {
-        let address: String
+        let address: ReferenceAddress
         let kind: ReferenceKind
     }
 

@@ -6,41 +6,44 @@ import SourceTree
 /// does not ask for it, and real documents rely on it.
 struct PointerWalk {
     enum Outcome {
-        case found(Node)
+        case found(ReferencePlace)
         /// There is no child of this name in the last node that was found.
         case missing(token: String, in: Node, path: JSONPointer)
-        /// A reference on the way leads out of the document, or nowhere.
+        /// A reference on the way leads nowhere.
         case blocked(by: String)
     }
 
-    let root: Node
+    /// The node that a reference's pointer starts from; the schema itself where the reference names an anchor.
+    let resource: (Reference) -> Node?
 
-    func node(at pointer: JSONPointer) -> Outcome {
+    func node(at pointer: JSONPointer, from root: Node) -> Outcome {
         var budget = 64
-        return walk(pointer, budget: &budget)
+        return walk(pointer, from: root, budget: &budget)
     }
 
-    private func walk(_ pointer: JSONPointer, budget: inout Int) -> Outcome {
-        var node = root
+    private func walk(_ pointer: JSONPointer, from root: Node, budget: inout Int) -> Outcome {
+        var place = ReferencePlace(node: root, scope: root)
         for (index, token) in pointer.tokens.enumerated() {
             var path = JSONPointer(tokens: Array(pointer.tokens[..<index]))
             while true {
-                if let next = child(of: node, token) {
-                    node = next
+                if let next = child(of: place.node, token) {
+                    place = ReferencePlace(node: next, scope: next["$id"]?.string == nil ? place.scope : next)
                     break
                 }
-                guard let text = node["$ref"]?.string else { return .missing(token: token, in: node, path: path) }
+                guard let value = place.node["$ref"], let text = value.string else {
+                    return .missing(token: token, in: place.node, path: path)
+                }
                 // Each hop may meet further references, also in a circle.
                 budget -= 1
-                let reference = Reference(text: text, node: node)
-                guard budget > 0, reference.document == nil, let target = reference.pointer,
-                    case .found(let through) = walk(target, budget: &budget)
+                let reference = Reference(text: text, node: value, scope: place.scope)
+                guard budget > 0, let start = resource(reference),
+                    case .found(let through) = walk(reference.pointer ?? JSONPointer(), from: start, budget: &budget)
                 else { return .blocked(by: text) }
-                node = through
-                path = target
+                place = through
+                path = reference.pointer ?? JSONPointer()
             }
         }
-        return .found(node)
+        return .found(place)
     }
 
     private func child(of node: Node, _ token: String) -> Node? {

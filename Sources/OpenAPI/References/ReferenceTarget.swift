@@ -1,24 +1,14 @@
 import SourceTree
 
-/// Finds the nodes that references lead to, and says what is wrong with those that lead nowhere.
-///
-/// This is the one place that knows where a reference's document is: only references within the document are followed
-/// so far.
+/// Finds what references lead to, and says what is wrong with those that lead nowhere.
 struct ReferenceTarget {
     let context: ReadingContext
 
-    /// The node that a reference leads to, one step; nil, with an error, when there is none.
-    func node(of reference: Reference, _ kind: ReferenceKind) -> Node? {
-        if let document = reference.document {
-            reportExternal(reference, document, kind)
-            return nil
-        }
-        guard let pointer = reference.pointer else {
-            if kind == .schema, let schema = context.anchors[reference.anchor ?? ""] { return schema.node }
-            report(reference, kind, "there is no schema with this '$anchor'")
-            return nil
-        }
-        let isMisled = leadsToAnotherKind(reference, kind)
+    /// What a reference leads to, one step; nil, with an error, when it leads nowhere.
+    func place(of reference: Reference, _ kind: ReferenceKind) -> ReferencePlace? {
+        guard let root = resource(of: reference, kind) else { return nil }
+        guard let pointer = reference.pointer else { return anchored(reference, in: root, kind) }
+        let isMisled = leadsToAnotherKind(pointer, in: root, kind)
         if isMisled, kind != .schema {
             context.error(
                 "wrong-reference",
@@ -27,38 +17,39 @@ struct ReferenceTarget {
             )
             return nil
         }
-        switch PointerWalk(root: reference.base ?? context.root).node(at: pointer) {
-        case .found(let node) where node != context.root: return isMisled ? schema(of: node, reference) : node
-        case .found:
+        if pointer.tokens == [""], root[""] == nil, !isDescription(root) {
+            // `#/` is a member with an empty name; its authors mean `#`.
+            context.warningOnce(
+                "empty-pointer",
+                "'#/' leads to a member with an empty name; it is taken for '#', the whole document",
+                at: reference.location,
+            )
+            return ReferencePlace(node: root, scope: root)
+        }
+        switch PointerWalk(resource: start).node(at: pointer, from: root) {
+        case .found(let place) where place.node == root && isDescription(root):
             report(reference, kind, "it is the whole document, and \(kind.title) is expected here")
+        case .found(let place):
+            return isMisled ? schema(of: place, reference) : place
         case .missing(let token, let node, let path):
             let notes = suggestions(for: token, in: node, kind)
-            report(reference, kind, "there is no '\(token)' in '#\(path)'", notes: notes)
+            report(reference, kind, "there is no '\(token)' in '\(shown(root))#\(path)'", notes: notes)
         case .blocked(let text):
             report(reference, kind, "the way there passes through the reference '\(text)', which leads nowhere")
         }
         return nil
     }
 
-    /// Whether a reference leads to a component that cannot be what is expected. A section of the author's own may hold
-    /// anything.
-    private func leadsToAnotherKind(_ reference: Reference, _ kind: ReferenceKind) -> Bool {
-        guard let expected = kind.section, let section = reference.component?.section, section != expected,
-            ReferenceKind.allCases.contains(where: { $0.section == section })
-        else { return false }
-        return context.root["components"]?[section] != nil
-    }
-
-    /// The node at the end of a chain of references, the first that is no reference; nil, with an error, when there is
-    /// none.
-    func end(of reference: Reference, _ kind: ReferenceKind) -> Node? {
+    /// What is at the end of a chain of references, the first that is no reference; nil, with an error, when it leads
+    /// nowhere.
+    func end(of reference: Reference, _ kind: ReferenceKind) -> ReferencePlace? {
         var chain: [Reference] = []
-        var met: Set<String> = []
+        var met: Set<ReferenceAddress> = []
         var next = reference
-        var end: Node?
+        var end: ReferencePlace?
         while true {
             if let known = context.end(of: next, kind) {
-                end = known.node
+                end = known.place
                 break
             }
             chain.append(next)
@@ -66,54 +57,74 @@ struct ReferenceTarget {
                 reportCycle(chain)
                 break
             }
-            guard let node = node(of: next, kind) else { break }
-            guard let text = node["$ref"] else {
-                end = node
+            guard let place = place(of: next, kind) else { break }
+            guard let text = place.node["$ref"] else {
+                end = place
                 break
             }
             guard let string = text.string else { break }
-            next = Reference(text: string, node: text)
+            next = Reference(text: string, node: text, scope: place.scope)
         }
         for link in chain { context.setEnd(end, of: link, kind) }
         return end
     }
 
-    /// - Parameter chain: references, each at the place that the one before leads to; the last leads where an earlier
-    ///   one does.
-    func reportCycle(_ chain: [Reference]) {
-        guard let last = chain.last, let start = chain.firstIndex(where: { $0.address == last.address }) else { return }
-        // The first of them may be outside of the cycle, and is in it again as the last.
-        let cycle = chain[(start + 1)...].sorted { $0.location < $1.location }
-        guard let first = cycle.first else { return }
-        context.error(
-            "reference-cycle",
-            "'\(first.text)' leads back to itself through references alone",
-            at: first.location,
-            notes: cycle.dropFirst().map { .init("through '\($0.text)'", at: $0.location) },
-        )
+    // MARK: The document
+
+    /// The node that the reference's pointer starts from.
+    private func resource(of reference: Reference, _ kind: ReferenceKind) -> Node? {
+        guard let document = reference.document else { return reference.scope }
+        switch context.documents.resource(document, from: reference.scope) {
+        case .success(let node): return node
+        case .failure(let failure):
+            report(failure, of: reference, document, kind)
+            return nil
+        }
     }
 
-    // MARK: What is wrong
-
-    private func report(
-        _ reference: Reference,
-        _ kind: ReferenceKind,
-        _ reason: String,
-        notes: [Diagnostic.Note] = [],
-    ) {
-        let message = "'\(reference.text)' leads nowhere: \(reason)"
-        if kind == .mapping {
-            // The schema that a value stands for is not there, so there is nothing to lose by leaving the value out.
-            context.warning("broken-mapping", message, at: reference.location, notes: notes)
-        } else {
-            context.error("broken-reference", message, at: reference.location, notes: notes)
+    /// The same without a word about what is wrong, and an anchor followed.
+    private func start(of reference: Reference) -> Node? {
+        var root = reference.scope
+        if let document = reference.document {
+            guard case .success(let node) = context.documents.resource(document, from: root) else { return nil }
+            root = node
         }
+        return reference.anchor.map { context.documents.anchor($0, in: root) } ?? root
+    }
+
+    private func anchored(_ reference: Reference, in root: Node, _ kind: ReferenceKind) -> ReferencePlace? {
+        let name = reference.anchor ?? ""
+        if kind == .schema || kind == .mapping, let node = context.documents.anchor(name, in: root) {
+            return ReferencePlace(node: node, scope: node["$id"]?.string == nil ? root : node)
+        }
+        var notes: [Diagnostic.Note] = []
+        if let member = root.member(name) {
+            let document = reference.document ?? ""
+            notes = [.init("did you mean '\(document)#\(JSONPointer(tokens: [name]))'?", at: member.keyLocation)]
+        }
+        report(reference, kind, "there is no schema with this '$anchor'", notes: notes)
+        return nil
+    }
+
+    /// Whether a node is the root of an OpenAPI document, which is nothing that can be referred to as a whole.
+    private func isDescription(_ root: Node) -> Bool {
+        root == context.root || root["openapi"] != nil || root["swagger"] != nil
+    }
+
+    /// Whether a pointer leads to a component that cannot be what is expected. A section of the author's own may hold
+    /// anything.
+    private func leadsToAnotherKind(_ pointer: JSONPointer, in root: Node, _ kind: ReferenceKind) -> Bool {
+        let layout = ComponentLayout(of: root)
+        guard let expected = layout.path(of: kind), let found = layout.kind(ofComponentAt: pointer),
+            layout.path(of: found) != expected
+        else { return false }
+        return layout.section(of: found, in: root) != nil
     }
 
     /// The schema of the object that is referred to instead of it, a response mostly: there is nothing else that could
     /// be meant.
-    private func schema(of node: Node, _ reference: Reference) -> Node? {
-        guard let schema = node["schema"] ?? node["content"]?.members?.first?.value["schema"] else {
+    private func schema(of place: ReferencePlace, _ reference: Reference) -> ReferencePlace? {
+        guard let schema = place.node["schema"] ?? place.node["content"]?.members?.first?.value["schema"] else {
             let message = "'\(reference.text)' is not a schema, which is expected here, and has none"
             context.error("wrong-reference", message, at: reference.location)
             return nil
@@ -124,35 +135,6 @@ struct ReferenceTarget {
             at: reference.location,
             notes: [.init("the schema is here", at: schema.location)],
         )
-        return schema
-    }
-
-    private func reportExternal(_ reference: Reference, _ document: String, _ kind: ReferenceKind) {
-        var notes: [Diagnostic.Note] = []
-        if let section = kind.section, let component = context.root["components"]?[section]?.member(document) {
-            let pointer = JSONPointer(tokens: ["components", section, document])
-            notes = [.init("did you mean '#\(pointer)'?", at: component.keyLocation)]
-        }
-        context.error(
-            "external-reference",
-            "references to other documents are not supported yet: '\(reference.text)'",
-            at: reference.location,
-            notes: notes,
-        )
-    }
-
-    private func suggestions(for token: String, in node: Node, _ kind: ReferenceKind) -> [Diagnostic.Note] {
-        let notes = suggestions(for: token, among: node)
-        if !notes.isEmpty { return notes }
-        guard let name = kind.section, let section = context.root["components"]?[name], section != node,
-            let member = section.member(token)
-        else { return [] }
-        let pointer = JSONPointer(tokens: ["components", name, token])
-        return [.init("did you mean '#\(pointer)'?", at: member.keyLocation)]
-    }
-
-    private func suggestions(for token: String, among node: Node) -> [Diagnostic.Note] {
-        guard let members = node.members else { return [] }
-        return context.suggestions(for: token, among: members.lazy.map(\.key)) { node.member($0)?.keyLocation }
+        return ReferencePlace(node: schema, scope: place.scope)
     }
 }

@@ -10,6 +10,8 @@ final class SchemaDraft {
     var scalar: SchemaContents.ScalarKeywords?
     var composition: SchemaContents.CompositionKeywords?
     var rare: SchemaContents.RareKeywords?
+    /// `$dynamicRef`, for a schema without `$ref`.
+    var dynamicReference: Reference?
     var extensions: [Extensions.Entry] = []
 
     /// Makes room for the group of a keyword, unless there is.
@@ -26,6 +28,7 @@ final class SchemaDraft {
 
     /// What has been read.
     func finished() -> SchemaContents {
+        contents.reference = contents.reference ?? dynamicReference
         contents.object = object.map(Boxed.init)
         contents.array = array.map(Boxed.init)
         contents.scalar = scalar.map(Boxed.init)

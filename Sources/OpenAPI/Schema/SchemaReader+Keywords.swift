@@ -129,6 +129,7 @@ extension SchemaReader {
 
     private func type(_ text: String, _ member: Node.Member, at node: Node? = nil) -> SchemaTypes? {
         if let type = SchemaTypes(name: text) { return type }
+        if isSwagger, text == "file" { return .string }
         let names = SchemaTypes.named.map(\.name)
         context.error(
             "unknown-type",

@@ -18,27 +18,48 @@ extension SchemaReader {
             context.wrongType(member, expected: "a string")
             return nil
         }
-        let reference = Reference(text: text, node: member.value, base: base(of: text, at: member))
+        let reference = Reference(text: text, node: member.value, scope: scope(of: text, at: member))
         context.note(reference, to: .schema)
         return reference
     }
 
-    /// The schema that a reference to `$defs` starts from.
+    func readDynamicReference(_ member: Node.Member, into draft: SchemaDraft) {
+        draft.rare?.dynamicReference = context.string(member)
+        draft.dynamicReference = reference(member)
+        if let reference = draft.dynamicReference { context.dynamicReferences.append(reference) }
+    }
+
+    /// The node that `#` stands for in a reference.
     ///
-    /// By the letter, `#` is the OpenAPI document, which has no `$defs`. A JSON Schema that was pasted into a document
-    /// means itself by `#`.
-    private func base(of text: String, at member: Node.Member) -> Node? {
-        guard text.hasPrefix("#/$defs/"), let pointer = JSONPointer(fragment: String(text.dropFirst())) else {
-            return nil
+    /// By the letter that is the OpenAPI document or the schema around the reference that has an `$id`. Authors take
+    /// one for the other.
+    private func scope(of text: String, at member: Node.Member) -> Node {
+        let node = member.value
+        let resource = context.scope(of: node)
+        guard !context.scopes.isEmpty, text.hasPrefix("#/"),
+            let pointer = JSONPointer(fragment: String(text.dropFirst())), let first = pointer.tokens.first
+        else { return resource }
+        if first == "$defs", pointer.tokens.count > 1, resource["$defs"]?[pointer.tokens[1]] == nil {
+            let around = context.scopes.last {
+                $0.node.tree === node.tree && $0.node["$defs"]?[pointer.tokens[1]] != nil
+            }
+            if let around {
+                // A JSON Schema that was pasted into a document means itself by `#`.
+                context.warningOnce(
+                    "local-reference",
+                    "references to '#/$defs' are taken to start from the schema around them, not from the document",
+                    at: node.location,
+                )
+                return around.node
+            }
         }
-        let name = pointer.tokens[1]
-        guard let scope = context.definitionScopes.last(where: { $0["$defs"]?[name] != nil }) else { return nil }
+        guard resource != node.tree.root, resource[first] == nil, node.tree.root[first] != nil else { return resource }
         context.warningOnce(
             "local-reference",
-            "references to '#/$defs' are taken to start from the schema around them, not from the document",
-            at: member.value.location,
+            "'#' in a schema with an '$id' is that schema; '#/\(first)' is taken to start from the document all the same",
+            at: node.location,
         )
-        return scope
+        return node.tree.root
     }
 
     func discriminator(_ member: Node.Member) -> Discriminator? {
@@ -46,8 +67,10 @@ extension SchemaReader {
         var discriminator = Discriminator(node: node)
         if let name = node.string {
             // OpenAPI 2.0 has the property's name alone; converted documents still do.
-            let message = "'discriminator' must be an object with the field 'propertyName'"
-            context.warningOnce("wrong-type", message, at: node.location)
+            if !isSwagger {
+                let message = "'discriminator' must be an object with the field 'propertyName'"
+                context.warningOnce("wrong-type", message, at: node.location)
+            }
             discriminator.propertyName = name
             return discriminator
         }
@@ -69,9 +92,26 @@ extension SchemaReader {
 
     private func mappingTarget(_ member: Node.Member) -> Reference? {
         guard let text = context.string(member) else { return nil }
-        let reference = Reference(mappingValue: text, node: member.value, base: base(of: text, at: member))
+        let reference =
+            Reference.isComponentName(text)
+            ? Reference(text: text, node: member.value, address: address(ofSchemaNamed: text, for: member.value))
+            : Reference(text: text, node: member.value, scope: scope(of: text, at: member))
         context.note(reference, to: .mapping)
         return reference
+    }
+
+    /// Names are those of the document that was asked for (OpenAPI 3.1.1, section 4.3), unless that has no such name.
+    private func address(ofSchemaNamed name: String, for node: Node) -> ReferenceAddress {
+        let own = node.tree.root
+        let isOwn =
+            own != context.root && components(of: context.root)?[name] == nil && components(of: own)?[name] != nil
+        let root = isOwn ? own : context.root
+        let pointer = ComponentLayout(of: root).pointer(to: .schema, named: name)
+        return ReferenceAddress(scope: root, text: "#\(pointer ?? JSONPointer())")
+    }
+
+    private func components(of root: Node) -> Node? {
+        ComponentLayout(of: root).section(of: .schema, in: root)
     }
 
     func xml(_ node: Node) -> XML? {

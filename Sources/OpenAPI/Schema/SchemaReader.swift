@@ -5,12 +5,14 @@ import SourceTree
 /// (`exclusiveMinimum` is the exception, and keeps both forms.)
 struct SchemaReader {
     let context: ReadingContext
-    /// OpenAPI 3.0 has no `$defs`, so there is no need to look for it in each schema.
-    private let mayDefineSchemas: Bool
+    /// OpenAPI 3.0 has neither `$id` nor `$defs`, so there is no need to look for them in each schema.
+    private let hasScopes: Bool
+    let isSwagger: Bool
 
     init(context: ReadingContext) {
         self.context = context
-        mayDefineSchemas = context.version.feature >= .v3_1
+        isSwagger = context.version.feature == .v2_0
+        hasScopes = context.version.feature >= .v3_1
     }
 
     /// Reads the schema at a node, or gives the one that was read there before.
@@ -23,17 +25,16 @@ struct SchemaReader {
             context.nested(node) { Schema(node: node, contents: contents(of: node)) }
             ?? Schema(node: node, contents: SchemaContents())
         context.schemas[node] = schema
-        if let anchor = schema.anchor { context.anchors[anchor] = schema }
         return schema
     }
 
     private func contents(of node: Node) -> SchemaContents {
         let draft = SchemaDraft()
         if let members = node.members {
-            let definesSchemas = mayDefineSchemas && node["$defs"] != nil
-            if definesSchemas { context.definitionScopes.append(node) }
+            let scope = scope(node)
+            if let scope { context.scopes.append(scope) }
             for member in members { read(member, into: draft) }
-            if definesSchemas { context.definitionScopes.removeLast() }
+            if scope != nil { context.scopes.removeLast() }
         } else if let boolean = node.bool {
             draft.contents.boolean = boolean
         } else {
@@ -42,7 +43,15 @@ struct SchemaReader {
         return draft.finished()
     }
 
-    private func read(_ member: Node.Member, into draft: SchemaDraft) {
+    /// What references inside of a schema may start from, if it is that.
+    private func scope(_ node: Node) -> SchemaScope? {
+        guard hasScopes || node.tree !== context.root.tree else { return nil }
+        let id = node["$id"]?.string
+        let isResource = id.map { !$0.isEmpty && !$0.hasPrefix("#") } ?? false
+        return isResource || node["$defs"] != nil ? SchemaScope(node: node, isResource: isResource) : nil
+    }
+
+    func read(_ member: Node.Member, into draft: SchemaDraft) {
         let key = member.key
         let keyword = SchemaKeyword.byName[key]
         if let keyword { draft.beginGroup(of: keyword) }
@@ -55,8 +64,10 @@ struct SchemaReader {
         case .rare(let keyword): read(keyword, member, into: draft)
         case nil:
             if key.hasPrefix("x-") {
+                // How authors of 2.0 said what `nullable` says since 3.0.
+                if key == "x-nullable", member.value.bool == true { draft.contents.nullable = true }
                 draft.extensions.append(.init(member, member.value))
-            } else {
+            } else if !isSwagger || key != "collectionFormat" {
                 context.unknownField(member, of: "Schema Object", among: SchemaKeyword.names)
             }
         }
@@ -65,7 +76,10 @@ struct SchemaReader {
     private func read(_ keyword: SchemaKeyword.Common, _ member: Node.Member, into draft: SchemaDraft) {
         switch keyword {
         case .reference: draft.contents.reference = reference(member)
-        case .type: draft.contents.types = types(member)
+        case .type:
+            draft.contents.types = types(member)
+            // The content of a file, in 2.0.
+            if isSwagger, member.value.string == "file" { draft.contents.format = "binary" }
         case .nullable: draft.contents.nullable = context.flag(member)
         case .readOnly: draft.contents.readOnly = context.flag(member)
         case .writeOnly: draft.contents.writeOnly = context.flag(member)
@@ -96,7 +110,8 @@ struct SchemaReader {
         case .id: draft.rare?.id = context.string(member)
         case .anchor: draft.rare?.anchor = context.string(member)
         case .dynamicAnchor: draft.rare?.dynamicAnchor = context.string(member)
-        case .dynamicReference, .recursiveReference: draft.rare?.dynamicReference = context.string(member)
+        case .dynamicReference: readDynamicReference(member, into: draft)
+        case .recursiveReference: draft.rare?.dynamicReference = context.string(member)
         case .dialect: draft.rare?.schemaDialect = context.string(member)
         case .comment: draft.rare?.comment = context.string(member)
         case .recursiveAnchor, .vocabulary: break  // of meta-schemas; nothing in an API description depends on them

@@ -47,7 +47,11 @@ extension SchemaLowering {
         guard parts.visited.insert(ObjectIdentifier(schema)).inserted else { return }
         if let reference = schema.reference {
             guard let target = document.target(of: schema) else { return }
-            collect(target, at: Place(owner: place.owner, steps: place.steps, pointer: reference.text), into: &parts)
+            collect(
+                target,
+                at: Place(owner: place.owner, steps: place.steps, pointer: document.pointer(of: reference)),
+                into: &parts
+            )
         }
         for (index, part) in (schema.allOf ?? []).enumerated() {
             let inner = Place(

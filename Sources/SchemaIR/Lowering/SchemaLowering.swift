@@ -3,7 +3,7 @@ import SourceTree
 
 /// Turns schemas into types, each schema once.
 ///
-/// Components have their place in the arena before anything is lowered, so a reference to one is never in need of its
+/// Schemas with a name have their place in the arena before anything is lowered, so a reference to one is never in need of its
 /// contents.
 struct SchemaLowering {
     let document: Document
@@ -22,18 +22,16 @@ struct SchemaLowering {
     }
 
     mutating func lowerComponents() {
-        let schemas = document.components.schemas
-        let places = schemas.map {
-            Place(owner: .api, steps: [.component($0.name)], pointer: Pointer.join("#/components/schemas", [$0.name]))
-        }
-        let ids = zip(schemas, places).map { entry, place in arena.reserve(entry.value, at: place) }
-        for ((entry, place), id) in zip(zip(schemas, places), ids) {
-            open.insert(ObjectIdentifier(entry.value))
-            let type = structure(of: entry.value, at: place, reserved: id)
-            open.remove(ObjectIdentifier(entry.value))
+        let schemas = document.namedSchemas
+        let places = schemas.map { Place(owner: .api, steps: [.component($0.name)], pointer: $0.pointer) }
+        let ids = zip(schemas, places).map { named, place in arena.reserve(named.schema, at: place) }
+        for ((named, place), id) in zip(zip(schemas, places), ids) {
+            open.insert(ObjectIdentifier(named.schema))
+            let type = structure(of: named.schema, at: place, reserved: id)
+            open.remove(ObjectIdentifier(named.schema))
             if type != .declared(id) { arena.define(id, as: .alias(type)) }
         }
-        for (schema, id) in zip(schemas, ids) { breakAliasCycle(of: id, schema.value) }
+        for (named, id) in zip(schemas, ids) { breakAliasCycle(of: id, named.schema) }
     }
 
     /// A name that stands for itself has no meaning in a language: a map of itself becomes an object without known
@@ -114,7 +112,11 @@ struct SchemaLowering {
         guard let target = document.target(of: schema) else { return .any }
         // What is referred to keeps the place of whoever reaches it first, unless it is a component and has one of its
         // own.
-        return lower(target, at: Place(owner: place.owner, steps: place.steps, pointer: reference.text)).withoutNull
+        return lower(
+            target,
+            at: Place(owner: place.owner, steps: place.steps, pointer: document.pointer(of: reference))
+        )
+        .withoutNull
     }
 
     private mutating func plainStructure(of schema: Schema, at place: Place, reserved: TypeID?) -> TypeReference {

@@ -130,7 +130,7 @@ extension SchemaLowering {
             guard visited.insert(ObjectIdentifier(schema)).inserted, let target = document.resolve(schema) else {
                 return []
             }
-            let pointer = schema.reference?.text ?? pointer
+            let pointer = schema.reference.map(document.pointer) ?? pointer
             let parts = (target.allOf ?? []).enumerated().flatMap {
                 visit($0.element, Pointer.join(pointer, ["allOf", String($0.offset)]))
             }
@@ -159,7 +159,7 @@ extension SchemaLowering {
     // MARK: What a variant is called, and what chooses it
 
     private func hint(for schema: Schema, discriminator: Discriminator?) -> String? {
-        if let name = schema.reference?.componentName { return name }
+        if let name = schema.reference.flatMap(document.schemaName) { return name }
         if let title = schema.title { return title }
         let target = document.resolve(schema) ?? schema
         if let property = discriminator?.propertyName, let constant = constant(of: target.properties[property]) {
@@ -188,7 +188,7 @@ extension SchemaLowering {
         }.map(\.name)
         if !mapped.isEmpty { return mapped }
         if let constant = constant(of: target.properties[discriminator.propertyName]) { return [constant] }
-        return schema.reference?.componentName.map { [$0] } ?? []
+        return schema.reference.flatMap(document.schemaName).map { [$0] } ?? []
     }
 
     // MARK: Choices that one type expresses

@@ -20,7 +20,8 @@ extension SchemaLowering {
     /// The name of the outermost element: the schema's own, else that of its component.
     func xmlRoot(of schema: Schema) -> String {
         let target = document.resolve(schema) ?? schema
-        return (schema.xml ?? target.xml).flatMap(qualifiedName) ?? schema.reference?.componentName ?? "root"
+        return (schema.xml ?? target.xml).flatMap(qualifiedName) ?? schema.reference.flatMap(document.schemaName)
+            ?? "root"
     }
 
     private func qualifiedName(_ xml: XML) -> String? {

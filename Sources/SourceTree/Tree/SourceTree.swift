@@ -26,6 +26,9 @@ public final class SourceTree: Sendable {
     /// The document's only value.
     public var root: Node { Node(tree: self, index: rootIndex) }
 
+    /// Whether any mapping of the document has a key. Takes one look-up, however large the document is.
+    public func hasKey(_ key: String) -> Bool { arena.keys.number(of: key) != nil }
+
     /// Parses a document of JSON (RFC 8259) or YAML (1.2, core schema; the syntax is libyaml's).
     ///
     /// The language is detected by content: what starts as JSON does is read as JSON, and if it is none, as YAML, whose

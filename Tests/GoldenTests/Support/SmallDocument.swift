@@ -11,7 +11,9 @@ struct SmallDocument: Sendable, Comparable, CustomTestStringConvertible {
     /// In the order of their names.
     static let all: [SmallDocument] = {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: Repository.documents)) ?? []
-        return names.filter { !$0.contains(".overlay.") }.map(SmallDocument.init).sorted()
+        // A folder has the files that a document of its name refers to.
+        let documents = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }
+        return documents.filter { !$0.contains(".overlay.") }.map(SmallDocument.init).sorted()
     }()
 
     var testDescription: String { name }

@@ -55,10 +55,10 @@ extension V3Reader {
             at: text.location,
         )
         guard let reference = reference(member.value, text, .mediaType),
-            let target = ReferenceTarget(context: context).end(of: reference, .mediaType),
-            let members = context.mappingMembers(of: target, "'content'")
+            let place = ReferenceTarget(context: context).end(of: reference, .mediaType),
+            let members = context.mappingMembers(of: place.node, "'content'")
         else { return OrderedMap() }
-        return context.map(members) { mediaType($0.value) }
+        return context.reading(in: place.scope) { context.map(members) { mediaType($0.value) } }
     }
 
     /// Reads a media type; a reference in its place (3.2) is followed at once, so that what uses media types need not
@@ -66,8 +66,8 @@ extension V3Reader {
     func mediaType(_ node: Node) -> MediaType? {
         guard let text = node["$ref"] else { return inlineMediaType(node) }
         guard let reference = reference(node, text, .mediaType) else { return nil }
-        return ReferenceTarget(context: context).end(of: reference, .mediaType).flatMap { target in
-            context.object(at: target, .mediaType) { inlineMediaType($0) }
+        return ReferenceTarget(context: context).end(of: reference, .mediaType).flatMap { place in
+            context.reading(in: place.scope) { context.object(at: place.node, .mediaType) { inlineMediaType($0) } }
         }
     }
 

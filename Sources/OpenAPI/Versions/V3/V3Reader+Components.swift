@@ -39,6 +39,8 @@ extension V3Reader {
     /// The names of components may hold letters, digits, `.`, `-` and `_`.
     private func checkNames(_ section: Node.Member) {
         section.value.members?.forEach { member in
+            // A reference to a file that has all of them.
+            if member.key == "$ref", member.value.string != nil { return }
             guard member.key.isEmpty || !member.key.utf8.allSatisfy(Self.isAllowedInName) else { return }
             context.warning(
                 "invalid-name",

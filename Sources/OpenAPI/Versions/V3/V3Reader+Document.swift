@@ -15,7 +15,7 @@ extension V3Reader {
             case .openapi: break  // read before, to know who reads the rest
             case .info: document.info = info(member.value)
             case .servers: document.servers = context.array(member) { server($0) }
-            case .paths: readPaths(member.value, into: &document)
+            case .paths: readPaths(member.value, into: &document, item: pathItem)
             case .webhooks: document.webhooks = context.map(member) { pathItem($0.value) }
             case .components: document.components = components(member.value)
             case .security: document.security = security(member)
@@ -27,7 +27,7 @@ extension V3Reader {
         }
         document.extensions = extensions ?? Extensions()
         checkRequiredFields(of: root)
-        document.references = ReferenceResolver(reader: self).resolveAll()
+        resolveReferences(of: &document)
         DocumentChecks(context: context, document: document).run()
         return document
     }
@@ -47,11 +47,12 @@ extension V3Reader {
         }
     }
 
-    private func readPaths(_ node: Node, into document: inout Document) {
+    /// - Parameter item: reads a path item.
+    func readPaths(_ node: Node, into document: inout Document, item: (Node) -> ReferenceOr<PathItem>?) {
         guard let members = context.mappingMembers(of: node, "Paths Object") else { return }
         var extensions: [Extensions.Entry] = []
         document.paths = context.map(members) { member in
-            if member.key.hasPrefix("/") { return pathItem(member.value) }
+            if member.key.hasPrefix("/") { return item(member.value) }
             if member.key.hasPrefix("x-") {
                 extensions.append(.init(member, member.value))
             } else if member.key == "$ref" {

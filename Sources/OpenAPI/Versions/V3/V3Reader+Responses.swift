@@ -14,6 +14,11 @@ private enum LinkField: String, FieldName {
 
 extension V3Reader {
     func responses(_ node: Node) -> Responses {
+        responses(node) { response($0) }
+    }
+
+    /// - Parameter response: reads one response.
+    func responses(_ node: Node, response: (Node) -> ReferenceOr<Response>?) -> Responses {
         var responses = Responses(node: node)
         guard let members = context.mappingMembers(of: node, "Responses Object") else { return responses }
         var extensions: [Extensions.Entry] = []

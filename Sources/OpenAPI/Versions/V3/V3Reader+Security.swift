@@ -120,6 +120,10 @@ extension V3Reader {
         return flows
     }
 
+    func scopes(_ member: Node.Member) -> OrderedMap<String> {
+        context.map(member) { context.string($0) ?? "" }
+    }
+
     private func flow(_ node: Node) -> OAuthFlow? {
         var flow = OAuthFlow(node: node)
         let extensions = context.readFields(of: node, as: FlowField.self) { field, member in
@@ -128,7 +132,7 @@ extension V3Reader {
             case .deviceAuthorizationUrl: flow.deviceAuthorizationURL = context.string(member)
             case .tokenUrl: flow.tokenURL = context.string(member)
             case .refreshUrl: flow.refreshURL = context.string(member)
-            case .scopes: flow.scopes = context.map(member) { context.string($0) ?? "" }
+            case .scopes: flow.scopes = scopes(member)
             }
         }
         guard let extensions else { return nil }

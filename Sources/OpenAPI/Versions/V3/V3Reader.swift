@@ -47,7 +47,7 @@ struct V3Reader: VersionReader {
             context.error("wrong-type", "'$ref' must be a string, but this is \(value.kind.title)", at: value.location)
             return nil
         }
-        var reference = Reference(text: text, node: value)
+        var reference = Reference(text: text, node: value, scope: context.scope(of: value))
         node.members?.forEach { member in
             switch member.key {
             case "$ref": break

@@ -1,0 +1,48 @@
+// Generated from references.yaml. Changes are lost when it is generated again.
+
+import ReferencesRuntime
+
+/// A client of References.
+public struct ReferencesClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `REFERENCES_BASE_URL`, else
+    ///     what the document says.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: Self.service,
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `Pets`.
+    public var pets: Pets { Pets(client: client) }
+
+    /// Operations of `Orders`.
+    public var orders: Orders { Orders(client: client) }
+
+    private static let service = APIService(
+        name: "References",
+        version: "1.0.0",
+        baseURL: Server.main,
+        environmentPrefix: "REFERENCES"
+    )
+
+    /// Where the API is served.
+    public enum Server {
+        public static let main = "https://example.com"
+    }
+}
+
+/// What every call of ``ReferencesClient`` throws.
+public typealias ReferencesError = APIError
