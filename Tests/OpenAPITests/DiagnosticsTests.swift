@@ -50,12 +50,18 @@ import Testing
         ("openapi: []", "1:10 error wrong-type: 'openapi' must be a string such as 3.0.3, but this is an array"),
         (
             "openapi: 4.0.0",
-            "1:10 error unknown-version: '4.0.0' is no version of OpenAPI that is known here, which are 3.0, 3.1 and 3.2"
+            "1:10 error unknown-version: '4.0.0' is no version of OpenAPI that is known here, which are 2.0, 3.0, 3.1 "
+                + "and 3.2"
         ),
         (
-            "swagger: '2.0'",
-            "1:10 error unsupported-version: OpenAPI 2.0 (Swagger) is not supported yet"
-                + " | convert the document to OpenAPI 3.0"
+            "openapi: 2.0",
+            "1:10 error unknown-version: '2.0' is no version of OpenAPI that is known here, which are 2.0, 3.0, 3.1 and "
+                + "3.2 | a document of version 2.0 says so by 'swagger: \"2.0\"'"
+        ),
+        (
+            "openapi: 3.x",
+            "1:10 error unknown-version: '3.x' is no version of OpenAPI that is known here, which are 2.0, "
+                + "3.0, 3.1 and 3.2"
         ),
         ("swagger: '1.2'", "1:10 error unknown-version: 'swagger' must be 2.0; later versions are called 'openapi'"),
         (
@@ -211,10 +217,9 @@ import Testing
                     + " in '#/components/parameters' | did you mean 'Limit'? (18:5)",
                 "8:17 error wrong-reference: '#/components/responses/R' is not a parameter, which is expected "
                     + "here",
-                "10:17 error external-reference: references to other documents are not supported yet: 'Limit'"
+                "10:17 error external-reference: 'Limit' leads nowhere: other documents are not read here"
                     + " | did you mean '#/components/parameters/Limit'? (18:5)",
-                "12:23 error external-reference: references to other documents are not supported yet: "
-                    + "'common.yaml#/R'",
+                "12:23 error external-reference: 'common.yaml#/R' leads nowhere: other documents are not read here",
                 "13:23 error broken-reference: '' leads nowhere: it is the whole document, and a response is "
                     + "expected here",
                 "14:23 error broken-reference: '#/definitions/R' leads nowhere: there is no 'definitions' in "

@@ -43,6 +43,7 @@ struct ParameterSerializer: Sendable {
         switch style {
         case .spaceDelimited: "%20"
         case .pipeDelimited: "%7C"
+        case .tabDelimited: "%09"
         default: ","
         }
     }

@@ -13,6 +13,8 @@ public enum ParameterStyle: Sendable, Hashable {
     case spaceDelimited
     /// `color=blue%7Cblack`, for queries.
     case pipeDelimited
+    /// `color=blue%09black`, for queries: `tsv` of OpenAPI 2.0 ("Parameter Object"), which later versions dropped.
+    case tabDelimited
     /// `color%5BR%5D=100`, for queries. Nested objects and arrays, which OpenAPI leaves open, get one bracket for each
     /// level: `filter[tags][0]=new`.
     case deepObject

@@ -46,6 +46,13 @@ public enum ParameterStyle: String, Hashable, Sendable, CaseIterable {
     case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
     /// Since 3.2.
     case cookie
+    /// `collectionFormat: tsv` of 2.0, which no later version has.
+    case tabDelimited
+
+    /// Those that `style` may have as its value.
+    public static var allCases: [ParameterStyle] {
+        [.matrix, .label, .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject, .cookie]
+    }
 
     /// The value of `explode` where the document says nothing.
     public var explodeByDefault: Bool { self == .form || self == .cookie }

@@ -19,15 +19,19 @@ public enum DocumentReader {
         loading load: @escaping DocumentLoader = noDocuments,
     ) -> (document: Document?, diagnostics: Diagnostics) {
         let version: SpecificationVersion
+        let remark: Diagnostic?
         do {
-            version = try SpecificationVersion(ofDocument: tree.root)
+            (version, remark) = try SpecificationVersion.read(ofDocument: tree.root)
         } catch {
             return (nil, Diagnostics([error]))
         }
         let context = ReadingContext(root: tree.root, version: version, load: load)
         let document =
-            V3Reader(context: context).readDocument(tree.root)
-        return (document, context.finishedDiagnostics())
+            version.feature == .v2_0
+            ? V2Reader(context: context).readDocument(tree.root)
+            : V3Reader(context: context).readDocument(tree.root)
+        let diagnostics = Diagnostics((remark.map { [$0] } ?? []) + context.finishedDiagnostics().all)
+        return (document, Diagnostics(diagnostics.sorted))
     }
 
     /// Gives no other document.

@@ -53,7 +53,7 @@ extension V3Reader {
         return parameter
     }
 
-    private func parameterIdentity(_ node: Node) -> (name: String, in: Parameter.In)? {
+    func parameterIdentity(_ node: Node) -> (name: String, in: Parameter.In)? {
         guard let name = node.member("name"), let place = node.member("in") else {
             for field in ["name", "in"] where node.members != nil && node[field] == nil {
                 context.missingField(field, of: ParameterField.object, at: node)
@@ -73,7 +73,7 @@ extension V3Reader {
         return (text, place)
     }
 
-    private func check(_ parameter: inout Parameter) {
+    func check(_ parameter: inout Parameter) {
         if parameter.in == .path, !parameter.required {
             context.warningOnce(
                 "optional-path-parameter",
@@ -198,7 +198,7 @@ extension Parameter.In {
         switch self {
         case .path: [.simple, .label, .matrix]
         case .header: [.simple]
-        case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]
+        case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject, .tabDelimited]
         case .cookie: [.form, .cookie]
         case .querystring: [.form]
         }
