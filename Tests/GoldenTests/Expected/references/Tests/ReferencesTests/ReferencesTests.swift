@@ -9,26 +9,18 @@ import Testing
 @Suite struct ExampleTests {
     @Test("listPets response 200: two")
     func listPetsResponse200Two() throws {
-        try expectRoundTrip(
-            [Pet].self,
-            isTextStable: true,
-            #"""
-            [
-              {
-                "id": "00000000-0000-0000-0000-000000000001",
-                "name": "Rex"
-              }
-            ]
-            """#
-        )
+        try expectRoundTrip([Pet].self, isTextStable: true, #"""
+        [
+          {
+            "id": "00000000-0000-0000-0000-000000000001",
+            "name": "Rex"
+          }
+        ]
+        """#)
     }
 
     /// - Parameter isTextStable: whether the same JSON comes back; the same date can be written in several ways.
-    private func expectRoundTrip<Model: JSONCodable & Codable>(
-        _ type: Model.Type,
-        isTextStable: Bool,
-        _ example: String
-    ) throws {
+    private func expectRoundTrip<Model: JSONCodable & Codable>(_ type: Model.Type, isTextStable: Bool, _ example: String) throws {
         let model = try Model(jsonBytes: Array(example.utf8))
         let bytes = model.jsonBytes()
         #expect(try Model(jsonBytes: bytes) == model)
@@ -43,16 +35,14 @@ import Testing
 @Suite struct QuickStartTests {
     @Test func quickStart() async throws {
         let transport = InMemoryTransport { _ in
-            .json(
-                #"""
-                [
-                  {
-                    "id": "00000000-0000-0000-0000-000000000001",
-                    "name": "Rex"
-                  }
-                ]
-                """#
-            )
+            .json(#"""
+            [
+              {
+                "id": "00000000-0000-0000-0000-000000000001",
+                "name": "Rex"
+              }
+            ]
+            """#)
         }
         let references = ReferencesClient(
             baseURL: "https://example.com",

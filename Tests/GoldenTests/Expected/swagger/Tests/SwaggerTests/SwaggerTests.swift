@@ -9,27 +9,19 @@ import Testing
 @Suite struct ExampleTests {
     @Test("listPets response 200")
     func listPetsResponse200() throws {
-        try expectRoundTrip(
-            [Pet].self,
-            isTextStable: true,
-            #"""
-            [
-              {
-                "id": 1,
-                "name": "Rex",
-                "kind": "Dog"
-              }
-            ]
-            """#
-        )
+        try expectRoundTrip([Pet].self, isTextStable: true, #"""
+        [
+          {
+            "id": 1,
+            "name": "Rex",
+            "kind": "Dog"
+          }
+        ]
+        """#)
     }
 
     /// - Parameter isTextStable: whether the same JSON comes back; the same date can be written in several ways.
-    private func expectRoundTrip<Model: JSONCodable & Codable>(
-        _ type: Model.Type,
-        isTextStable: Bool,
-        _ example: String
-    ) throws {
+    private func expectRoundTrip<Model: JSONCodable & Codable>(_ type: Model.Type, isTextStable: Bool, _ example: String) throws {
         let model = try Model(jsonBytes: Array(example.utf8))
         let bytes = model.jsonBytes()
         #expect(try Model(jsonBytes: bytes) == model)
@@ -44,17 +36,15 @@ import Testing
 @Suite struct QuickStartTests {
     @Test func quickStart() async throws {
         let transport = InMemoryTransport { _ in
-            .json(
-                #"""
-                [
-                  {
-                    "id": 1,
-                    "name": "Rex",
-                    "kind": "Dog"
-                  }
-                ]
-                """#
-            )
+            .json(#"""
+            [
+              {
+                "id": 1,
+                "name": "Rex",
+                "kind": "Dog"
+              }
+            ]
+            """#)
         }
         let swagger = SwaggerClient(
             apiKey: "secret",

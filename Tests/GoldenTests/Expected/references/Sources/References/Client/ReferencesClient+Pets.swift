@@ -40,7 +40,7 @@ extension ReferencesClient {
                     "/pets/{petId}",
                     id: "getPet",
                     parameters: [
-                        .path("petId", petID)
+                        .path("petId", petID),
                     ],
                     response: .json
                 )

@@ -4,7 +4,7 @@ import ReferencesRuntime
 
 public struct CommonMoney: ObjectModel {
     public static let layout = ObjectLayout([
-        .optional("value", String.self)
+        .optional("value", String.self),
     ])
 
     public var _fields: Fields

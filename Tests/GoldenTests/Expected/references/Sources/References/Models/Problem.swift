@@ -4,7 +4,7 @@ import ReferencesRuntime
 
 public struct Problem: ObjectModel {
     public static let layout = ObjectLayout([
-        .optional("title", String.self)
+        .optional("title", String.self),
     ])
 
     public var _fields: Fields

@@ -70,7 +70,7 @@ public struct Shop: ObjectModel {
 
     public struct Created: ObjectModel {
         public static let layout = ObjectLayout([
-            .optional("orderId", Identifier.self)
+            .optional("orderId", Identifier.self),
         ])
 
         public var _fields: Fields

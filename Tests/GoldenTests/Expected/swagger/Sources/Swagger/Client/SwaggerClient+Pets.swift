@@ -81,7 +81,7 @@ extension SwaggerClient {
                     "/pets/{petId}",
                     id: "getPet",
                     parameters: [
-                        .path("petId", petID)
+                        .path("petId", petID),
                     ],
                     response: .json,
                     errors: ["404": Problem.self]
@@ -112,7 +112,7 @@ extension SwaggerClient {
                     "/pets/{petId}",
                     id: "changePet",
                     parameters: [
-                        .path("petId", petID)
+                        .path("petId", petID),
                     ],
                     body: .form(body, styles: ["codes": FormFieldStyle(.pipeDelimited)]),
                     response: .none
@@ -132,7 +132,7 @@ extension SwaggerClient {
                     "/pets/{petId}/photo",
                     id: "getPhoto",
                     parameters: [
-                        .path("petId", petID)
+                        .path("petId", petID),
                     ],
                     response: .body,
                     accept: "image/png"
@@ -153,7 +153,7 @@ extension SwaggerClient {
                     "/pets/{petId}/photo",
                     id: "addPhoto",
                     parameters: [
-                        .path("petId", petID)
+                        .path("petId", petID),
                     ],
                     body: .multipart([
                         .file("photo", photo),

@@ -4,7 +4,7 @@ import SwaggerRuntime
 
 public struct Problem: ObjectModel {
     public static let layout = ObjectLayout([
-        .optional("message", String.self)
+        .optional("message", String.self),
     ])
 
     public var _fields: Fields
