@@ -175,12 +175,34 @@ import Testing
             try diagnose(
                 header("3.2.0") + """
                     paths:
-                      /a: {additionalOperations: {POST: {}, post: {}, LINK: {}}}
+                      /a: {additionalOperations: {POST: {}, post: {}, LINK: {}, 'A B': {}}}
                     """
             ),
             [
                 "4:31 error contradiction: 'POST' has a field of its own, 'post', and cannot be an additional "
-                    + "operation"
+                    + "operation",
+                "4:61 error invalid-method: 'A B' cannot be the name of a method",
+            ]
+        )
+    }
+
+    @Test func tagsWithinTags() throws {
+        expectSame(
+            try diagnose(
+                header("3.2.0") + """
+                    paths: {}
+                    tags:
+                      - {name: a, parent: b}
+                      - {name: b, parent: a}
+                      - {name: c, parent: a}
+                      - {name: dogs, parent: anmals}
+                      - {name: animals}
+                    """
+            ),
+            [
+                "5:21 warning tag-cycle: the tag 'a' is within itself",
+                "6:21 warning tag-cycle: the tag 'b' is within itself",
+                "8:24 warning unknown-tag: there is no tag 'anmals' for 'dogs' to be within | did you mean 'animals'?",
             ]
         )
     }

@@ -21,6 +21,30 @@ struct DocumentChecks {
             }
         }
         document.security.forEach { check($0) }
+        checkTags()
+    }
+
+    /// A tag may be within another (3.2), which has to be there, and not within the first.
+    private func checkTags() {
+        let parents = Dictionary(document.tags.map { ($0.name, $0.parent) }, uniquingKeysWith: { first, _ in first })
+        for tag in document.tags {
+            guard let parent = tag.parent, let location = tag.node["parent"]?.location else { continue }
+            if parents[parent] == nil {
+                context.warning(
+                    "unknown-tag",
+                    "there is no tag '\(parent)' for '\(tag.name)' to be within",
+                    at: location,
+                    notes: context.suggestions(for: parent, among: document.tags.map(\.name)),
+                )
+                continue
+            }
+            var met: Set<String> = [tag.name]
+            var next: String? = parent
+            while let name = next, met.insert(name).inserted { next = parents[name] ?? nil }
+            if next == tag.name {
+                context.warning("tag-cycle", "the tag '\(tag.name)' is within itself", at: location)
+            }
+        }
     }
 
     private func check(_ operation: Operation, against operationIds: inout [String: Operation]) {

@@ -28,6 +28,7 @@ struct OperationLowering {
                     of: source,
                     path: entry.name,
                     override: override(for: source, path: entry.name),
+                    tags: document.tags,
                     options
                 )
                 let key = OperationNaming.key(ofGroup: name)
@@ -47,7 +48,10 @@ struct OperationLowering {
     }
 
     private func description(ofGroup name: String) -> String? {
-        options.grouping == .tag ? document.tags.first { $0.name == name }?.description : nil
+        guard options.grouping == .tag, let tag = document.tags.first(where: { $0.name == name }) else { return nil }
+        let parent = tag.parent.map { name in document.tags.first { $0.name == name }?.summary ?? name }
+        let texts = [tag.description ?? tag.summary, parent.map { "Part of \($0)." }].compactMap { $0 }
+        return texts.isEmpty ? nil : texts.joined(separator: "\n\n")
     }
 
     private func override(for operation: OpenAPI.Operation, path: String) -> LoweringOptions.OperationOverride? {
@@ -79,7 +83,7 @@ struct OperationLowering {
     private mutating func operation(_ source: OpenAPI.Operation, path: String, item: PathItem) -> Operation {
         let id = OperationID(count)
         count += 1
-        let pointer = Pointer.join("#/paths", [path, source.method.rawValue.lowercased()])
+        let pointer = Pointer.join("#/paths", [path] + source.method.pathItemTokens)
         let parameters = parameters(of: source, item: item, path: path, id: id, pointer: pointer)
         let body = source.requestBody.flatMap { document.resolve($0) }.flatMap {
             self.body($0, id: id, pointer: pointer)
@@ -150,7 +154,7 @@ struct OperationLowering {
                 )
                 continue
             }
-            if let lowered = self.parameter(parameter, id: id, pointer: pointer) { parameters.append(lowered) }
+            parameters.append(self.parameter(parameter, id: id, pointer: pointer))
         }
         for name in names where !parameters.contains(where: { $0.place == .path && $0.name == name }) {
             schemas.diagnostics.append(
@@ -171,17 +175,8 @@ struct OperationLowering {
         parameter.in == .header && ["accept", "content-type", "authorization"].contains(parameter.name.lowercased())
     }
 
-    private mutating func parameter(_ source: OpenAPI.Parameter, id: OperationID, pointer: String) -> Parameter? {
-        guard let place = Parameter.Place(rawValue: source.in.rawValue) else {
-            schemas.diagnostics.append(
-                .warning(
-                    "unsupported-parameter",
-                    "a parameter in '\(source.in.rawValue)' is not generated",
-                    at: source.location
-                )
-            )
-            return nil
-        }
+    private mutating func parameter(_ source: OpenAPI.Parameter, id: OperationID, pointer: String) -> Parameter {
+        let place = Parameter.Place(source.in)
         let parameterPointer = Pointer.join(pointer, ["parameters", source.name])
         let content = source.content.first
         let schema = content.flatMap(\.value.schema) ?? source.schema

@@ -16,11 +16,20 @@ enum OperationNaming {
         of operation: OpenAPI.Operation,
         path: String,
         override: LoweringOptions.OperationOverride?,
+        tags: [Tag],
         _ options: LoweringOptions
     ) -> String {
         if let group = override?.group { return group }
-        if options.grouping == .tag, let tag = operation.tags.first, !tag.isEmpty { return tag }
+        if options.grouping == .tag, let tag = groupingTag(of: operation, tags) { return tag }
         return PathTemplate.words(of: path).first { !isVersion($0) && $0.lowercased() != "api" } ?? "API"
+    }
+
+    /// The first tag that is for finding one's way, if the document says which those are (OpenAPI 3.2.0, section 4.22:
+    /// `kind`); else the first.
+    private static func groupingTag(of operation: OpenAPI.Operation, _ tags: [Tag]) -> String? {
+        let names = operation.tags.filter { !$0.isEmpty }
+        guard names.count > 1 else { return names.first }
+        return names.first { name in tags.first { $0.name == name }?.kind ?? "nav" == "nav" } ?? names.first
     }
 
     /// What two spellings of one group have in common: `Billable metrics` and `billable-metrics` are one.

@@ -64,6 +64,8 @@ public struct Operation: Sendable {
 public struct Parameter: Hashable, Sendable {
     public enum Place: String, Hashable, Sendable {
         case path, query, header, cookie
+        /// The whole query string.
+        case querystring
     }
 
     public var name: String

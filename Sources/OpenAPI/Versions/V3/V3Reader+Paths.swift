@@ -72,6 +72,11 @@ extension V3Reader {
                 )
                 return nil
             }
+            guard isToken(name) else {
+                let message = "'\(name)' cannot be the name of a method"
+                context.error("invalid-method", message, at: member.keyLocation)
+                return nil
+            }
             return operation(member, HTTPMethod(rawValue: name))
         }.values
     }

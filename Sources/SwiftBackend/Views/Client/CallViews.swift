@@ -41,10 +41,13 @@ struct CallViews {
     ]
 
     private static func method(_ method: String) -> String {
-        knownMethods.contains(method) ? ".\(method.lowercased())" : ".init(\(StringLiteral.swift(method)))"
+        knownMethods.contains(method) ? ".\(method.lowercased())" : ".named(\(StringLiteral.swift(method)))"
     }
 
     private static func parameter(_ parameter: Parameter, value: String) -> String {
+        if parameter.place == .querystring {
+            return ".querystring(\(value)\(parameter.isQueryStringJSON ? ", style: .json" : ""))"
+        }
         var arguments = [StringLiteral.swift(parameter.name), value]
         switch parameter.encoding {
         case .content:
