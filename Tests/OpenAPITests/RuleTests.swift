@@ -200,9 +200,9 @@ import Testing
                     """
             ),
             [
-                "5:21 warning tag-cycle: the tag 'a' is within itself",
-                "6:21 warning tag-cycle: the tag 'b' is within itself",
-                "8:24 warning unknown-tag: there is no tag 'anmals' for 'dogs' to be within | did you mean 'animals'?",
+                "5:23 warning tag-cycle: the tag 'a' is within itself",
+                "6:23 warning tag-cycle: the tag 'b' is within itself",
+                "8:26 warning unknown-tag: there is no tag 'anmals' for 'dogs' to be within | did you mean 'animals'?",
             ]
         )
     }

@@ -3,7 +3,7 @@
 /// An argument that is `nil` is left out of the request.
 public struct APIParameter: Sendable {
     enum Location: Sendable {
-        case path, query, header, cookie
+        case path, query, queryString, header, cookie
     }
 
     let location: Location

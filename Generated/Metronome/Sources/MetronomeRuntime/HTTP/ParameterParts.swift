@@ -20,6 +20,13 @@ struct ParameterParts {
         case .query:
             query += try ParameterSerializer(encoder: parameter.allowReserved ? .reserved : .component)
                 .pairs(name, value, style: parameter.style, explode: parameter.explode)
+        case .queryString:
+            // A form's fields are pairs already; a text is one piece without a name.
+            if case .text(let text) = value {
+                query.append(PercentEncoder.component.encode(text))
+            } else if !value.isEmptyCollection {
+                query.append(String(decoding: try FormEncoder(styles: [:]).encode(argument), as: UTF8.self))
+            }
         case .cookie:
             cookies += try ParameterSerializer(encoder: .cookie)
                 .pairs(name, value, style: parameter.style, explode: parameter.explode)
