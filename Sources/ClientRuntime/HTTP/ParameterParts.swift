@@ -25,7 +25,12 @@ struct ParameterParts {
             if case .text(let text) = value {
                 query.append(PercentEncoder.component.encode(text))
             } else if !value.isEmptyCollection {
-                query.append(String(decoding: try FormEncoder(styles: [:]).encode(argument), as: UTF8.self))
+                query.append(
+                    String(
+                        decoding: try FormEncoder(styles: [:]).encode(JSONElement(parsing: argument.jsonBytes())),
+                        as: UTF8.self
+                    )
+                )
             }
         case .cookie:
             cookies += try ParameterSerializer(encoder: .cookie)

@@ -24,9 +24,8 @@ public actor InMemoryTransport: HTTPTransport {
         body: HTTPBody?,
         context: RequestContext
     ) async throws -> (HTTPResponse, HTTPBody) {
-        let recorded = RecordedRequest(request: request, body: try await body?.bytes(), context: context)
+        let recorded = try await RecordedRequest(request, body, context)
         requests.append(recorded)
-        let canned = try await respond(recorded)
-        return (canned.response, canned.body)
+        return try await respond(recorded).parts
     }
 }

@@ -3,6 +3,9 @@ public struct StubOperation<Output>: Sendable {
     /// The `operationId`.
     public let id: String
 
+    /// Names an operation.
+    ///
+    /// - Parameter id: The `operationId`.
     public init(id: String) {
         self.id = id
     }

@@ -18,6 +18,7 @@ public actor StubTransport: HTTPTransport {
 
     private var answers: [String: ArraySlice<StubAnswer>] = [:]
 
+    /// A transport that gives these answers.
     public init(_ answers: StubAnswer...) {
         self.answers = Dictionary(grouping: answers, by: \.operationID).mapValues { $0[...] }
     }
@@ -37,10 +38,9 @@ public actor StubTransport: HTTPTransport {
         body: HTTPBody?,
         context: RequestContext
     ) async throws -> (HTTPResponse, HTTPBody) {
-        let recorded = RecordedRequest(request: request, body: try await body?.bytes(), context: context)
+        let recorded = try await RecordedRequest(request, body, context)
         requests.append(recorded)
-        let canned = try await nextAnswer(to: context.operationID).respond(recorded)
-        return (canned.response, canned.body)
+        return try await nextAnswer(to: context.operationID).respond(recorded).parts
     }
 
     private func nextAnswer(to operationID: String) throws -> StubAnswer {

@@ -3,6 +3,12 @@ public struct CannedResponse: Sendable {
     var response: HTTPResponse
     var body: HTTPBody
 
+    /// A response with these parts and no others.
+    ///
+    /// - Parameters:
+    ///   - status: The status, of three digits.
+    ///   - headers: The header fields.
+    ///   - body: The content.
     public init(status: Int = 200, headers: HTTPFields = HTTPFields(), body: [UInt8] = []) {
         response = HTTPResponse(status: HTTPResponse.Status(code: status), headerFields: headers)
         self.body = HTTPBody(body)
@@ -25,7 +31,8 @@ public struct CannedResponse: Sendable {
         labelled("application/json", String(decoding: value.jsonBytes(), as: UTF8.self), status, headers)
     }
 
-    /// Content that comes in pieces, such as server-sent events.
+    /// Content that comes in pieces, such as server-sent events. A response whose content can be read once can be given
+    /// once.
     public static func stream(
         _ body: HTTPBody,
         contentType: String,
@@ -41,6 +48,11 @@ public struct CannedResponse: Sendable {
     /// No content.
     public static func empty(status: Int = 204, headers: HTTPFields = HTTPFields()) -> CannedResponse {
         CannedResponse(status: status, headers: headers)
+    }
+
+    /// The response as a transport gives it.
+    var parts: (HTTPResponse, HTTPBody) {
+        (response, body)
     }
 
     private static func labelled(

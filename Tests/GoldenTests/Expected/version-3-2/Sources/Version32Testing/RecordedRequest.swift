@@ -9,6 +9,13 @@ public struct RecordedRequest: Sendable {
     /// What the request is for.
     public let context: RequestContext
 
+    /// Reads the content, as a server would.
+    init(_ request: HTTPRequest, _ body: HTTPBody?, _ context: RequestContext) async throws {
+        self.request = request
+        self.body = try await body?.bytes()
+        self.context = context
+    }
+
     /// The path with the query, percent-encoded.
     public var path: String {
         request.path ?? ""
