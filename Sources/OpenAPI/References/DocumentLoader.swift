@@ -17,6 +17,8 @@ struct LoadedDocuments {
     private var named: [DocumentAddress: Node] = [:]
     private var bases: [ObjectIdentifier: DocumentAddress] = [:]
     private var indexes: [ObjectIdentifier: ResourceIndex] = [:]
+    /// Those that may have schemas with an `$id`.
+    private var identifying: [SourceTree] = []
     /// In the order in which they were reached.
     private(set) var all: [SourceTree] = []
 
@@ -29,6 +31,7 @@ struct LoadedDocuments {
         trees[address] = .success(tree)
         guard bases[ObjectIdentifier(tree)] == nil else { return }
         all.append(tree)
+        if tree.hasKey("$id") { identifying.append(tree) }
         let root = tree.root
         // `$self` is the base of an OpenAPI document (3.2.0, section 4.1.2), `$id` that of a schema.
         let name = root[root["openapi"] == nil ? "$id" : "$self"]?.string.map { String($0.prefix { $0 != "#" }) }
@@ -85,7 +88,7 @@ struct LoadedDocuments {
     }
 
     private mutating func identified(_ address: DocumentAddress) -> Node? {
-        for tree in all {
+        for tree in identifying {
             if let node = index(of: tree)?.resources[address] { return node }
         }
         return nil
