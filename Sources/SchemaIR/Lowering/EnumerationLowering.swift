@@ -9,17 +9,14 @@ enum EnumerationLowering {
         let values = listed.enumerated().filter { !$0.element.isNull }
         guard !values.isEmpty, let rawType = rawType(of: values.map(\.element), in: schema) else { return nil }
 
-        let names = texts(of: schema.extensions["x-enum-varnames"] ?? schema.extensions["x-enumNames"])
-        let descriptions = texts(
-            of: schema.extensions["x-enum-descriptions"] ?? schema.extensions["x-enumDescriptions"]
-        )
+        let extensions = EnumerationExtensions(schema.extensions)
         var seen: Set<String> = []
         let cases = values.compactMap { position, node -> EnumerationType.Case? in
             guard let value = text(of: node, rawType), seen.insert(value).inserted else { return nil }
             return EnumerationType.Case(
                 value: value,
-                name: position < names.count ? names[position] : nil,
-                description: position < descriptions.count ? descriptions[position] : nil
+                name: extensions.name(of: node, at: position),
+                description: extensions.description(of: node, at: position)
             )
         }
         return EnumerationType(rawType: rawType, cases: rawType == .string ? joiningSpellings(of: cases) : cases)
@@ -60,9 +57,5 @@ enum EnumerationLowering {
             }
         }
         return joined
-    }
-
-    private static func texts(of node: Node?) -> [String] {
-        node?.items?.map { $0.text ?? "" } ?? []
     }
 }

@@ -14,11 +14,12 @@ public enum Lowering {
         var webhookLowering = WebhookLowering(document: document, schemas: operations.schemas)
         let webhooks = webhookLowering.webhooks()
         let (types, cycles) = UnionCycles.broken(in: webhookLowering.schemas.arena.types)
-        var paging = PagingLowering(types: types, options: options)
+        var paging = PagingLowering(types: types, options: options, extensions: operations.pagingExtensions)
         paging.settle(&groups)
         var diagnostics = webhookLowering.schemas.diagnostics
         diagnostics.append(contentsOf: cycles)
         diagnostics.append(contentsOf: Diagnostics(paging.diagnostics))
+        diagnostics.append(contentsOf: Diagnostics(webhookLowering.schemas.skipped.notes))
         let api = API(
             title: document.info.title,
             version: document.info.version,

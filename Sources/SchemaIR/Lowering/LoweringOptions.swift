@@ -6,7 +6,8 @@ import SourceTree
 public struct LoweringOptions: Hashable, Sendable {
     /// Where the groups of operations come from.
     public enum Grouping: String, CaseIterable, Hashable, Sendable {
-        /// The first tag of an operation; an operation without a tag falls back to its path.
+        /// What an extension of the operation says, else its first tag; an operation that has neither falls back to its
+        /// path.
         case tag
         /// The first segment of the path that says something: neither a version (`v1`), nor `api`, nor a parameter.
         case path

@@ -89,6 +89,7 @@ extension SchemaLowering {
         let owner = arena.identifier(of: contribution.schema).map { .type($0) } ?? owner
         for entry in contribution.schema.properties {
             let pointer = Pointer.join(contribution.place.pointer, ["properties", entry.name])
+            if skipped.take(.property, entry.value.extensions, at: pointer) { continue }
             let place = Place(owner: owner, steps: [.property(entry.name, pointer: pointer)], pointer: pointer)
             let type = lower(entry.value, at: place)
             let annotated = annotations(of: entry.value)

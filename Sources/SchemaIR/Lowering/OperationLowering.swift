@@ -8,6 +8,8 @@ struct OperationLowering {
     var schemas: SchemaLowering
     var alternatives = MediaTypeAlternatives()
     var headers: HeaderLowering
+    /// What extensions say about paging.
+    private(set) var pagingExtensions: [OperationID: PagingExtensions] = [:]
     private var count = 0
 
     init(document: Document, options: LoweringOptions, schemas: SchemaLowering) {
@@ -23,7 +25,10 @@ struct OperationLowering {
         for entry in document.paths {
             guard let item = document.resolve(entry.value) else { continue }
             for source in item.operations {
+                let pointer = Pointer.join("#/paths", [entry.name, source.method.rawValue.lowercased()])
+                if schemas.skipped.take(.operation, source.extensions, at: pointer) { continue }
                 let operation = operation(source, path: entry.name, item: item)
+                pagingExtensions[operation.id] = PagingExtensions(extensions: source.extensions)
                 let name = OperationNaming.group(
                     of: source,
                     path: entry.name,

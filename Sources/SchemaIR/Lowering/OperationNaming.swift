@@ -2,8 +2,10 @@ import OpenAPI
 
 /// What operations and their groups are called, as the document would spell it.
 enum OperationNaming {
-    /// The `operationId`; without one, the method and the path: `GET /pets/{petId}` is `get pets by petId`.
+    /// What an extension says, else the `operationId`; without one, the method and the path: `GET /pets/{petId}` is
+    /// `get pets by petId`.
     static func name(of operation: OpenAPI.Operation, path: String) -> String {
+        if let name = OperationExtensions.name(of: operation) { return name }
         if let id = operation.operationId, !id.isEmpty { return id }
         let segments = path.split(separator: "/").map { segment in
             let names = PathTemplate.parameters(of: String(segment))
@@ -20,6 +22,7 @@ enum OperationNaming {
         _ options: LoweringOptions
     ) -> String {
         if let group = override?.group { return group }
+        if options.grouping == .tag, let group = OperationExtensions.group(of: operation) { return group }
         if options.grouping == .tag, let tag = groupingTag(of: operation, tags) { return tag }
         return PathTemplate.words(of: path).first { !isVersion($0) && $0.lowercased() != "api" } ?? "API"
     }

@@ -8,6 +8,8 @@ import SourceTree
 struct SchemaLowering {
     let document: Document
     var diagnostics = Diagnostics()
+    /// What extensions leave out.
+    var skipped = Skipped()
     let options: LoweringOptions
     let constraints: SchemaConstraints
     var arena = TypeArena()

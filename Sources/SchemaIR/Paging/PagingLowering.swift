@@ -1,12 +1,15 @@
 import SourceTree
 
-/// Settles for every operation whether it gives a list in pieces: as the configuration says, else as it looks.
+/// Settles for every operation whether it gives a list in pieces: as the configuration says, else as the document says in
+/// an extension, else as it looks.
 struct PagingLowering {
     private let lookup: TypeLookup
     private let options: LoweringOptions
+    private let extensions: [OperationID: PagingExtensions]
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(types: [TypeDeclaration], options: LoweringOptions) {
+    init(types: [TypeDeclaration], options: LoweringOptions, extensions: [OperationID: PagingExtensions] = [:]) {
+        self.extensions = extensions
         lookup = TypeLookup(types: types)
         self.options = options
     }
@@ -28,7 +31,7 @@ struct PagingLowering {
             ?? options.operations["\(operation.method) \(operation.path)"]
         switch override?.paging ?? .automatic {
         case .off: return nil
-        case .automatic: return options.findsPaging ? PagingSearch(operation, lookup: lookup)?.find() : nil
+        case .automatic: return options.findsPaging ? automaticPaging(of: operation) : nil
         case .described(let description, let location):
             do {
                 return try PagingReading(operation: operation, lookup: lookup, description: description).paging()
@@ -45,9 +48,24 @@ struct PagingLowering {
             }
         }
     }
+
+    /// What the document means for other generators helps where it is right, and stops nothing where it is not.
+    private mutating func automaticPaging(of operation: Operation) -> Paging? {
+        let found = PagingSearch(operation, lookup: lookup)?.find()
+        guard let (override, entry) = extensions[operation.id]?.override else { return found }
+        guard case .described(let description, _) = override else { return override == .off ? nil : found }
+        do {
+            return try PagingReading(operation: operation, lookup: lookup, description: description).paging()
+        } catch {
+            diagnostics.append(
+                .warning("invalid-paging", "'\(entry.name)' is not followed: \(error.message)", at: entry.nameLocation)
+            )
+            return found
+        }
+    }
 }
 
-/// Holds what a configuration says about paging against the operation.
+/// Holds what somebody says about paging against the operation.
 struct PagingReading {
     let operation: Operation
     let lookup: TypeLookup

@@ -1,0 +1,37 @@
+// Generated from enum-extensions.yaml. Changes are lost when it is generated again.
+
+import EnumExtensionsRuntime
+
+/// A client of Names and descriptions of values.
+public struct EnumExtensionsClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `ENUM_EXTENSIONS_BASE_URL`,
+    ///     else what the document says.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: Self.service,
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    private static let service = APIService(
+        name: "EnumExtensions",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "ENUM_EXTENSIONS"
+    )
+}
+
+/// What every call of ``EnumExtensionsClient`` throws.
+public typealias EnumExtensionsError = APIError

@@ -1,0 +1,40 @@
+// Generated from skipping.yaml. Changes are lost when it is generated again.
+
+import SkippingRuntime
+
+/// A client of What no SDK has.
+public struct SkippingClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `SKIPPING_BASE_URL`, else
+    ///     what the document says.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: Self.service,
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `rates`.
+    public var rates: Rates { Rates(client: client) }
+
+    private static let service = APIService(
+        name: "Skipping",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "SKIPPING"
+    )
+}
+
+/// What every call of ``SkippingClient`` throws.
+public typealias SkippingError = APIError

@@ -1,0 +1,13 @@
+// Generated from skipping.yaml. Changes are lost when it is generated again.
+
+import Skipping
+
+extension StubOperation where Output == Rate {
+    /// ``SkippingClient/Rates/getRate``: `GET /rates`
+    public static var ratesGetRate: Self { Self(id: "getRate") }
+}
+
+extension StubOperation where Output == Void {
+    /// ``SkippingClient/Rates/replaceRates``: `PUT /rates`
+    public static var ratesReplaceRates: Self { Self(id: "replaceRates") }
+}
