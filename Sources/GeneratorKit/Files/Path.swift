@@ -1,4 +1,5 @@
 import Foundation
+import OpenAPI
 
 /// Paths as text: nothing here looks at a disk.
 enum Path {
@@ -34,20 +35,9 @@ enum Path {
         return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
     }
 
-    /// Without `.`, without doubled slashes, and with `..` only at the beginning.
+    /// Without `.`, without doubled slashes, and with `..` only at the beginning; `.` for the folder itself.
     static func normalized(_ path: String) -> String {
-        var parts: [Substring] = []
-        for part in path.split(separator: "/") where part != "." {
-            if part != ".." {
-                parts.append(part)
-            } else if let last = parts.last, last != ".." {
-                parts.removeLast()
-            } else if !isAbsolute(path) {
-                parts.append(part)
-            }
-        }
-        let joined = parts.joined(separator: "/")
-        if isAbsolute(path) { return "/" + joined }
-        return joined.isEmpty ? "." : joined
+        let normalized = FilePath.normalized(path)
+        return normalized.isEmpty ? "." : normalized
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import OpenAPI
 import SourceTree
 
@@ -60,22 +59,18 @@ struct DocumentInput {
 
     /// The file that an overlay's `extends` names: a URI reference, relative to the overlay.
     private func path(of extends: Node) throws(DiagnosticsError) -> String {
-        let text = extends.text ?? ""
-        let path = text.prefix { $0 != "#" && $0 != "?" }
-        if let scheme = text.prefixMatch(of: /([A-Za-z][A-Za-z0-9+.-]+):/)?.1 {
-            guard scheme.lowercased() == "file", let file = URL(string: String(path)), file.isFileURL else {
-                throw DiagnosticsError(
-                    .error(
-                        "remote-document",
-                        "nothing is fetched from the network",
-                        at: extends.location,
-                        notes: [.init("name a local copy as the document to read")]
-                    )
+        let reference = (extends.text ?? "").prefix { $0 != "#" }
+        switch DocumentAddress.file(extends.file.path).resolving(String(reference)) {
+        case .file(let path): return path
+        case .uri:
+            throw DiagnosticsError(
+                .error(
+                    "remote-document",
+                    "nothing is fetched from the network",
+                    at: extends.location,
+                    notes: [.init("name a local copy as the document to read")]
                 )
-            }
-            return file.path(percentEncoded: false)
+            )
         }
-        let decoded = path.removingPercentEncoding ?? String(path)
-        return Path.resolving(decoded, in: Path.parent(of: extends.file.path))
     }
 }

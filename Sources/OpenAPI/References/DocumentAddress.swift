@@ -8,7 +8,7 @@ public enum DocumentAddress: Hashable, Sendable {
     /// The address that a reference means to a document at this address.
     ///
     /// - Parameter reference: a URI reference without its fragment, not empty.
-    func resolving(_ reference: String) -> DocumentAddress {
+    package func resolving(_ reference: String) -> DocumentAddress {
         let parsed = URIReference(reference)
         if parsed.scheme?.lowercased() == "file" {
             return .file(FilePath.normalized(PercentEncoding.decoded(parsed.path)))
@@ -34,7 +34,7 @@ extension DocumentAddress: CustomStringConvertible {
 }
 
 /// Paths as text; nothing here looks at a disk.
-enum FilePath {
+package enum FilePath {
     /// The path that `path` means to the file at `file`.
     static func resolving(_ path: String, besides file: String) -> String {
         guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return normalized(path) }
@@ -42,7 +42,7 @@ enum FilePath {
     }
 
     /// Without `.`, without doubled slashes, and with `..` only at the beginning.
-    static func normalized(_ path: String) -> String {
+    package static func normalized(_ path: String) -> String {
         let isAbsolute = path.hasPrefix("/")
         var parts: [Substring] = []
         for part in path.split(separator: "/") where part != "." {

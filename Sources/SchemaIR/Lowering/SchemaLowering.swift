@@ -33,12 +33,12 @@ struct SchemaLowering {
             open.remove(ObjectIdentifier(named.schema))
             if type != .declared(id) { arena.define(id, as: .alias(type)) }
         }
-        for (named, id) in zip(schemas, ids) { breakAliasCycle(of: id, named.schema) }
+        for id in ids { breakAliasCycle(of: id) }
     }
 
     /// A name that stands for itself has no meaning in a language: a map of itself becomes an object without known
     /// properties, which is declared; anything else that is itself again can only be any JSON.
-    private mutating func breakAliasCycle(of id: TypeID, _ schema: Schema) {
+    private mutating func breakAliasCycle(of id: TypeID) {
         guard case .alias(let type) = arena.types[id.index].shape, reaches(id, from: type) else { return }
         if case .map(let value) = type {
             arena.define(id, as: .object(ObjectType(properties: [], additionalProperties: value)))

@@ -65,7 +65,8 @@ enum ReservedNames {
         "APIClient", "APIError", "APIOperation", "APIService", "CalendarDate", "ClientConfiguration", "Credential",
         "EventStream", "Fields", "FilePart", "FormFieldStyle", "HTTPBody", "JSONCodable", "JSONLines", "JSONValue",
         "MultipartPart",
-        "ObjectLayout", "ObjectModel", "OpenEnum", "PagedItems", "ServerSentEvent", "ServiceClient", "StubOperation",
-        "UnionModel", "UnionVariants", "WebhookReceiver", "WebhookSignature", "XMLName", "XMLNamedModel",
+        "ObjectLayout", "ObjectModel", "OpenEnum", "PagedItems", "ResponseHeaders", "ServerSentEvent", "ServiceClient",
+        "StubOperation", "UnionModel", "UnionVariants", "WebhookReceiver", "WebhookSignature", "XMLName",
+        "XMLNamedModel",
     ]
 }

@@ -71,7 +71,7 @@ struct ClientCredentialsTests {
     @Test("Calls at the same time wait for one token, and copies of the client share it")
     func concurrent() async throws {
         let api = api()
-        let derived = api.with { $0.timeout = .seconds(9) }
+        let derived = api.with { $0.timeout = .seconds(900) }
         try await withThrowingTaskGroup(of: String.self) { group in
             for number in 0..<100 {
                 group.addTask { try await (number.isMultiple(of: 2) ? api : derived).send(operation) }

@@ -18,7 +18,7 @@ import Testing
         }
         let code = [
             "model-file", "type", "object", "property", "enumeration", "union", "group-file", "method", "call",
-            "client-file",
+            "client-file", "response-headers",
         ]
         var written: Set<String> = ["CalendarDate", "JSONValue"]
         for name in code {
