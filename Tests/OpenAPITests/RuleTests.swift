@@ -80,13 +80,13 @@ import Testing
                     + " | the whole query string is here (12:11)",
                 "8:9 error duplicate-parameter: there are two parameters 'a' in 'query'"
                     + " | the first one is here (6:9)",
-                "13:18 warning invalid-header-name: 'a b' cannot be the name of a header",
-                "13:52 warning ignored-field: 'allowReserved' means nothing for a parameter in 'header'",
+                "13:18 error invalid-header-name: 'a b' cannot be the name of a header",
+                "13:52 error misplaced-field: 'allowReserved' means nothing for a parameter in 'header'",
                 "14:18 error invalid-parameter-name: '{c}' cannot be the name of a parameter in a path",
                 "15:54 error unknown-value: a parameter in 'path' cannot have the style 'form'",
                 "16:25 error unknown-value: 'in: body' is of OpenAPI 2.0; since 3.0 it is a requestBody",
                 "17:44 warning contradiction: 'schema' and 'content' exclude each other",
-                "17:83 warning contradiction: 'example' and 'examples' exclude each other",
+                "17:83 error contradiction: 'example' and 'examples' exclude each other",
                 "18:11 error missing-field: Parameter Object of a query string needs the field 'content'",
             ]
         )
@@ -115,7 +115,7 @@ import Testing
                     + "'#/components/securitySchemes', and it is ignored",
                 "7:75 warning duplicate-operation-id: the operationId 'a' is taken by another operation"
                     + " | the first one is here (7:27)",
-                "9:13 warning invalid-name: 'User«Info»' is no valid name of a component: it may hold letters, "
+                "9:13 error invalid-name: 'User«Info»' is no valid name of a component: it may hold letters, "
                     + "digits, '.', '-' and '_' alone",
             ]
         )

@@ -4,6 +4,12 @@ import SourceTree
 protocol FieldName: RawRepresentable<String>, CaseIterable, Sendable {
     /// The object's name in the specification: `Info Object`.
     static var object: String { get }
+    /// What becomes of a field that is none of these.
+    static var others: OtherFields { get }
+}
+
+extension FieldName {
+    static var others: OtherFields { .refused }
 }
 
 extension ReadingContext {
@@ -32,7 +38,7 @@ extension ReadingContext {
             } else if key == "$ref" {
                 target = followMisplaced(member, in: "the \(Field.object)")
             } else {
-                unknownField(member, of: Field.object, among: Field.allCases.lazy.map(\.rawValue))
+                otherField(member, of: fields)
             }
         }
         if let target, let others = readFields(of: target, as: fields, read: read) { extensions += others }
@@ -60,15 +66,6 @@ extension ReadingContext {
         if let members = node.members { return members }
         error("wrong-type", "\(object) must be an object, but this is \(node.kind.title)", at: node.location)
         return nil
-    }
-
-    func unknownField(_ member: Node.Member, of object: String, among fields: some Collection<String>) {
-        warningOnce(
-            "unknown-field",
-            "'\(member.key)' is not a field of the \(object)",
-            at: member.keyLocation,
-            notes: suggestions(for: member.key, among: fields),
-        )
     }
 
     func missingField(_ name: String, of object: String, at node: Node) {

@@ -8,8 +8,8 @@ final class ReadingContext {
     var documents: LoadedDocuments
     let version: SpecificationVersion
     private var diagnostics = Diagnostics()
-    private var repeated: [RepeatedWarning: Int] = [:]
-    private var repeatedWarnings: [(diagnostic: Diagnostic, count: Int)] = []
+    private var repeated: [RepeatedProblem: Int] = [:]
+    private var repeatedProblems: [(diagnostic: Diagnostic, count: Int)] = []
 
     /// Every schema read so far, by its place: a node is read as a schema once.
     var schemas: [Node: Schema] = [:]
@@ -70,20 +70,41 @@ final class ReadingContext {
         diagnostics.append(.warning(code, message, at: location, notes: notes))
     }
 
-    /// A warning about a habit of the document, which would drown all else if it were shown at every place: it is shown
-    /// at the first, with the number of the others.
+    /// What documents in use do, but none of them that names this version or a later one: an error from there on.
+    func violation(
+        since version: SpecificationVersion.Feature,
+        _ code: String,
+        _ message: String,
+        at location: @autoclosure () -> SourceLocation,
+    ) {
+        problemOnce(self.version.feature >= version ? .error : .warning, code, message, at: location())
+    }
+
+    /// A warning about a habit of the document.
     func warningOnce(
         _ code: String,
         _ message: String,
         at location: @autoclosure () -> SourceLocation,
         notes: @autoclosure () -> [Diagnostic.Note] = [],
     ) {
-        let key = RepeatedWarning(code: code, message: message)
+        problemOnce(.warning, code, message, at: location(), notes: notes())
+    }
+
+    /// A habit of the document, which would drown all else if it were shown at every place: it is shown at the first,
+    /// with the number of the others.
+    func problemOnce(
+        _ severity: Diagnostic.Severity,
+        _ code: String,
+        _ message: String,
+        at location: @autoclosure () -> SourceLocation,
+        notes: @autoclosure () -> [Diagnostic.Note] = [],
+    ) {
+        let key = RepeatedProblem(code: code, message: message)
         if let index = repeated[key] {
-            repeatedWarnings[index].count += 1
+            repeatedProblems[index].count += 1
         } else {
-            repeated[key] = repeatedWarnings.count
-            repeatedWarnings.append((.warning(code, message, at: location(), notes: notes()), 1))
+            repeated[key] = repeatedProblems.count
+            repeatedProblems.append((Diagnostic(severity, code, message, at: location(), notes: notes()), 1))
         }
     }
 
@@ -95,7 +116,7 @@ final class ReadingContext {
         diagnostics.append(diagnostic)
     }
 
-    private struct RepeatedWarning: Hashable {
+    private struct RepeatedProblem: Hashable {
         let code: String
         let message: String
     }
@@ -103,7 +124,7 @@ final class ReadingContext {
     /// Everything reported so far, by location.
     func finishedDiagnostics() -> Diagnostics {
         var all = diagnostics
-        for (diagnostic, count) in repeatedWarnings {
+        for (diagnostic, count) in repeatedProblems {
             var diagnostic = diagnostic
             if count > 1 {
                 diagnostic.notes.append(.init(count == 2 ? "and at one more place" : "and at \(count - 1) more places"))

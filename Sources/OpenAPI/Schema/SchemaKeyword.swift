@@ -46,6 +46,15 @@ enum SchemaKeyword: Sendable {
         case comment = "$comment"
     }
 
+    /// Whether it narrows what a value may be; the others describe it, or name the schema.
+    var saysWhatAValueIs: Bool {
+        switch self {
+        case .object, .array, .scalar, .composition: true
+        case .common(let keyword): [.type, .nullable, .format, .enum, .default, .items].contains(keyword)
+        case .rare(let keyword): keyword == .const
+        }
+    }
+
     /// One look-up for each member, however many keywords there are.
     static let byName: [String: SchemaKeyword] = {
         var all: [String: SchemaKeyword] = [:]

@@ -4,12 +4,14 @@ private enum DiscriminatorField: String, FieldName {
     case propertyName, mapping, defaultMapping
 
     static let object = "Discriminator Object"
+    static let others = OtherFields.ignored
 }
 
 private enum XMLField: String, FieldName {
     case name, namespace, prefix, attribute, wrapped, nodeType
 
     static let object = "XML Object"
+    static let others = OtherFields.ignored
 }
 
 extension SchemaReader {

@@ -4,6 +4,7 @@ private enum BodyParameterField: String, FieldName {
     case name, `in`, description, required, schema
 
     static let object = "Parameter Object"
+    static let others = OtherFields.ignored
 }
 
 extension V2Reader {

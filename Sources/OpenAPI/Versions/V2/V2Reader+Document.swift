@@ -5,6 +5,7 @@ private enum SwaggerField: String, FieldName {
     case securityDefinitions, security, tags, externalDocs
 
     static let object = "Swagger Object"
+    static let others = OtherFields.ignored
 }
 
 extension V2Reader {

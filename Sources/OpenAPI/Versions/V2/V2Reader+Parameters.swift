@@ -6,6 +6,7 @@ private enum ParameterField: String, FieldName {
     case uniqueItems, `enum`, multipleOf
 
     static let object = "Parameter Object"
+    static let others = OtherFields.ignored
 }
 
 /// `collectionFormat`: how the items of an array are written.

@@ -4,6 +4,7 @@ private enum PathItemField: String, FieldName {
     case parameters, get, put, post, delete, options, head, patch
 
     static let object = "Path Item Object"
+    static let others = OtherFields.ignored
 
     var method: HTTPMethod? {
         switch self {
@@ -24,6 +25,7 @@ private enum OperationField: String, FieldName {
     case deprecated, security
 
     static let object = "Operation Object"
+    static let others = OtherFields.ignored
 }
 
 extension V2Reader {

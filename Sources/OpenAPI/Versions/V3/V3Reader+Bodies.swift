@@ -10,6 +10,7 @@ private enum MediaTypeField: String, FieldName {
     case schema, itemSchema, example, examples, encoding, prefixEncoding, itemEncoding
 
     static let object = "Media Type Object"
+    static let others = OtherFields.ignoredBesideSchema
 }
 
 private enum EncodingField: String, FieldName {
@@ -22,6 +23,8 @@ private enum ExampleField: String, FieldName {
     case summary, description, value, externalValue, dataValue, serializedValue
 
     static let object = "Example Object"
+    /// Many write the value itself where an object with the field `value` belongs, in a file that they refer to.
+    static let others = OtherFields.ignored
 }
 
 extension V3Reader {
@@ -87,8 +90,8 @@ extension V3Reader {
         guard let extensions else { return nil }
         media.extensions = extensions
         checkExclusive(node, "example", "examples")
-        checkExclusive(node, "encoding", "prefixEncoding", .error)
-        checkExclusive(node, "encoding", "itemEncoding", .error)
+        checkExclusive(node, "encoding", "prefixEncoding")
+        checkExclusive(node, "encoding", "itemEncoding")
         return media
     }
 
@@ -112,8 +115,8 @@ extension V3Reader {
         }
         guard let extensions else { return nil }
         encoding.extensions = extensions
-        checkExclusive(node, "encoding", "prefixEncoding", .error)
-        checkExclusive(node, "encoding", "itemEncoding", .error)
+        checkExclusive(node, "encoding", "prefixEncoding")
+        checkExclusive(node, "encoding", "itemEncoding")
         return encoding
     }
 

@@ -5,6 +5,7 @@ private enum ComponentsField: String, FieldName {
     case pathItems, mediaTypes
 
     static let object = "Components Object"
+    static let others = OtherFields.ignored
 }
 
 extension V3Reader {
@@ -42,7 +43,8 @@ extension V3Reader {
             // A reference to a file that has all of them.
             if member.key == "$ref", member.value.string != nil { return }
             guard member.key.isEmpty || !member.key.utf8.allSatisfy(Self.isAllowedInName) else { return }
-            context.warning(
+            context.violation(
+                since: .v3_1,
                 "invalid-name",
                 "'\(member.key)' is no valid name of a component: it may hold letters, digits, '.', '-' and '_' alone",
                 at: member.keyLocation,

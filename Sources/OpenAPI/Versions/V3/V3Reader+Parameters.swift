@@ -5,12 +5,7 @@ private enum ParameterField: String, FieldName {
     case schema, content, example, examples
 
     static let object = "Parameter Object"
-}
-
-private enum HeaderField: String, FieldName {
-    case description, required, deprecated, allowEmptyValue, style, explode, schema, content, example, examples
-
-    static let object = "Header Object"
+    static let others = OtherFields.ignoredBesideSchema
 }
 
 extension V3Reader {
@@ -75,9 +70,10 @@ extension V3Reader {
 
     func check(_ parameter: inout Parameter) {
         if parameter.in == .path, !parameter.required {
-            context.warningOnce(
+            context.violation(
+                since: .v3_1,
                 "optional-path-parameter",
-                "a parameter in a path must have 'required: true', and is read as if it had",
+                "a parameter in a path must have 'required: true'",
                 at: parameter.location,
             )
             parameter.required = true
@@ -99,14 +95,7 @@ extension V3Reader {
                 at: parameter.location,
             )
         }
-        if parameter.allowReserved, !parameter.in.allowsReserved(context.version.feature) {
-            context.warningOnce(
-                "ignored-field",
-                "'allowReserved' means nothing for a parameter in '\(parameter.in.rawValue)'",
-                at: (parameter.node["allowReserved"] ?? parameter.node).location,
-            )
-            parameter.allowReserved = false
-        }
+        checkReserved(&parameter)
         let name = parameter.node["name"] ?? parameter.node
         if parameter.in == .header { checkHeaderName(parameter.name, at: name.location) }
         if parameter.in == .path, parameter.name.contains(where: { "{}/".contains($0) }) {
@@ -116,67 +105,23 @@ extension V3Reader {
                 at: name.location,
             )
         }
-        checkExclusive(parameter.node, "schema", "content")
+        checkExclusive(parameter.node, "schema", "content", .warning)
         checkExclusive(parameter.node, "example", "examples")
     }
 
-    /// The name of a header field is a token, and nothing else can be sent (RFC 9110, section 5.1).
-    func checkHeaderName(_ name: String, at location: @autoclosure () -> SourceLocation) {
-        if !isToken(name) {
-            context.warning("invalid-header-name", "'\(name)' cannot be the name of a header", at: location())
+    /// `allowReserved` is for values that are percent-encoded, and before 3.2 for queries alone (OpenAPI 3.1.1, section
+    /// 4.8.12.2.2; 3.2.0, section 4.12.2.2).
+    private func checkReserved(_ parameter: inout Parameter) {
+        guard let flag = parameter.node.member("allowReserved") else { return }
+        let isAllowed = parameter.in.allowsReserved(context.version.feature, parameter.style)
+        let message = "'allowReserved' means nothing for a parameter in '\(parameter.in.rawValue)'"
+        if !isAllowed {
+            context.violation(since: .v3_1, "misplaced-field", message, at: flag.value.location)
+        } else if parameter.allowReserved, parameter.in == .cookie {
+            let message = "'allowReserved' is ignored for a parameter in 'cookie'"
+            context.warningOnce("ignored-field", message, at: flag.value.location)
         }
-    }
-
-    /// RFC 9110, section 5.6.2. The names of methods are tokens too (section 9.1).
-    func isToken(_ name: String) -> Bool {
-        let others = Set("!#$%&'*+-.^_`|~".utf8)
-        return !name.isEmpty
-            && name.utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"):
-                    true
-                default: others.contains(byte)
-                }
-            }
-    }
-
-    /// The headers of a response or of a part, by name.
-    func headers(_ member: Node.Member) -> OrderedMap<ReferenceOr<Header>> {
-        context.map(member) { member in
-            checkHeaderName(member.key, at: member.keyLocation)
-            return header(member.value)
-        }
-    }
-
-    func header(_ node: Node) -> ReferenceOr<Header>? {
-        referenceOr(node, .header) { inlineHeader($0) }
-    }
-
-    func inlineHeader(_ node: Node) -> Header? {
-        var header = Header(node: node)
-        let extensions = context.readFields(of: node, as: HeaderField.self) { field, member in
-            switch field {
-            case .description: header.description = context.string(member)
-            case .required: header.required = context.flag(member)
-            case .deprecated: header.deprecated = context.deprecation(member)
-            case .allowEmptyValue: header.allowEmptyValue = context.flag(member)
-            case .style:
-                if let text = context.string(member), text != "simple" {
-                    context.unknownWord(text, member, words: ["simple"])
-                }
-            case .explode: header.explode = context.flag(member)
-            case .schema: header.schema = schemas.read(member.value)
-            case .content: header.content = content(member)
-            case .example: header.example = member.value
-            case .examples: header.examples = examples(member)
-            }
-        }
-        guard let extensions else { return nil }
-        header.extensions = extensions
-        checkExclusive(node, "schema", "content")
-        checkExclusive(node, "example", "examples")
-        return header
+        if !isAllowed || parameter.in == .cookie { parameter.allowReserved = false }
     }
 }
 
@@ -189,13 +134,14 @@ extension Parameter.In {
         }
     }
 
-    /// Whether characters that have a meaning in URLs may be left as they are; in headers and cookies there is no such
-    /// meaning.
-    func allowsReserved(_ version: SpecificationVersion.Feature) -> Bool {
+    /// Whether characters that have a meaning in URLs may be left as they are; where nothing is percent-encoded, there
+    /// is no such meaning.
+    func allowsReserved(_ version: SpecificationVersion.Feature, _ style: ParameterStyle) -> Bool {
         switch self {
         case .query, .querystring: true
         case .path: version >= .v3_2
-        case .header, .cookie: false
+        case .cookie: version >= .v3_2 && style != .cookie
+        case .header: false
         }
     }
 

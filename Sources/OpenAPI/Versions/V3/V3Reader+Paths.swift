@@ -5,6 +5,7 @@ private enum PathItemField: String, FieldName {
     case get, put, post, delete, options, head, patch, trace, query
 
     static let object = "Path Item Object"
+    static let others = OtherFields.ignored
 
     var method: HTTPMethod? {
         switch self {
@@ -27,6 +28,7 @@ private enum OperationField: String, FieldName {
     case deprecated, security, servers
 
     static let object = "Operation Object"
+    static let others = OtherFields.ignored
 }
 
 extension V3Reader {

@@ -98,6 +98,10 @@ extension V3Reader {
         guard let extensions else { return nil }
         link.extensions = extensions
         checkExclusive(node, "operationRef", "operationId")
+        if node["operationRef"] == nil, node["operationId"] == nil {
+            let message = "\(LinkField.object) needs one of the fields 'operationId' and 'operationRef'"
+            context.error("missing-field", message, at: node.location)
+        }
         return link
     }
 }

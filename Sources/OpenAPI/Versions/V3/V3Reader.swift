@@ -26,20 +26,17 @@ struct V3Reader: VersionReader {
     }
 
     /// Two fields of which an object may have one.
+    ///
+    /// - Parameter severity: a warning where documents in use have both.
     func checkExclusive(
         _ node: Node,
         _ first: String,
         _ second: String,
-        _ severity: Diagnostic.Severity = .warning,
+        _ severity: Diagnostic.Severity = .error,
     ) {
         guard let one = node.member(first), let other = node.member(second) else { return }
-        let message = "'\(first)' and '\(second)' exclude each other"
         let location = max(one.keyLocation, other.keyLocation)
-        if severity == .error {
-            context.error("contradiction", message, at: location)
-        } else {
-            context.warningOnce("contradiction", message, at: location)
-        }
+        context.problemOnce(severity, "contradiction", "'\(first)' and '\(second)' exclude each other", at: location)
     }
 
     func reference(_ node: Node, _ value: Node, _ kind: ReferenceKind) -> Reference? {
