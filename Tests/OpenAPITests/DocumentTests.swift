@@ -184,9 +184,8 @@ import Testing
                       explode: true
                       schema: {type: array}
                       example: [1]
-                      examples: {one: {value: [2]}}
                       x-p: 1
-                    plain: {name: p, in: query, schema: {}}
+                    plain: {name: p, in: query, schema: {}, examples: {one: {value: [2]}}}
                     header: {name: X-H, in: header, schema: {}}
                     path: {name: p, in: path, required: true, schema: {}}
                     cookie: {name: c, in: cookie, schema: {}}
@@ -204,7 +203,8 @@ import Testing
         #expect(q.explode)
         #expect(q.schema?.types == .array)
         #expect(q.example?.items?.first?.integer == 1)
-        #expect(q.examples["one"]?.inline?.value?.items?.first?.integer == 2)
+        let plain = try #require(parameters["plain"]?.inline)
+        #expect(plain.examples["one"]?.inline?.value?.items?.first?.integer == 2)
         #expect(q.extensions["x-p"]?.integer == 1)
 
         let defaults = try ["plain", "header", "path", "cookie"].map { try #require(parameters[$0]?.inline) }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ReferenceTests {
     @Test func pointersOfAllKinds() throws {
         let document = try document(
-            header() + """
+            header("3.0.3") + """
                 paths:
                   /pets/{id}:
                     get:

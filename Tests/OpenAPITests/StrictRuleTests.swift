@@ -10,7 +10,7 @@ import Testing
             ("body: 1\npaths: {}", "3:1 error unknown-field: 'body' is not a field of the OpenAPI Object"),
             (
                 "paths: {/a: {get: {responses: {'200': {description: '', schema: {}}}}}}",
-                "3:55 error unknown-field: 'schema' is not a field of the Response Object"
+                "3:57 error unknown-field: 'schema' is not a field of the Response Object"
             ),
             (
                 "components: {links: {a: {operationId: b, body: c}}}",
@@ -116,7 +116,7 @@ import Testing
     )
     func versions(code: String, strict: Int, line: String) throws {
         for (version, number) in [("3.0.3", 30), ("3.1.0", 31), ("3.2.0", 32)] {
-            let found = try reading(header(version) + "components: {\(line)}").diagnostics.all
+            let found = try reading(header(version) + "paths: {}\ncomponents: {\(line)}").diagnostics.all
             #expect(found.map(\.code) == [code], "\(version)")
             #expect(found.first?.severity == (number >= strict ? .error : .warning), "\(version)")
         }
