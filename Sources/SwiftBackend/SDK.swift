@@ -34,6 +34,13 @@ public struct SDK: Sendable {
         views = TypeViews(api: api, types: types, options: options)
     }
 
+    /// The names of the configuration that cannot be given.
+    ///
+    /// - Parameter operations: those of operations, by `operationId` or `METHOD /path`.
+    public func nameProblems(operations: [String: String] = [:]) -> [NameProblem] {
+        NameCheck(views: views).problems(operations: operations)
+    }
+
     /// Prints every file.
     ///
     /// - Parameters:

@@ -110,7 +110,7 @@ import Testing
     @Test func warningsDoNotFail() async throws {
         try folder.write(pets, to: "openapi/pets.yaml")
         try folder.write(
-            "document: pets.yaml\noutput: ../out\noperations: { listCats: { name: cats } }\n",
+            "document: pets.yaml\noutput: ../out\nreferences: { https://example.com/cats.yaml: cats.yaml }\n",
             to: "openapi/generator.yaml"
         )
         let run = try await GeneratorRun([], in: folder.path)

@@ -61,8 +61,20 @@ import Testing
 
     @Test("an override for what is not there is told")
     func unknownOverride() throws {
-        let lowered = try Lowered(options: .init(operations: ["gone": .init(name: "x")]))
-        #expect(lowered.warnings.map(\.code) == ["unknown-operation"])
+        let options = LoweringOptions(operations: ["gone": .init(name: "x")], groups: ["gone": "x"])
+        #expect(try Lowered(options: options).warnings.map(\.code) == ["unknown-operation", "unknown-group"])
+    }
+
+    @Test("groups can have other names, and so be one")
+    func renamedGroups() throws {
+        let paths = """
+            /a: {get: {tags: [1-Click apps], operationId: a, responses: {}}}
+            /b: {get: {tags: [1 click Apps], operationId: b, responses: {}}}
+            /c: {get: {tags: [apps], operationId: c, responses: {}}}
+            """
+        let lowered = try Lowered(paths: paths, options: .init(groups: ["1-Click apps": "apps"]))
+        #expect(lowered.api.groups.map(\.name) == ["apps"])
+        #expect(lowered.warnings.isEmpty)
     }
 
     @Test("an operation's own server comes before that of its path, and the API's is none of its own")

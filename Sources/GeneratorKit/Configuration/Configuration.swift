@@ -41,6 +41,27 @@ public struct Configuration: Sendable {
     public var names: [String: String] = [:]
     /// Swift types by format.
     public var formats: [String: String] = [:]
+    /// Where ``names`` and ``formats`` are written, if that was in a file.
+    var places = Places()
+
+    struct Places: Hashable, Sendable {
+        /// By the keys of ``Configuration/names``: the key's own place, and that of the name.
+        var names: [String: Entry] = [:]
+        /// By format.
+        var formats: [String: Entry] = [:]
+        /// By operation.
+        var operationNames: [String: SourceLocation] = [:]
+    }
+
+    struct Entry: Hashable, Sendable {
+        var key: SourceLocation
+        var value: SourceLocation
+
+        init(_ member: Node.Member) {
+            key = member.keyLocation
+            value = member.value.location
+        }
+    }
 
     public init() {}
 

@@ -10,6 +10,7 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
     case environmentPrefix
     case version
     case groupBy
+    case groups
     case operations
     case paging
     case requestIDHeaders
@@ -30,6 +31,7 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .environmentPrefix: "letters, digits and underscores"
         case .version: "a text"
         case .groupBy: "`tag` or `path`"
+        case .groups: "a mapping from tags, or segments of paths, to names"
         case .operations: "a mapping from `operationId` or `METHOD /path` to what is different for the operation"
         case .paging: "`auto` or `off`"
         case .requestIDHeaders: "a sequence of names of header fields"
@@ -57,13 +59,14 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
             "What the names of environment variables begin with. Default: made from the module's name."
         case .version: "The version of the generated package. Default: the document's `info.version`."
         case .groupBy: "Whether operations are grouped by their first tag (the default) or by their path."
+        case .groups: "Other names for groups of operations."
         case .operations: "Other names and groups, paging and retries for single operations."
         case .paging: "Whether lists that come in pages are found (the default) or left as they are."
         case .requestIDHeaders:
             "The response headers in which the service names a request. Default: those that services commonly use."
         case .idempotencyHeader: "The header for a key by which the service knows a repeated call. Default: none."
         case .webhooks: "How the service signs what it sends by itself."
-        case .names: "Other names for single types and properties."
+        case .names: "Other names for single types, properties, cases and parameters."
         case .formats: "Swift types to use for values of a `format`."
         case .keepUnknownProperties:
             "Whether models keep the properties that the document does not name, unless it says that there are none."

@@ -1,28 +1,31 @@
 import SchemaIR
 import SourceTree
+import SwiftBackend
 
 /// What a configuration says about single operations.
 extension ConfigurationReader {
-    mutating func operations(_ node: Node) -> [String: LoweringOptions.OperationOverride] {
-        var operations: [String: LoweringOptions.OperationOverride] = [:]
+    mutating func operations(_ node: Node, into configuration: inout Configuration) {
         for member in members(of: node, "`operations`") {
             var override = LoweringOptions.OperationOverride()
             for (key, property) in members(of: member.value, "an operation", OperationKey.self) {
                 switch key {
-                case .name: override.name = name(property.value, key)
-                case .group: override.group = name(property.value, key)
+                case .name:
+                    override.name = name(property.value, key, .operation)
+                    configuration.places.operationNames[member.key] = property.value.location
+                case .group: override.group = name(property.value, key, .group)
                 case .paging: override.paging = paging(property.value)
                 case .retries: override.maxRetries = count(property.value, "`retries`")
                 }
             }
-            operations[member.key] = override
+            configuration.lowering.operations[member.key] = override
+            configuration.lowering.places[member.key] = member.keyLocation
         }
-        return operations
     }
 
-    private mutating func name(_ node: Node, _ key: OperationKey) -> String? {
+    private mutating func name(_ node: Node, _ key: OperationKey, _ role: Identifier.Role) -> String? {
         guard let text = text(node, "`\(key.rawValue)`", "a text") else { return nil }
         if text.isEmpty { invalid("`\(key.rawValue)` is empty", at: node) }
+        if Identifier.isReserved(text, for: role) { reserved(text, at: node) }
         return text
     }
 

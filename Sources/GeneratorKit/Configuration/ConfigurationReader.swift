@@ -32,22 +32,23 @@ struct ConfigurationReader {
         case .output: configuration.output = path(node, key)
         case .templates: configuration.templates = path(node, key)
         case .module: configuration.module = value(node, key, ModuleName.init)
-        case .client: configuration.client = value(node, key) { Identifier.isIdentifier($0) ? $0 : nil }
+        case .client: configuration.client = client(node)
         case .environmentPrefix: configuration.environmentPrefix = value(node, key) { $0.isEnvironmentName ? $0 : nil }
         case .version: configuration.version = version(node)
         case .groupBy:
             if let grouping = value(node, key, LoweringOptions.Grouping.init) {
                 configuration.lowering.grouping = grouping
             }
-        case .operations: configuration.lowering.operations = operations(node)
+        case .groups: groups(node, into: &configuration)
+        case .operations: operations(node, into: &configuration)
         case .paging:
             let isFound = value(node, key) { ["auto": true, "off": false][$0] }
             configuration.lowering.findsPaging = isFound ?? true
         case .requestIDHeaders: configuration.requestIDHeaders = headers(node, key)
         case .idempotencyHeader: configuration.idempotencyHeader = headerName(node, "`\(key.rawValue)`")
         case .webhooks: configuration.webhookSignature = webhookSignature(node)
-        case .names: configuration.names = names(node)
-        case .formats: configuration.formats = formats(node)
+        case .names: names(node, into: &configuration)
+        case .formats: formats(node, into: &configuration)
         case .keepUnknownProperties: configuration.lowering.keepsUnknownProperties = flag(node, key)
         }
     }

@@ -5,6 +5,7 @@ import SourceTree
 final class DocumentFiles {
     private let copies: [LocalCopy]
     private var trees: [FileSystem.Identity: SourceTree] = [:]
+    private var usedCopies: Set<LocalCopy> = []
 
     /// - Parameters:
     ///   - start: the document that was asked for, which others may refer to as well.
@@ -20,6 +21,7 @@ final class DocumentFiles {
         case .file(let path): return try tree(reading: path)
         case .uri(let uri):
             guard let copy = LocalCopy.best(of: copies, for: uri) else { throw Self.noCopy(of: uri) }
+            usedCopies.insert(copy.of)
             do throws(DiagnosticsError) {
                 return try tree(reading: copy.path)
             } catch {
@@ -28,6 +30,13 @@ final class DocumentFiles {
                     copy.of.path.location
                 )
             }
+        }
+    }
+
+    /// What is said about documents that nothing refers to.
+    var unusedCopies: [Diagnostic] {
+        copies.filter { !usedCopies.contains($0) }.map { copy in
+            .warning("unused-reference", "nothing in the document refers to '\(copy.url)'", at: copy.path.location)
         }
     }
 

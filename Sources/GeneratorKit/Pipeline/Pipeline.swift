@@ -60,17 +60,32 @@ public struct Pipeline: Sendable {
         guard let document else { throw DiagnosticsError(diagnostics) }
         let lowered = Lowering.lower(document, options: configuration.lowering)
         diagnostics.append(contentsOf: lowered.diagnostics)
+        diagnostics.append(contentsOf: files.unusedCopies)
         try diagnostics.throwIfErrors()
         return (lowered.api, diagnostics)
     }
 
     /// The SDK of a document, before anything is written.
     func files(for tree: SourceTree) throws(DiagnosticsError) -> (files: [GeneratedFile], warnings: Diagnostics) {
-        let (api, warnings) = try api(of: tree)
-        let printer = try PackagePrinter(templates: TemplateSources.all(overriddenBy: configuration.templates))
+        // What is wrong with the document hides nothing that is wrong with the templates, nor the other way round.
+        var problems = Diagnostics()
+        let read = problems.collecting { () throws(DiagnosticsError) in try api(of: tree) }
+        let templates = problems.collecting { () throws(DiagnosticsError) in
+            try TemplateSources.all(overriddenBy: configuration.templates)
+        }
+        let printer = templates.flatMap { templates in
+            problems.collecting { () throws(DiagnosticsError) in try PackagePrinter(templates: templates.sources) }
+        }
+        problems.append(contentsOf: templates?.warnings ?? [])
+        problems.append(contentsOf: read?.warnings ?? Diagnostics())
+        try problems.throwIfErrors()
+        guard let api = read?.api, let printer else { throw DiagnosticsError(problems) }
         let documentName = Path.name(of: tree.file.path)
-        let files = try printer.files(for: api, options: options(for: api, documentName), documentName: documentName)
-        return (files, warnings)
+        let sdk = SDK(api: api, options: options(for: api, documentName), document: documentName)
+        problems.append(contentsOf: ConfigurationCheck(configuration: configuration).problems(of: sdk, api: api))
+        let files = problems.collecting { () throws(DiagnosticsError) in try printer.files(of: sdk) }
+        try problems.throwIfErrors()
+        return (files ?? [], problems)
     }
 
     private func options(for api: API, _ documentName: String) -> SwiftOptions {

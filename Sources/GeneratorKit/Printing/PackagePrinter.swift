@@ -1,5 +1,4 @@
 import EmbeddedFiles
-import SchemaIR
 import SourceTree
 import SwiftBackend
 import TemplateEngine
@@ -20,10 +19,9 @@ struct PackagePrinter {
     }
 
     /// - Throws: when a template asks for what there is not. Nothing has been printed then.
-    func files(for api: API, options: SwiftOptions, documentName: String) throws(DiagnosticsError) -> [GeneratedFile] {
+    func files(of sdk: SDK) throws(DiagnosticsError) -> [GeneratedFile] {
         do {
-            return try SDK(api: api, options: options, document: documentName)
-                .files(library: library, runtime: Self.runtime, testing: Self.testing)
+            return try sdk.files(library: library, runtime: Self.runtime, testing: Self.testing)
                 .map { GeneratedFile(path: $0.path, bytes: $0.contents) }
         } catch {
             throw error.diagnostics(quoting: templates)

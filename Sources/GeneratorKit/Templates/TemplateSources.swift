@@ -10,9 +10,12 @@ enum TemplateSources {
 
     /// - Parameter folder: Where the user's own templates are. One with the path of a built-in one replaces it; others
     ///   are there for those to use.
-    /// - Returns: sorted by name, which is the path without ``suffix``.
+    /// - Returns: sorted by name, which is the path without ``suffix``; and what is said about templates that do
+    ///   nothing.
     /// - Throws: when the folder, or a template in it, cannot be read.
-    static func all(overriddenBy folder: Configuration.WrittenPath?) throws(DiagnosticsError) -> [TemplateSource] {
+    static func all(overriddenBy folder: Configuration.WrittenPath?) throws(DiagnosticsError) -> (
+        sources: [TemplateSource], warnings: [Diagnostic]
+    ) {
         var sources: [String: TemplateSource] = [:]
         for file in EmbeddedFiles.templates {
             let text = file.contents.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
@@ -30,7 +33,25 @@ enum TemplateSources {
                 sources[path] = TemplateSource(name: name(of: path), path: Path.shown(place), text: text)
             }
         }
-        return sources.values.sorted { $0.name < $1.name }
+        let sorted = sources.values.sorted { $0.name < $1.name }
+        return (sorted, unused(among: sorted))
+    }
+
+    /// A template that replaces none and that none includes is never printed: its name is misspelled.
+    private static func unused(among sources: [TemplateSource]) -> [Diagnostic] {
+        let builtIn = Set(EmbeddedFiles.templates.map { name(of: $0.path) })
+        let added = sources.filter { !builtIn.contains($0.name) }
+        guard !added.isEmpty else { return [] }
+        let included = Set(sources.flatMap { $0.text.matches(of: /\{\{\s*>\s*([^\s}]+)/).map { String($0.output.1) } })
+        return added.filter { !included.contains($0.name) }.map { source in
+            let nearest = NameSuggestion.nearest(to: source.name, among: builtIn.sorted())
+            return .warning(
+                "unused-template",
+                "this replaces no template, and no template includes it",
+                at: SourceLocation(path: source.path, line: 1, column: 1),
+                notes: nearest.map { [.init("did you mean '\($0)\(suffix)'?")] } ?? []
+            )
+        }
     }
 
     private static func name(of path: String) -> String {

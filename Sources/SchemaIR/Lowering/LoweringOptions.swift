@@ -50,6 +50,10 @@ public struct LoweringOptions: Hashable, Sendable {
     public var grouping: Grouping
     /// Overrides by `operationId`, or by `METHOD /path` where an operation has none.
     public var operations: [String: OperationOverride]
+    /// Other names for groups, by what the document calls them.
+    public var groups: [String: String]
+    /// Where ``operations`` and ``groups`` are written, by their keys.
+    public var places: [String: SourceLocation] = [:]
     /// Whether objects keep the properties that the document does not name, unless it says that there are none.
     public var keepsUnknownProperties: Bool
     /// Whether lists in pieces are looked for.
@@ -58,11 +62,13 @@ public struct LoweringOptions: Hashable, Sendable {
     public init(
         grouping: Grouping = .tag,
         operations: [String: OperationOverride] = [:],
+        groups: [String: String] = [:],
         keepsUnknownProperties: Bool = false,
         findsPaging: Bool = true
     ) {
         self.grouping = grouping
         self.operations = operations
+        self.groups = groups
         self.keepsUnknownProperties = keepsUnknownProperties
         self.findsPaging = findsPaging
     }

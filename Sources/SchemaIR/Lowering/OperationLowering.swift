@@ -11,6 +11,8 @@ struct OperationLowering {
     /// What extensions say about paging.
     private(set) var pagingExtensions: [OperationID: PagingExtensions] = [:]
     private var count = 0
+    /// What the document calls the group of each operation.
+    private var documentGroups: [String] = []
 
     init(document: Document, options: LoweringOptions, schemas: SchemaLowering) {
         self.document = document
@@ -36,20 +38,33 @@ struct OperationLowering {
                     tags: document.tags,
                     options
                 )
-                let key = OperationNaming.key(ofGroup: name)
+                documentGroups.append(name)
+                let key = OperationNaming.key(ofGroup: renamed(name))
                 if let position = positions[key] {
                     groups[position].operations.append(operation)
                 } else {
                     positions[key] = groups.count
                     groups.append(
-                        OperationGroup(name: name, description: description(ofGroup: name), operations: [operation])
+                        OperationGroup(
+                            name: renamed(name),
+                            description: description(ofGroup: name),
+                            operations: [operation]
+                        )
                     )
                 }
             }
         }
-        reportUnknownOverrides()
+        let known = OverrideCheck(document: document, options: options, groups: documentGroups)
+        schemas.diagnostics.append(contentsOf: Diagnostics(known.problems))
         schemas.diagnostics.append(contentsOf: Diagnostics(alternatives.warnings))
         return groups
+    }
+
+    private func renamed(_ group: String) -> String {
+        guard !options.groups.isEmpty else { return group }
+        let key = OperationNaming.key(ofGroup: group)
+        return options.groups[group] ?? options.groups.first { OperationNaming.key(ofGroup: $0.key) == key }?.value
+            ?? group
     }
 
     private func description(ofGroup name: String) -> String? {
@@ -62,25 +77,6 @@ struct OperationLowering {
     private func override(for operation: OpenAPI.Operation, path: String) -> LoweringOptions.OperationOverride? {
         operation.operationId.flatMap { options.operations[$0] }
             ?? options.operations["\(operation.method.rawValue) \(path)"]
-    }
-
-    private mutating func reportUnknownOverrides() {
-        var known: Set<String> = []
-        for entry in document.paths {
-            for operation in document.resolve(entry.value)?.operations ?? [] {
-                known.insert("\(operation.method.rawValue) \(entry.name)")
-                if let id = operation.operationId { known.insert(id) }
-            }
-        }
-        for name in options.operations.keys.sorted() where !known.contains(name) {
-            schemas.diagnostics.append(
-                .warning(
-                    "unknown-operation",
-                    "the configuration names an operation '\(name)' that the document does not have",
-                    at: document.location
-                )
-            )
-        }
     }
 
     // MARK: One operation

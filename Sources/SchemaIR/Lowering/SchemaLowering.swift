@@ -168,7 +168,12 @@ struct SchemaLowering {
                 case .boolean: .boolean
                 default: .string(format: nil)
                 }
-            return UnionType.Variant(type: variant, tags: [], hint: name)
+            return UnionType.Variant(
+                type: variant,
+                tags: [],
+                hint: name,
+                pointer: Pointer.join(place.pointer, ["type", name])
+            )
         }
         return declare(
             .union(UnionType(discriminator: nil, variants: variants)),

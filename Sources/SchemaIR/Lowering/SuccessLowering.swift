@@ -31,7 +31,8 @@ extension OperationLowering {
             UnionType.Variant(
                 type: response.payload?.type ?? .any,
                 tags: [],
-                hint: StatusPhrase.phrase(of: response.key)
+                hint: StatusPhrase.phrase(of: response.key),
+                pointer: Pointer.join(pointer, ["responses", response.key])
             )
         }
         let type = schemas.arena.add(

@@ -62,7 +62,10 @@ extension SchemaLowering {
             base: base,
             owner: Place(owner: .type(id), pointer: place.pointer)
         )
-        return arena.define(id, as: .union(UnionType(discriminator: schema.discriminator?.propertyName, variants: variants)))
+        return arena.define(
+            id,
+            as: .union(UnionType(discriminator: schema.discriminator?.propertyName, variants: variants))
+        )
     }
 
     private mutating func variants(
@@ -90,7 +93,8 @@ extension SchemaLowering {
                     type: type,
                     tags: tags(of: alternative.schema, in: schema),
                     hint: hint,
-                    constraints: constraints.constraints(of: alternative.schema)
+                    constraints: constraints.constraints(of: alternative.schema),
+                    pointer: within(owner, alternative).pointer
                 )
             )
         }

@@ -76,7 +76,8 @@ struct WebhookLowering {
             UnionType.Variant(
                 type: webhook.payload,
                 tags: discriminator.map { [$0.tags[index]] } ?? [],
-                hint: webhook.name
+                hint: webhook.name,
+                pointer: Pointer.join("#/webhooks", [webhook.name])
             )
         }
         let event = schemas.arena.add(

@@ -124,6 +124,13 @@ public struct EnumerationType: Hashable, Sendable {
         public var description: String?
         /// The same word in other letters, capital or small, where the document lists that too.
         public var otherSpellings: [String] = []
+
+        /// How configurations name the case: by its value, since positions change when values are added.
+        ///
+        /// - Parameter enumeration: the pointer of the enumeration's type.
+        public func pointer(in enumeration: String) -> String {
+            Pointer.join(enumeration, ["enum", value])
+        }
     }
 }
 
@@ -141,5 +148,7 @@ public struct UnionType: Hashable, Sendable {
         public var hint: String?
         /// What a value of this variant must be.
         public var constraints: [Constraint] = []
+        /// How configurations name the variant.
+        public var pointer: String
     }
 }

@@ -31,6 +31,17 @@ public struct Diagnostics: Hashable, Sendable {
         all.append(contentsOf: diagnostics.all)
     }
 
+    /// What a stage gives; nil, and the reasons added, when it gives up. What does not depend on it can be looked at
+    /// all the same.
+    public mutating func collecting<Value>(_ stage: () throws(DiagnosticsError) -> Value) -> Value? {
+        do {
+            return try stage()
+        } catch {
+            append(contentsOf: error.diagnostics)
+            return nil
+        }
+    }
+
     /// By location, each once; those without a location come first, and equal locations keep the order found.
     public var sorted: [Diagnostic] {
         var seen: Set<Diagnostic> = []

@@ -64,7 +64,7 @@ struct SwiftExpression {
         case .alias(let type):
             return text(value, as: type)
         case .enumeration(let enumeration):
-            return text(value, as: enumeration)
+            return text(value, as: enumeration, at: api[id].pointer)
         case .object(let object):
             guard case .object(let members) = value else { return untyped(value) }
             return ".init" + ParameterList.parenthesized(arguments(members, of: object), room: Self.room)
@@ -73,7 +73,7 @@ struct SwiftExpression {
         }
     }
 
-    private func text(_ value: Literal, as enumeration: EnumerationType) -> String {
+    private func text(_ value: Literal, as enumeration: EnumerationType, at pointer: String) -> String {
         let (raw, literal): (String, String) =
             switch value {
             case .string(let text): (text, StringLiteral.swift(text))
@@ -81,7 +81,7 @@ struct SwiftExpression {
             default: ("", "\"\"")
             }
         if let position = enumeration.cases.firstIndex(where: { $0.value == raw }) {
-            return "." + Identifier.quoted(views.caseNames(of: enumeration)[position])
+            return "." + Identifier.quoted(views.caseNames(of: enumeration, at: pointer)[position])
         }
         return ".init(rawValue: \(literal))"
     }

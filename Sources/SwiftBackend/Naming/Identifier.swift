@@ -67,6 +67,20 @@ public enum Identifier {
             && text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue || $0 == "_" }
     }
 
+    /// What a user may give a name to outright.
+    public enum Role: Sendable {
+        case client, operation, group
+    }
+
+    /// Whether generated code, or Swift, has another use for a name.
+    public static func isReserved(_ name: String, for role: Role) -> Bool {
+        switch role {
+        case .client: ReservedNames.types.contains(name) || ReservedNames.keywords.contains(name)
+        case .operation: ReservedNames.operations.contains(Words(name).lowerCamelCase)
+        case .group: ReservedNames.groups.contains(Words(name).lowerCamelCase)
+        }
+    }
+
     /// In bytes of UTF-8. Longer names are sentences, or worse.
     private static let maximumLength = 120
 

@@ -87,13 +87,13 @@ struct TypeNaming {
     }
 
     private func proposal(for declaration: TypeDeclaration, prefix: String) -> String {
-        if let name = options.names[declaration.pointer] { return name }
+        if let name = options.overrides.type(at: declaration.pointer) { return name }
         let isNested = if case .type = declaration.origin.owner { true } else { false }
         var name = declaration.origin.steps.reduce(prefix) { name, step in
             switch step {
             case .component(let component): name + component
             // A property that the configuration renames gives its new name to the type inside of it.
-            case .property(let property, let pointer): joined(name, options.names[pointer] ?? property)
+            case .property(let property, let pointer): joined(name, options.overrides.member(at: pointer) ?? property)
             case .additionalProperty: joined(name, "Value")
             case .item: isNested ? Singular.form(of: name) ?? joined(name, "Item") : joined(name, "Item")
             case .variant(let index, let hint): joined(name, hint ?? "Variant\(index + 1)")

@@ -16,6 +16,7 @@ public struct SwiftOptions: Hashable, Sendable {
     public var webhookSignature: WebhookSignature?
     /// Swift names by JSON pointer (`#/components/schemas/Error` names a type, `…/properties/bm_x` a property).
     public var names: [String: String]
+    var overrides: NameOverrides { NameOverrides(names) }
     /// Swift types by `format`, such as `uuid` → `UUID`, over the table in `FormatTable`.
     public var formats: [String: String]
 

@@ -78,9 +78,9 @@ import Testing
         var configuration = Configuration()
         configuration.document = .init(path)
         configuration.output = .init(folder("out"))
-        configuration.lowering.operations = ["listCats": .init(name: "cats")]
+        configuration.references = [LocalCopy("https://example.com/a.yaml=a.yaml")].compactMap(\.self)
         let outcome = try Pipeline(configuration: configuration).run()
-        #expect(outcome.warnings.map(\.code) == ["unknown-operation"])
+        #expect(outcome.warnings.map(\.code) == ["unused-reference"])
         #expect(outcome.summary.changed == outcome.summary.files)
     }
 }

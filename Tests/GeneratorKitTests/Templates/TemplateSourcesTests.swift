@@ -14,19 +14,19 @@ import Testing
     }
 
     @Test func areTheBuiltInOnesWithoutAFolder() throws {
-        let sources = try TemplateSources.all(overriddenBy: nil)
+        let sources = try TemplateSources.all(overriddenBy: nil).sources
         #expect(sources.count == EmbeddedFiles.templates.count)
         #expect(sources.map(\.name) == sources.map(\.name).sorted())
         #expect(sources.allSatisfy { $0.path == "Templates/\($0.name).mustache" })
     }
 
     @Test func aFolderReplacesThoseOfTheSameName() throws {
-        let builtIn = try TemplateSources.all(overriddenBy: nil)
+        let builtIn = try TemplateSources.all(overriddenBy: nil).sources
         let name = try #require(builtIn.first?.name)
         try folder.write("mine {{é}}", to: "mine/\(name).mustache")
         try folder.write("more", to: "mine/parts/extra.mustache")
         try folder.write("no template", to: "mine/README.md")
-        let sources = try TemplateSources.all(overriddenBy: .init(folder("mine")))
+        let sources = try TemplateSources.all(overriddenBy: .init(folder("mine"))).sources
         #expect(Set(sources.map(\.name)) == Set(builtIn.map(\.name) + ["parts/extra"]))
         let mine = try #require(sources.first { $0.name == name })
         #expect(mine.text == "mine {{é}}")
@@ -46,10 +46,20 @@ import Testing
 
     @Test func errorsInTemplatesQuoteTheirLine() throws {
         try folder.write("fine\n{{#open}}\n", to: "mine/broken.mustache")
-        let sources = try TemplateSources.all(overriddenBy: .init(folder("mine")))
+        let sources = try TemplateSources.all(overriddenBy: .init(folder("mine"))).sources
         let errors = #expect(throws: TemplateErrors.self) { try TemplateLibrary(sources) }
         let diagnostic = try #require(errors?.diagnostics(quoting: sources).diagnostics.first)
         #expect(diagnostic.short == "2:1 invalid-template")
         #expect(diagnostic.description.contains("    2 | {{#open}}\n      | ^"))
+    }
+
+    @Test func aTemplateThatDoesNothingIsTold() throws {
+        try folder.write("mine", to: "mine/objekt.mustache")
+        try folder.write("mine", to: "mine/used.mustache")
+        try folder.write("{{> used}}", to: "mine/alias.mustache")
+        let warnings = try TemplateSources.all(overriddenBy: .init(folder("mine"))).warnings
+        #expect(warnings.map(\.short) == ["1:1 unused-template"])
+        #expect(warnings.first?.location?.path.hasSuffix("mine/objekt.mustache") == true)
+        #expect(warnings.first?.notes.map(\.message) == ["did you mean 'object.mustache'?"])
     }
 }

@@ -47,7 +47,7 @@ struct Arguments {
             candidates.map { candidate in
                 .init(
                     source: candidate.name,
-                    name: views.options.names[candidate.pointer]
+                    name: views.options.overrides.member(at: candidate.pointer)
                         ?? Identifier.member(candidate.name, reserved: ["self", "body"], fallback: "parameter")
                 )
             }

@@ -85,7 +85,10 @@ struct TypeViews {
     func propertyNames(of object: ObjectType) -> [String] {
         UniqueNames.settle(
             object.properties.map { property in
-                .init(source: property.name, name: options.names[property.pointer] ?? Identifier.member(property.name))
+                .init(
+                    source: property.name,
+                    name: options.overrides.member(at: property.pointer) ?? Identifier.member(property.name)
+                )
             }
         )
     }
@@ -171,16 +174,18 @@ struct TypeViews {
 
     // MARK: Enumerations
 
-    func caseNames(of enumeration: EnumerationType) -> [String] {
+    /// - Parameter pointer: of the enumeration.
+    func caseNames(of enumeration: EnumerationType, at pointer: String) -> [String] {
         UniqueNames.settle(
             enumeration.cases.map { value in
                 .init(
                     source: value.value,
-                    name: Identifier.member(
-                        value.name ?? value.value,
-                        reserved: ReservedNames.cases,
-                        fallback: value.value.isEmpty ? "empty" : "value"
-                    )
+                    name: options.overrides.member(at: value.pointer(in: pointer))
+                        ?? Identifier.member(
+                            value.name ?? value.value,
+                            reserved: ReservedNames.cases,
+                            fallback: value.value.isEmpty ? "empty" : "value"
+                        )
                 )
             }
         )
@@ -191,7 +196,7 @@ struct TypeViews {
             documentation: comment(declaration),
             name: types.names.name(of: declaration.id),
             rawType: Self.rawType(of: enumeration),
-            cases: zip(enumeration.cases, caseNames(of: enumeration)).map { value, name in
+            cases: zip(enumeration.cases, caseNames(of: enumeration, at: declaration.pointer)).map { value, name in
                 var comment = DocComment()
                 comment.add(value.description)
                 return .init(
@@ -221,7 +226,8 @@ struct TypeViews {
                 let name = variant.hint ?? Self.kind(of: variant.type) ?? "variant \(index + 1)"
                 return .init(
                     source: name,
-                    name: Identifier.member(name, reserved: ReservedNames.variants, fallback: "variant")
+                    name: options.overrides.member(at: variant.pointer)
+                        ?? Identifier.member(name, reserved: ReservedNames.variants, fallback: "variant")
                 )
             }
         )

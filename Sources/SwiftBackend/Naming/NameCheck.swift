@@ -1,0 +1,87 @@
+import SchemaIR
+
+/// Finds the names of a configuration that cannot be given: a caller relies on what it has written.
+struct NameCheck {
+    let views: TypeViews
+
+    func problems(operations: [String: String]) -> [NameProblem] {
+        names() + self.operations(operations)
+    }
+
+    // MARK: `names`
+
+    private func names() -> [NameProblem] {
+        let names = views.options.names
+        guard !names.isEmpty else { return [] }
+        let things = NamedThings(views: views)
+        return names.keys.sorted().flatMap { pointer -> [NameProblem] in
+            guard let found = things.byPointer[pointer] else { return [nothing(at: pointer, things)] }
+            // What is wrong with the type is wrong with the property too, and said once.
+            return found.compactMap { problem(with: $0, at: pointer) }.min { $0.message < $1.message }.map { [$0] }
+                ?? []
+        }
+    }
+
+    private func nothing(at pointer: String, _ things: NamedThings) -> NameProblem {
+        let (parent, token, siblings) = things.missing(at: pointer)
+        let message =
+            token.isEmpty
+            ? "nothing that has a name in Swift is at '\(pointer)'"
+            : "nothing that has a name in Swift is at '\(pointer)': there is no '\(token)' in '\(parent)'"
+        let choice = NameProblem.Choice(written: token, known: siblings)
+        return NameProblem(kind: .unknown, key: pointer, message: message, choice: choice)
+    }
+
+    private func problem(with thing: NamedThings.Thing, at pointer: String) -> NameProblem? {
+        let overrides = views.options.overrides
+        let wanted = thing.kind == .type ? overrides.type(at: pointer) : overrides.member(at: pointer)
+        guard let wanted else { return nil }
+        if reserved(for: thing.kind).contains(wanted) {
+            let use = thing.kind == .type ? "the name of a type" : "a name"
+            let message = "'\(wanted)' is \(use) that Swift or generated code uses"
+            return NameProblem(kind: .reserved, key: pointer, message: message)
+        }
+        return thing.name == wanted ? nil : taken(wanted, pointer, thing.name)
+    }
+
+    private func reserved(for kind: NamedThings.Thing.Kind) -> Set<String> {
+        let options = views.options
+        switch kind {
+        case .type:
+            return ReservedNames.types.union([options.module, options.clientName, "\(options.module)Error"])
+        case .property: return ReservedNames.properties
+        case .enumerationCase: return ReservedNames.cases
+        case .variant: return ReservedNames.variants
+        case .parameter: return ["self", "body"]
+        }
+    }
+
+    // MARK: `operations`
+
+    /// - Parameter names: by `operationId` or `METHOD /path`.
+    private func operations(_ names: [String: String]) -> [NameProblem] {
+        guard !names.isEmpty else { return [] }
+        return zip(views.api.groups, views.types.names.groups).flatMap { group, settled -> [NameProblem] in
+            let wanted = group.operations.map { Identifier.member($0.name, reserved: [], fallback: "call") }
+            return group.operations.indices.compactMap { index -> NameProblem? in
+                let operation = group.operations[index]
+                let keys = [operation.operationID, "\(operation.method) \(operation.path)"].compactMap(\.self)
+                guard let key = keys.first(where: { names[$0] != nil }) else { return nil }
+                // A name that is given must not push aside that of another operation.
+                let other = group.operations.indices.first { $0 != index && wanted[$0] == wanted[index] }
+                let name = settled.operations[index]
+                if name == wanted[index], other == nil { return nil }
+                return taken(wanted[index], key, name == wanted[index] ? settled.operations[other ?? index] : name)
+            }
+        }
+    }
+
+    private func taken(_ wanted: String, _ key: String, _ name: String) -> NameProblem {
+        NameProblem(
+            kind: .taken,
+            key: key,
+            message: "something else here is called '\(wanted)' already",
+            hint: "one of them would be '\(name)'"
+        )
+    }
+}
