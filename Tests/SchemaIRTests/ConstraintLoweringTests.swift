@@ -78,7 +78,7 @@ import Testing
         )
         #expect(
             lowered.component("All") == [
-                #""a"?: number"#, #""b"?: integer where ≥ -9223372036854775808, ≤ 1.8446744073709552e+19"#,
+                #""a"?: number"#, #""b"?: integer(decimal) where ≥ -9223372036854775808, ≤ 1.8446744073709552e+19"#,
                 #""c"?: number where ≥ 0, ≤ 0"#, #""d"?: number where ≤ 9007199254740993"#, #""e"?: string"#,
                 #""f"?: #1<#0.f>"#,
             ]

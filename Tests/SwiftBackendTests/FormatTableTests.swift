@@ -12,6 +12,24 @@ import Testing
             #expect(table.type(ofString: format) == nil)
         }
         for format in ["int64", "unix-time", "decimal", "double", nil] { #expect(table.type(ofNumber: format) == nil) }
+        for format in ["int64", "unix-time", "int32", nil] { #expect(table.type(ofInteger: format) == nil) }
+    }
+
+    @Test("integers that an Int cannot hold have types that can")
+    func largeIntegers() {
+        let table = FormatTable()
+        #expect(table.type(ofInteger: "uint64") == "UInt64")
+        #expect(table.type(ofInteger: "decimal") == "Decimal")
+        #expect(FormatTable(overrides: ["uint64": "Int"]).type(ofInteger: "uint64") == "Int")
+    }
+
+    @Test("numbers without a format are mapped by the name of their type")
+    func withoutFormat() {
+        let table = FormatTable(overrides: ["number": "Decimal", "integer": "Int64"])
+        #expect(table.type(ofNumber: nil) == "Decimal")
+        #expect(table.type(ofNumber: "float") == nil)
+        #expect(table.type(ofInteger: nil) == "Int64")
+        #expect(table.mappedTypes == ["Decimal", "DecimalText", "Int64"])
     }
 
     @Test("a configured type goes to the wire as the schema's type says")

@@ -36,6 +36,9 @@ extension UInt64: JSONCodable {
     public init(json: JSONElement) throws { self = try Self.value(of: json) }
     public func write(to writer: inout JSONWriter) { writer.writeNumber(text: String(self)) }
     public static var _empty: UInt64 { 0 }
+    public func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport) {
+        for constraint in constraints { report.expect(constraint.allows(self), constraint) }
+    }
 }
 
 extension Float: JSONCodable {

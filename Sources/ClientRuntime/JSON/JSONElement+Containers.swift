@@ -30,7 +30,8 @@ extension JSONElement {
         private let tape: JSONTape
         private var position: Int
         private let end: Int
-        let count: Int
+        /// How many are left.
+        private(set) var count: Int
 
         init(array: JSONElement) {
             tape = array.tape
@@ -45,6 +46,7 @@ extension JSONElement {
             guard position < end else { return nil }
             let element = JSONElement(tape: tape, index: position)
             position = Int(tape.tokens[position].next)
+            count -= 1
             return element
         }
     }
@@ -54,7 +56,8 @@ extension JSONElement {
         private let tape: JSONTape
         private var position: Int
         private let end: Int
-        let count: Int
+        /// How many are left.
+        private(set) var count: Int
 
         init(object: JSONElement) {
             tape = object.tape
@@ -70,6 +73,7 @@ extension JSONElement {
             let value = JSONElement(tape: tape, index: position + 1)
             let key = tape.string(tape.tokens[position])
             position = Int(value.token.next)
+            count -= 1
             return (key, value)
         }
     }

@@ -108,6 +108,18 @@ extension Fields {
 }
 
 extension Fields {
+    /// The elements of a tuple behind those with a property of their own.
+    public func rest<Value: JSONCodable>(_ index: Int) -> [Value] {
+        optionalValue(index) ?? []
+    }
+
+    /// Sets the elements behind those with a property of their own.
+    public mutating func setRest<Value: JSONCodable>(_ index: Int, _ value: [Value]) {
+        setOptionalValue(index, value.isEmpty ? nil : value)
+    }
+}
+
+extension Fields {
     /// Whether a property is an explicit `null`, which for one both optional and nullable is something else than its
     /// absence.
     public func isNull(_ index: Int) -> Bool { content(index) == .null }

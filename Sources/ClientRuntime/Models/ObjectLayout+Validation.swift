@@ -21,18 +21,25 @@ extension ObjectLayout {
 
 extension ObjectLayout.Property {
     fileprivate func validate(_ content: Fields.Content, _ report: inout ValidationReport) {
-        switch (content, storage) {
-        case (.absent, _):
-            if isRequired, !isNullable { report.inMember(name) { $0.add("required", "be there") } }
-        case (.null, _): break
         // Most properties have no constraints, and are done with here.
-        case (.string, _) where constraints.isEmpty, (.integer, _) where constraints.isEmpty, (.bool, _): break
-        default:
-            if isAdditional {
-                validate(valueType, content, [.values(constraints)], &report)
-            } else {
-                report.inMember(name) { validate(valueType, content, constraints, &$0) }
-            }
+        switch (content, storage) {
+        case (.absent, _) where !isRequiredToSend: return
+        case (.string, _) where constraints.isEmpty, (.integer, _) where constraints.isEmpty, (.bool, _): return
+        default: break
+        }
+        if isAdditional {
+            validate(valueType, content, [.values(constraints)], &report)
+        } else {
+            report.inMember(name) { validateValue(content, &$0) }
+        }
+    }
+
+    /// Checks the value alone, wherever the report is.
+    func validateValue(_ content: Fields.Content, _ report: inout ValidationReport) {
+        switch content {
+        case .absent: if isRequiredToSend, !isNullable { report.add("required", "be there") }
+        case .null: break
+        default: validate(valueType, content, constraints, &report)
         }
     }
 
@@ -49,7 +56,7 @@ extension ObjectLayout.Property {
         if isAdditional, case .boxed(let boxed) = content {
             return (boxed.box.anyValue as? any Countable)?.memberCount ?? 0
         }
-        return content == .absent && !(isRequired && isNullable) ? 0 : 1
+        return content == .absent && !isAlwaysWritten ? 0 : 1
     }
 }
 

@@ -19,7 +19,9 @@ extension ObjectModel {
 
     private var reflectedProperties: [(name: String, value: any Sendable)] {
         Self.layout.properties.enumerated().compactMap { position, property in
-            property.reflected(_fields.content(position)).map { (property.isAdditional ? "…" : property.name, $0) }
+            property.reflected(_fields.content(position)).map {
+                (property.isAdditional || property.isRest ? "…" : property.name, $0)
+            }
         }
     }
 }

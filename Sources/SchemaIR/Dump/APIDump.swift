@@ -91,6 +91,9 @@ struct APIDump {
             for variant in union.variants {
                 lines.append("    | \(spelled(variant.type))\(list(variant.tags))\(demands(variant.constraints))")
             }
+        case .tuple(let tuple):
+            for element in tuple.elements { lines.append("    \(spelled(element))") }
+            if let rest = tuple.rest { lines.append("    …: \(spelled(rest))\(demands(tuple.restConstraints))") }
         case .object(let object):
             for property in object.properties { lines.append("    \(spelled(property))") }
             if let additional = object.additionalProperties {
@@ -108,6 +111,7 @@ struct APIDump {
         let marks = [
             property.isReadOnly ? "readOnly" : nil, property.isWriteOnly ? "writeOnly" : nil,
             property.documentation.isDeprecated ? "deprecated" : nil, property.xml.map(spelled),
+            property.constant == nil ? nil : "constant",
         ]
         let suffix = marks.compactMap { $0.map { " \($0)" } }.joined()
         return "\(quoted(property.name))\(property.isRequired ? "" : "?"): \(spelled(type))\(suffix)"

@@ -64,6 +64,8 @@ public struct ExampleFitting: Sendable {
             }
         case .object(let object):
             return try fit(value, object, path: path)
+        case .tuple(let tuple):
+            return try fit(value, tuple, path: path)
         case .union(let union):
             // What fits none of the variants is kept as it is: the union has a case for it.
             for variant in union.variants where tag(of: value, union).map(variant.tags.contains) ?? true {
@@ -71,6 +73,19 @@ public struct ExampleFitting: Sendable {
             }
             return value
         }
+    }
+
+    private func fit(_ value: Literal, _ tuple: TupleType, path: String) throws(Mismatch) -> Literal {
+        guard case .array(let items) = value, items.count >= tuple.elements.count(where: \.isRequired) else {
+            throw Mismatch(path: path, expected: "an array with every element")
+        }
+        var fitted: [Literal] = []
+        for (index, item) in items.enumerated() {
+            let element = index < tuple.elements.count ? tuple.elements[index] : nil
+            guard let type = element.map({ $0.isNullable ? $0.type.orNull : $0.type }) ?? tuple.rest else { break }
+            fitted.append(try fit(item, type, path: "\(path)[\(index)]"))
+        }
+        return .array(fitted)
     }
 
     private func tag(of value: Literal, _ union: UnionType) -> String? {
@@ -92,7 +107,7 @@ public struct ExampleFitting: Sendable {
                 fitted.append(.init(name: member.name, value: try fit(member.value, additional, path: path)))
             }
         }
-        for property in object.properties where property.isRequired {
+        for property in object.properties where property.isRequiredToReceive {
             guard fitted.contains(where: { $0.name == property.name }) else {
                 throw Mismatch(path: "\(path).\(property.name)", expected: "a required property")
             }

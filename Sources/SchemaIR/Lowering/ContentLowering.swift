@@ -36,9 +36,9 @@ extension OperationLowering {
     }
 
     private func requiresProperties(_ payload: Payload) -> Bool {
-        if case .multipart(let parts) = payload.format { return parts.contains { $0.property.isRequired } }
+        if case .multipart(let parts) = payload.format { return parts.contains { $0.property.isRequiredToSend } }
         guard case .object(let object) = schemas.arena.declaration(of: payload.type)?.shape else { return false }
-        return object.properties.contains { $0.isRequired && !$0.isReadOnly }
+        return object.properties.contains { $0.isRequiredToSend }
     }
 
     private mutating func payload(_ entry: OrderedMap<MediaType>.Entry, at place: Place, isResponse: Bool = false)

@@ -6,7 +6,7 @@ extension OperationLowering {
     /// - Returns: a part for each property of the schema; none where it has no properties.
     mutating func parts(of mediaType: MediaType, at place: Place) -> [Payload.Part] {
         guard let schema = mediaType.schema, let object = schemas.flatObject(of: schema, at: place) else { return [] }
-        return object.properties.filter { !$0.isReadOnly || $0.isRequired }.map { property in
+        return object.properties.filter { !$0.isReadOnly }.map { property in
             part(property, encoding: mediaType.encoding[property.name])
         }
     }

@@ -19,6 +19,7 @@ extension SchemaLowering {
     /// Whether a schema has what an object has, apart from alternatives.
     func isObject(_ schema: Schema) -> Bool {
         !schema.properties.isEmpty || !schema.patternProperties.isEmpty || schema.additionalProperties?.schema != nil
+            || schema.unevaluatedProperties?.schema != nil
     }
 
     /// One flat object of everything that contributes to it: properties in the order in which they are met, each once.
@@ -91,30 +92,41 @@ extension SchemaLowering {
             let pointer = Pointer.join(contribution.place.pointer, ["properties", entry.name])
             if skipped.take(.property, entry.value.extensions, at: pointer) { continue }
             let place = Place(owner: owner, steps: [.property(entry.name, pointer: pointer)], pointer: pointer)
-            let type = lower(entry.value, at: place)
-            let annotated = annotations(of: entry.value)
-            collected.add(
-                ObjectType.Property(
-                    name: entry.name,
-                    type: type.withoutNull,
-                    isRequired: false,
-                    isNullable: type.isNullable,
-                    isReadOnly: annotated.readOnly,
-                    isWriteOnly: annotated.writeOnly,
-                    defaultValue: annotated.defaultValue.map(Literal.init),
-                    // Another of the alternatives may allow what this one does not.
-                    constraints: contribution.isOptional ? [] : constraints.constraints(of: entry.value),
-                    documentation: annotated.documentation,
-                    pointer: pointer,
-                    xml: xmlForm(of: entry.value, property: entry.name)
-                )
-            )
+            var property = property(entry.name, entry.value, lower(entry.value, at: place), pointer: pointer)
+            property.xml = xmlForm(of: entry.value, property: entry.name)
+            // Another of the alternatives may fix another value, and allow what this one does not.
+            if contribution.isOptional { (property.constant, property.constraints) = (nil, []) }
+            collected.add(property)
         }
+    }
+
+    /// A property, or an element of a tuple, of a type that has been found.
+    func property(
+        _ name: String,
+        _ schema: Schema,
+        _ type: TypeReference,
+        isRequired: Bool = false,
+        pointer: String
+    ) -> ObjectType.Property {
+        let annotated = annotations(of: schema)
+        return ObjectType.Property(
+            name: name,
+            type: type.withoutNull,
+            isRequired: isRequired,
+            isNullable: type.isNullable,
+            isReadOnly: annotated.readOnly,
+            isWriteOnly: annotated.writeOnly,
+            defaultValue: annotated.defaultValue.map(Literal.init),
+            constant: annotated.constant.map(Literal.init),
+            constraints: constraints.constraints(of: schema),
+            documentation: annotated.documentation,
+            pointer: pointer
+        )
     }
 
     /// What is said about a use of a schema: beside a reference first, then by what is referred to.
     private func annotations(of schema: Schema) -> (
-        documentation: Documentation, readOnly: Bool, writeOnly: Bool, defaultValue: Node?
+        documentation: Documentation, readOnly: Bool, writeOnly: Bool, defaultValue: Node?, constant: Node?
     ) {
         let only = schema.allOf.flatMap { $0.count == 1 ? $0.first : nil }
         let target = (schema.reference != nil ? document.resolve(schema) : only.flatMap(document.resolve)) ?? schema
@@ -127,7 +139,7 @@ extension SchemaLowering {
         documentation.isDeprecated = schema.deprecated || target.deprecated
         return (
             documentation, schema.readOnly || target.readOnly, schema.writeOnly || target.writeOnly,
-            schema.default ?? target.default
+            schema.default ?? target.default, schema.onlyValue ?? target.onlyValue
         )
     }
 
@@ -147,6 +159,10 @@ extension SchemaLowering {
                 result = result ?? .any
             case .bool(false), nil:
                 break
+            }
+            // What `additionalProperties` is for one schema, this is for all that describe an object together.
+            if result == nil, case .schema(let schema) = contribution.schema.unevaluatedProperties {
+                result = lower(schema, at: inner.appending(.additionalProperty, "unevaluatedProperties"))
             }
             if result == nil, let pattern = contribution.schema.patternProperties.first {
                 let isOnlyPattern = contribution.schema.patternProperties.count == 1
@@ -178,6 +194,7 @@ struct PropertyCollection {
         merged.isReadOnly = merged.isReadOnly || property.isReadOnly
         merged.isWriteOnly = merged.isWriteOnly || property.isWriteOnly
         merged.defaultValue = property.defaultValue ?? merged.defaultValue
+        merged.constant = property.constant ?? merged.constant
         merged.constraints += property.constraints.filter { !merged.constraints.contains($0) }
         if property.documentation.description != nil { merged.documentation = property.documentation }
         properties[position] = merged

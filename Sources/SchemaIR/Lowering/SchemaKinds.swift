@@ -1,4 +1,5 @@
 import OpenAPI
+import SourceTree
 
 /// Which JSON types a schema is about.
 enum SchemaKinds {
@@ -21,6 +22,7 @@ enum SchemaKinds {
 
     static func hasObjectKeywords(_ schema: Schema) -> Bool {
         !schema.properties.isEmpty || schema.additionalProperties != nil || !schema.patternProperties.isEmpty
+            || schema.unevaluatedProperties?.schema != nil
     }
 
     /// Whether a schema only says which properties must be there, as the variants of `anyOf: [{required: [a]},
@@ -53,5 +55,14 @@ enum SchemaKinds {
             .string
         default: []
         }
+    }
+}
+
+extension Schema {
+    /// The value that a schema is fixed to: by `const`, or by an `enum` of one value, which is how OpenAPI 3.0 says it.
+    var onlyValue: Node? {
+        if let const { return const }
+        guard let values = `enum`?.filter({ !$0.isNull }), values.count == 1 else { return nil }
+        return values.first
     }
 }

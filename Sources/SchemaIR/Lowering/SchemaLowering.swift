@@ -125,9 +125,10 @@ struct SchemaLowering {
         let types = SchemaKinds.types(of: schema)
         switch types {
         case .object: return object(of: [Contribution(schema, place)], for: schema, at: place, reserved: reserved)
+        case .array where !schema.prefixItems.isEmpty: return tuple(of: schema, at: place, reserved: reserved)
         case .array: return .array(item(of: schema, at: place))
         case .string: return .string(format: SchemaKinds.isBytes(schema) ? "binary" : schema.format)
-        case .integer: return .integer(format: schema.format)
+        case .integer: return .integer(format: IntegerFormat.format(of: schema))
         case .number, [.integer, .number]: return .number(format: schema.format)
         case .boolean: return .boolean
         case []: return SchemaKinds.isBytes(schema) ? .string(format: "binary") : .any
@@ -162,8 +163,14 @@ struct SchemaLowering {
                         at: place.appending(.variant(0, hint: name)),
                         reserved: nil
                     )
+                case .array where !schema.prefixItems.isEmpty:
+                    tuple(
+                        of: schema,
+                        at: place.appending(.variant(0, hint: name)),
+                        reserved: arena.reserveUnshared(schema, at: place.appending(.variant(0, hint: name)))
+                    )
                 case .array: .array(item(of: schema, at: place))
-                case .integer: .integer(format: schema.format)
+                case .integer: .integer(format: IntegerFormat.format(of: schema))
                 case .number: .number(format: schema.format)
                 case .boolean: .boolean
                 default: .string(format: nil)

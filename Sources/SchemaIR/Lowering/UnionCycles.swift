@@ -50,7 +50,7 @@ struct UnionCycles {
         switch types[id.index].shape {
         case .union: return id
         case .alias(let target): return union(behind: target)
-        case .object, .enumeration: return nil
+        case .object, .enumeration, .tuple: return nil
         }
     }
 }

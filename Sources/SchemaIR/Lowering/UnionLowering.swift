@@ -105,7 +105,9 @@ extension SchemaLowering {
     private func needsOwner(_ schema: Schema) -> Bool {
         if schema.reference != nil || schema.boolean != nil { return false }
         if !schema.properties.isEmpty || schema.enum != nil || schema.const != nil { return true }
-        if schema.allOf != nil || schema.oneOf != nil || schema.anyOf != nil { return true }
+        if schema.allOf != nil || schema.oneOf != nil || schema.anyOf != nil || !schema.prefixItems.isEmpty {
+            return true
+        }
         if SchemaKinds.single(SchemaKinds.types(of: schema)).count > 1 { return true }
         return schema.items.map(needsOwner) ?? schema.additionalProperties?.schema.map(needsOwner) ?? false
     }

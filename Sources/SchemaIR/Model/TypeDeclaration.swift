@@ -17,6 +17,7 @@ public struct TypeDeclaration: Sendable {
         case object(ObjectType)
         case enumeration(EnumerationType)
         case union(UnionType)
+        case tuple(TupleType)
         /// Another name for a type that needs no declaration of its own, such as a component that is an array.
         case alias(TypeReference)
     }
@@ -95,6 +96,8 @@ public struct ObjectType: Hashable, Sendable {
         public var isReadOnly: Bool
         public var isWriteOnly: Bool
         public var defaultValue: Literal?
+        /// The only value that the document allows.
+        public var constant: Literal?
         /// What the value must be, by all schemas that describe it.
         public var constraints: [Constraint] = []
         public var documentation: Documentation
@@ -102,6 +105,12 @@ public struct ObjectType: Hashable, Sendable {
         public var pointer: String
         /// `nil`: in XML it is an element of its name.
         public var xml: XMLForm?
+
+        /// Whether a value that is sent must have it: what only the server writes, a client need not know (OpenAPI
+        /// 3.0.4, section 4.7.24.1: `required` then is about responses only).
+        public var isRequiredToSend: Bool { isRequired && !isReadOnly }
+        /// Whether a value that is received must have it: what only clients write, a server keeps for itself.
+        public var isRequiredToReceive: Bool { isRequired && !isWriteOnly }
     }
 }
 
@@ -151,4 +160,14 @@ public struct UnionType: Hashable, Sendable {
         /// How configurations name the variant.
         public var pointer: String
     }
+}
+
+/// An array in which each place has a meaning of its own.
+public struct TupleType: Hashable, Sendable {
+    /// In the order of the array. Their names are their titles in the document; without one, `first` and so on.
+    public var elements: [ObjectType.Property]
+    /// What elements behind those may be, where the document declares that there are some.
+    public var rest: TypeReference?
+    /// What each of them must be.
+    public var restConstraints: [Constraint] = []
 }

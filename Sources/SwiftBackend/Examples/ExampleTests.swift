@@ -70,6 +70,9 @@ struct ExampleTests {
             switch api[id].shape {
             case .alias(let type): return holdsDate(type, within: open)
             case .enumeration: return false
+            case .tuple(let tuple):
+                return tuple.elements.contains { holdsDate($0.type, within: open) }
+                    || tuple.rest.map { holdsDate($0, within: open) } == true
             case .union(let union): return union.variants.contains { holdsDate($0.type, within: open) }
             case .object(let object):
                 return object.properties.contains { holdsDate($0.type, within: open) }

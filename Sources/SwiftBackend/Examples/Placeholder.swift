@@ -28,6 +28,10 @@ struct Placeholder {
         case .alias(let type): value(of: type, within: open)
         case .enumeration(let enumeration): Self.value(of: enumeration)
         case .union(let union): union.variants.first.map { value(of: $0, in: union, within: open) } ?? .null
+        case .tuple(let tuple):
+            .array(
+                tuple.elements.filter(\.isRequired).map { $0.isNullable ? .null : value(of: $0.type, within: open) }
+            )
         case .object(let object):
             .object(
                 object.properties.filter(\.isRequired).map { property in

@@ -29,9 +29,9 @@ struct QuickStart {
             let value = Self.value(of: body.payload, fitting, api)
             if arguments.body?.properties != nil, let object = views.object(type), case .object(let members) = value {
                 // Arguments stand in the order of the function: what is required, the parameters of the call, the rest.
-                passed += expression.arguments(members, of: object) { $0.isRequired && $0.name != hidden }
+                passed += expression.arguments(members, of: object) { views.mustBeGiven($0) && $0.name != hidden }
                 passed += Self.parameters(operation, arguments, expression, fitting, api)
-                passed += expression.arguments(members, of: object) { !$0.isRequired && $0.name != hidden }
+                passed += expression.arguments(members, of: object) { !views.mustBeGiven($0) && $0.name != hidden }
             } else if !arguments.parts.isEmpty {
                 passed += Self.parts(body.payload, arguments, expression, api)
                 passed += Self.parameters(operation, arguments, expression, fitting, api)
@@ -105,7 +105,7 @@ struct QuickStart {
         _ api: API
     ) -> [String] {
         guard case .multipart(let parts) = payload.format else { return [] }
-        return zip(parts, arguments.parts).filter { $0.0.property.isRequired && $0.1.fixedValue == nil }.map {
+        return zip(parts, arguments.parts).filter { $0.1.isRequired && $0.1.fixedValue == nil }.map {
             part,
             argument in
             let file = "FilePart(bytes: Array(\"…\".utf8), filename: \"file\")"
@@ -134,7 +134,7 @@ struct QuickStart {
         _ fitting: ExampleFitting,
         _ api: API
     ) -> [String] {
-        zip(operation.parameters, arguments.parameters).filter { $0.0.isRequired }.map { parameter, argument in
+        zip(operation.parameters, arguments.parameters).filter { $0.1.isRequired }.map { parameter, argument in
             let type = parameter.type.withoutNull
             let fitted = parameter.example.flatMap { try? fitting.fitted($0, to: type) }
             return

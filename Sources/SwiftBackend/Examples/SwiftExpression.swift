@@ -32,8 +32,9 @@ struct SwiftExpression {
         where isIncluded: (ObjectType.Property) -> Bool = { _ in true }
     ) -> [String] {
         let names = views.propertyNames(of: object)
-        let known = zip(object.properties, names).filter { !($0.0.isReadOnly && !$0.0.isRequired) }
-        let ordered = known.filter { $0.0.isRequired } + known.filter { !$0.0.isRequired }
+        // What the document fixes is an argument that nobody gives.
+        let known = zip(object.properties, names).filter { !$0.0.isReadOnly && !views.isFixed($0.0) }
+        let ordered = known.filter { views.mustBeGiven($0.0) } + known.filter { !views.mustBeGiven($0.0) }
         return ordered.filter { isIncluded($0.0) }.compactMap { property, name in
             // Examples leave out what may be null, even where it is required; a call cannot.
             let absent = property.isRequired && property.isNullable ? Literal.null : nil
@@ -70,7 +71,19 @@ struct SwiftExpression {
             return ".init" + ParameterList.parenthesized(arguments(members, of: object), room: Self.room)
         case .union(let union):
             return text(value, as: union)
+        case .tuple(let tuple):
+            guard case .array(let items) = value else { return untyped(value) }
+            return ".init" + ParameterList.parenthesized(elements(items, of: tuple), room: Self.room)
         }
+    }
+
+    private func elements(_ items: [Literal], of tuple: TupleType) -> [String] {
+        let known = zip(tuple.elements, items).map { element, item in
+            text(item, as: element.isNullable ? element.type.orNull : element.type)
+        }
+        let others = items.dropFirst(tuple.elements.count)
+        guard let rest = tuple.rest, !others.isEmpty else { return known }
+        return known + ["\(views.restName(of: tuple)): \(Self.bracketed(others.map { text($0, as: rest) }))"]
     }
 
     private func text(_ value: Literal, as enumeration: EnumerationType, at pointer: String) -> String {

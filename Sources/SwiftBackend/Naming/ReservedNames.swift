@@ -66,7 +66,7 @@ enum ReservedNames {
         "EventStream", "Fields", "FilePart", "FormFieldStyle", "HTTPBody", "JSONCodable", "JSONLines", "JSONValue",
         "MultipartPart",
         "ObjectLayout", "ObjectModel", "OpenEnum", "PagedItems", "ResponseHeaders", "ServerSentEvent", "ServiceClient",
-        "StubOperation", "UnionModel", "UnionVariants", "WebhookReceiver", "WebhookSignature", "XMLName",
+        "StubOperation", "TupleModel", "UnionModel", "UnionVariants", "WebhookReceiver", "WebhookSignature", "XMLName",
         "XMLNamedModel",
     ]
 }

@@ -1,3 +1,5 @@
+import SchemaIR
+
 /// Which Swift type stands for a `format`.
 ///
 /// The table itself holds only what has one natural type that keeps the value as the server wrote it. A configuration
@@ -13,7 +15,10 @@
 /// | `decimal` | `String`, `Double` | `Decimal` | Foundation; a string is then a `DecimalText` |
 /// | `duration` | `String` | `CalendarDuration`, `Duration` | the latter has no years and months |
 /// | `unix-time` | `Int`, `Double` | `UnixTime` | documents do not agree on a name for the format, nor on the unit |
-/// | `int64`, `int32`, `uint64`, `float` | `Int`, `Double` | `Int64`, `Int32`, `UInt64`, `Float` | one type is handier |
+/// | `int64`, `int32`, `float` | `Int`, `Double` | `Int64`, `Int32`, `Float` | one type is handier |
+/// | `uint64`, or bounds beyond `Int` | `UInt64` | | |
+/// | bounds beyond 64 bits | `Decimal`, 38 digits | | |
+/// | none | `Int`, `Double` | as `integer`, `number` | binary fractions are what most mean |
 struct FormatTable {
     private let overrides: [String: String]
 
@@ -41,16 +46,33 @@ struct FormatTable {
         }
     }
 
-    /// - Returns: `nil` where a number with this format is an `Int` or a `Double`.
+    /// - Returns: `nil` where an integer with this format is an `Int`.
+    func type(ofInteger format: String?) -> String? {
+        if let type = mapped(format, named: "integer") { return type }
+        switch format {
+        case "uint64": return "UInt64"
+        case IntegerFormat.beyond64Bits: return "Decimal"
+        default: return nil
+        }
+    }
+
+    /// - Returns: `nil` where a number with this format is a `Double`.
     func type(ofNumber format: String?) -> String? {
-        guard let type = format.flatMap({ overrides[$0] }) else { return nil }
+        mapped(format, named: "number")
+    }
+
+    /// - Parameter type: the JSON type, by which numbers without a format are mapped.
+    private func mapped(_ format: String?, named type: String) -> String? {
+        guard let mapped = overrides[format ?? type] else { return nil }
         // A `Date` is written as a string, which is not what a number is.
-        return type == "Date" ? "UnixTime" : type
+        return mapped == "Date" ? "UnixTime" : mapped
     }
 
     /// Types that the files which use them must import Foundation for.
     static let foundationTypes: Set<String> = ["Date", "UUID", "Decimal", "URL", "Data"]
 
     /// Types that numeric constraints can be compared with.
-    static let numberTypes: Set<String> = ["Int", "Double", "Decimal", "DecimalText", "Int64", "Int32", "Float"]
+    static let numberTypes: Set<String> = [
+        "Int", "Double", "Decimal", "DecimalText", "Int64", "Int32", "UInt64", "Float",
+    ]
 }

@@ -25,7 +25,7 @@ struct SwiftTypes {
         switch reference {
         case .any: "JSONValue"
         case .boolean: "Bool"
-        case .integer(let format): formats.type(ofNumber: format) ?? "Int"
+        case .integer(let format): formats.type(ofInteger: format) ?? "Int"
         case .number(let format): formats.type(ofNumber: format) ?? "Double"
         case .string(let format): formats.type(ofString: format) ?? "String"
         case .binary: "[UInt8]"
@@ -39,7 +39,7 @@ struct SwiftTypes {
     private func accessor(_ reference: TypeReference) -> SwiftType.Accessor {
         switch reference {
         case .boolean: .bool
-        case .integer(let format) where formats.type(ofNumber: format) == nil: .int
+        case .integer(let format) where formats.type(ofInteger: format) == nil: .int
         case .number(let format) where formats.type(ofNumber: format) == nil: .double
         case .string(let format) where formats.type(ofString: format) == nil: .string
         default: .value

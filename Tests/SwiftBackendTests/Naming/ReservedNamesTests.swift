@@ -17,7 +17,7 @@ import Testing
             }
         }
         let code = [
-            "model-file", "type", "object", "property", "enumeration", "union", "group-file", "method", "call",
+            "model-file", "type", "object", "property", "enumeration", "tuple", "union", "group-file", "method", "call",
             "client-file", "response-headers",
         ]
         var written: Set<String> = ["CalendarDate", "JSONValue"]

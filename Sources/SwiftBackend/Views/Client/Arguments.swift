@@ -6,15 +6,16 @@ struct Arguments {
         var name: String
         /// As Swift writes it, `?` included.
         var type: String
-        var isRequired: Bool
         var documentation: String?
         /// What is passed for it in place of an argument.
         var fixedValue: String?
-        /// Where it is not `nil`.
+        /// `nil` where the caller must give it.
         var defaultValue: String?
 
+        var isRequired: Bool { defaultValue == nil }
+
         var parameter: ParameterList.Parameter {
-            .init(name, type: type, defaultValue: isRequired ? nil : defaultValue ?? "nil")
+            .init(name, type: type, defaultValue: defaultValue)
         }
     }
 
@@ -57,21 +58,18 @@ struct Arguments {
                 name: name,
                 type: views.types.type(parameter.type.withoutNull, in: scope, isOptional: !parameter.isRequired)
                     .spelling,
-                isRequired: parameter.isRequired,
-                documentation: parameter.documentation.description
+                documentation: parameter.documentation.description,
+                defaultValue: parameter.isRequired ? views.onlyValue(of: parameter.type) : "nil"
             )
         }
         self.parts = zip(parts, names.dropFirst(parameters.count)).map { part, name in
-            let types = views.types
-            let isOptional = !part.property.isRequired || part.property.isNullable
+            let argument = views.argument(for: part.property, in: scope)
             let file = part.isRepeated ? "[FilePart]" : "FilePart"
             return Argument(
                 name: name,
-                type: part.isFile
-                    ? (part.property.isRequired ? file : "\(file)?")
-                    : types.type(part.property.type, in: scope, isOptional: isOptional).spelling,
-                isRequired: part.property.isRequired,
-                documentation: part.property.documentation.description ?? part.property.documentation.title
+                type: part.isFile ? (part.property.isRequired ? file : "\(file)?") : argument.type.spelling,
+                documentation: part.property.documentation.description ?? part.property.documentation.title,
+                defaultValue: part.isFile ? (part.property.isRequired ? nil : "nil") : argument.defaultValue
             )
         }
         guard let body = operation.body else { return }
@@ -84,7 +82,6 @@ struct Arguments {
             contentType = Argument(
                 name: name,
                 type: "String",
-                isRequired: content.defaultContentType == nil,
                 documentation: "The media type of the body: "
                     + ([body.payload.mediaType] + body.payload.alike).map { "`\($0)`" }.joined(separator: ", ") + ".",
                 defaultValue: content.defaultContentType.map(StringLiteral.swift)
@@ -112,17 +109,14 @@ struct Arguments {
         // One argument cannot be two things: the body is then given as one value.
         guard taken.isDisjoint(with: names), !names.contains("body") else { return result }
         let properties = zip(object.properties, names)
-            .filter { !($0.0.isReadOnly && !$0.0.isRequired) }
+            .filter { !$0.0.isReadOnly }
             .map { property, name in
-                Argument(
+                let argument = views.argument(for: property, in: scope)
+                return Argument(
                     name: name,
-                    type: views.types.type(
-                        property.type,
-                        in: scope,
-                        isOptional: !property.isRequired || property.isNullable
-                    ).spelling,
-                    isRequired: property.isRequired,
-                    documentation: property.documentation.description ?? property.documentation.title
+                    type: argument.type.spelling,
+                    documentation: property.documentation.description ?? property.documentation.title,
+                    defaultValue: argument.defaultValue
                 )
             }
         result.properties = properties.filter(\.isRequired) + properties.filter { !$0.isRequired }
@@ -154,7 +148,7 @@ extension TypeViews {
         switch api[id].shape {
         case .object(let object): return object
         case .alias(let type): return self.object(type)
-        case .enumeration, .union: return nil
+        case .enumeration, .union, .tuple: return nil
         }
     }
 }

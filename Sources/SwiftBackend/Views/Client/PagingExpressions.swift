@@ -88,7 +88,7 @@ struct PagingExpressions {
             else { return result }
             let property = object.properties[index]
             result.text += "\(isLastOptional ? "?" : "").\(Identifier.quoted(views.propertyNames(of: object)[index]))"
-            isLastOptional = !property.isRequired || property.isNullable
+            isLastOptional = !property.isRequiredToReceive || property.isNullable
             result.isOptional = result.isOptional || isLastOptional
             result.type = property.type
         }

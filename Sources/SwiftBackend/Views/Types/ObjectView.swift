@@ -45,9 +45,12 @@ struct PropertyView: TemplateView {
     var name: String
     var wireName: String
     var type: SwiftType
+    /// The function of `Fields` by which the initializer sets it, where it does not by the property.
+    var initialSetter: String?
     /// Whether a change of it is one of something inside of it, such as an element.
     var isChangedInPlace: Bool
-    var isRequired: Bool
+    /// The function of `ObjectLayout.Property` that makes it: by when it must be there.
+    var presence: String
     var isNullable: Bool
     /// As a Swift expression.
     var constraints: String?
@@ -64,12 +67,20 @@ struct PropertyView: TemplateView {
             $0.type.spelling
         },
         .text("wrappedType", documentation: "The type without `?`.") { $0.type.name },
-        .flag("isRequired", documentation: "Whether it is always there, be it as null.") { $0.isRequired },
+        .text("presence", documentation: "When it must be there: `required`, `optional`, `readOnly` or `writeOnly`.") {
+            $0.presence
+        },
         .flag("isNullable", documentation: "Whether null is one of its values.") { $0.isNullable },
         .optionalText("constraints", documentation: constraintsDocumentation) { $0.constraints },
         .text("index", documentation: "Its position in the layout.") { String($0.index) },
         .text("getter", documentation: "The function of `Fields` that reads it.") { $0.type.getter },
         .text("setter", documentation: "The function of `Fields` that writes it.") { $0.type.setter },
+        .optionalText(
+            "initialSetter",
+            documentation: "The function of `Fields` by which the initializer sets it, where it cannot by the property."
+        ) {
+            $0.initialSetter ?? ($0.isDeprecated ? $0.type.setter : nil)
+        },
         .optionalText(
             "modifier",
             documentation: "The subscript of `Fields` that changes an array, map or object in place."

@@ -6,6 +6,7 @@ struct TypeView: TemplateView {
         case object(ObjectView)
         case enumeration(EnumerationView)
         case union(UnionView)
+        case tuple(TupleView)
         case alias(AliasView)
     }
 
@@ -21,6 +22,9 @@ struct TypeView: TemplateView {
         },
         .view("union", documentation: "Set for one of several types: an enum with associated values.") {
             if case .union(let view) = $0.kind { view } else { nil }
+        },
+        .view("tuple", documentation: "Set for an array in which each place has a meaning: a struct.") {
+            if case .tuple(let view) = $0.kind { view } else { nil }
         },
         .view("alias", documentation: "Set for another name of a type.") {
             if case .alias(let view) = $0.kind { view } else { nil }

@@ -5,7 +5,7 @@ struct TypeViews {
     let api: API
     let types: SwiftTypes
     let options: SwiftOptions
-    private let constraints: ConstraintText
+    let constraints: ConstraintText
     private let nested: [TypeID: [TypeID]]
     private let usesXML: Bool
 
@@ -28,6 +28,7 @@ struct TypeViews {
         case .object(let object): return TypeView(kind: .object(view(of: object, declaration)))
         case .enumeration(let enumeration): return TypeView(kind: .enumeration(view(of: enumeration, declaration)))
         case .union(let union): return TypeView(kind: .union(view(of: union, declaration)))
+        case .tuple(let tuple): return TypeView(kind: .tuple(view(of: tuple, declaration)))
         case .alias(let type):
             let path = types.names.path(of: id)
             return TypeView(
@@ -50,17 +51,20 @@ struct TypeViews {
                 object.properties.contains { types.needsFoundation($0.type) }
                     || object.additionalProperties.map(types.needsFoundation) == true
             case .union(let union): union.variants.contains { types.needsFoundation($0.type) }
+            case .tuple(let tuple):
+                tuple.elements.contains { types.needsFoundation($0.type) }
+                    || tuple.rest.map(types.needsFoundation) == true
             case .alias(let type): types.needsFoundation(type)
             case .enumeration: false
             }
         return own || (nested[id] ?? []).contains(where: needsFoundation)
     }
 
-    private func nestedViews(_ id: TypeID) -> [TypeView] {
+    func nestedViews(_ id: TypeID) -> [TypeView] {
         (nested[id] ?? []).map(view)
     }
 
-    private func comment(_ declaration: TypeDeclaration) -> String? {
+    func comment(_ declaration: TypeDeclaration) -> String? {
         var comment = DocComment(declaration.documentation, of: types.names.name(of: declaration.id))
         if comment.text == nil { comment.add(Self.purpose(of: declaration)) }
         // Generated code uses the type itself: marking it would make the SDK warn about itself.
@@ -83,8 +87,12 @@ struct TypeViews {
 
     /// What an object's properties are called, in the order of the properties.
     func propertyNames(of object: ObjectType) -> [String] {
+        names(of: object.properties)
+    }
+
+    func names(of properties: [ObjectType.Property]) -> [String] {
         UniqueNames.settle(
-            object.properties.map { property in
+            properties.map { property in
                 .init(
                     source: property.name,
                     name: options.overrides.member(at: property.pointer) ?? Identifier.member(property.name)
@@ -107,12 +115,9 @@ struct TypeViews {
                 index: properties.count
             )
         }
-        var parameters = zip(properties, names).map { view, name in
-            ParameterList.Parameter(
-                name,
-                type: view.type.spelling,
-                defaultValue: view.type.isOptional && !view.isRequired ? "nil" : nil
-            )
+        var parameters = zip(object.properties, names).map { property, name in
+            let argument = argument(for: property, in: scope)
+            return ParameterList.Parameter(name, type: argument.type.spelling, defaultValue: argument.defaultValue)
         }
         if let additional {
             parameters.append(.init(additional.name, type: "[String: \(additional.valueType)]", defaultValue: "[:]"))
@@ -144,23 +149,38 @@ struct TypeViews {
         return "\(StringLiteral.swift(property.name)): \(form)"
     }
 
-    private func view(of property: ObjectType.Property, name: String, index: Int, in scope: TypeNames.Scope)
+    func view(of property: ObjectType.Property, name: String, index: Int, in scope: TypeNames.Scope)
         -> PropertyView
     {
         var comment = DocComment(property.documentation, of: name)
         if let value = property.defaultValue, let text = LiteralText.json(value) { comment.add("Default: `\(text)`.") }
+        if property.isReadOnly { comment.add("Read-only: the server sets it.") }
+        if property.isWriteOnly { comment.add("Write-only: the server keeps it for itself.") }
+        let type = type(of: property, in: scope)
+        let given = argument(for: property, in: scope).type
         return PropertyView(
             documentation: comment.text,
             isDeprecated: property.documentation.isDeprecated,
             name: Identifier.quoted(name),
             wireName: property.name,
-            type: types.type(property.type, in: scope, isOptional: !property.isRequired || property.isNullable),
+            type: type,
+            // An optional cannot be assigned to what is not: without a value, it stays as it is.
+            initialSetter: given.isOptional && !type.isOptional ? given.setter : nil,
             isChangedInPlace: isContainer(property.type),
-            isRequired: property.isRequired,
+            presence: Self.presence(of: property),
             isNullable: property.isNullable,
             constraints: constraints.text(property.constraints, of: property.type),
             index: index
         )
+    }
+
+    private static func presence(of property: ObjectType.Property) -> String {
+        switch (property.isRequiredToReceive, property.isRequiredToSend) {
+        case (true, true): "required"
+        case (true, false): "readOnly"
+        case (false, true): "writeOnly"
+        case (false, false): "optional"
+        }
     }
 
     /// Whether values of a type have others inside of them, by the type that stands behind its names.

@@ -12,6 +12,16 @@ extension ObjectLayout.Constraint {
         }
     }
 
+    /// Whether an integer is as the constraint demands.
+    func allows(_ value: UInt64) -> Bool {
+        if let integer = Int64(exactly: value) { return allows(integer) }
+        return switch self {
+        case .maximum(.integer), .exclusiveMaximum(.integer): false
+        case .multipleOf(.integer(let divisor)): divisor <= 0 || value % divisor.magnitude == 0
+        default: allows(Double(value))
+        }
+    }
+
     /// Whether a number is as the constraint demands. One that is none (NaN) compares with nothing, and passes.
     func allows(_ value: Double) -> Bool {
         if let integer = Int64(exactly: value) { return allows(integer) }

@@ -48,15 +48,15 @@ extension ObjectLayout {
 
 extension ObjectLayout.Property {
     /// Reads the value of the property. What has a type of its own in a slot is read without a detour.
-    fileprivate func decode(_ token: JSONToken, at index: Int, in tape: JSONTape) throws -> Fields.Content {
+    func decode(_ token: JSONToken, at index: Int, in tape: JSONTape) throws -> Fields.Content {
         switch (storage, token.kind) {
         case (.string, .string), (.string, .escapedString): return .string(tape.string(token))
         case (.bool, .true): return .bool(true)
         case (.bool, .false): return .bool(false)
         case (_, .null) where !readsNull && (isNullable || !isRequired):
-            // A required property has one way of having no value, so it is stored as if it was set to nil. One that is
-            // not nullable is absent: servers write null for what they have no value for, whatever the document says.
-            return isNullable && !isRequired ? .null : .absent
+            // What is always written has one way of having no value, so it is stored as if it was set to nil. What is not
+            // nullable is absent: servers write null for what they have no value for, whatever the document says.
+            return isNullable && !isAlwaysWritten ? .null : .absent
         default: break
         }
         let json = JSONElement(tape: tape, index: index)

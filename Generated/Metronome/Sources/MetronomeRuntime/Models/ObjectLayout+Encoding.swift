@@ -33,8 +33,17 @@ extension ObjectLayout {
 extension ObjectLayout.Property {
     @inline(__always)
     fileprivate func write(_ content: Fields.Content, to writer: inout JSONWriter) {
-        if case .absent = content, !isRequired || !isNullable { return }
+        if case .absent = content, !isAlwaysWritten { return }
         writer.writeKey(encoded: encodedKey)
+        writeValue(content, to: &writer)
+    }
+
+    /// Whether a value that is not there is written as `null`.
+    var isAlwaysWritten: Bool { isRequired && isRequiredToSend && isNullable }
+
+    /// Writes the value alone; `null` for none.
+    @inline(__always)
+    func writeValue(_ content: Fields.Content, to writer: inout JSONWriter) {
         // An enum or a date is stored as a string or number too, and written as its type says.
         switch (content, storage) {
         case (.absent, _), (.null, _): writer.writeNull()

@@ -28,7 +28,7 @@ extension ObjectLayout {
 }
 
 extension ObjectLayout.Property {
-    fileprivate func match(_ json: JSONElement, depth: Int) -> Int? {
+    func match(_ json: JSONElement, depth: Int) -> Int? {
         if json.isNull, !readsNull { return isNullable || !isRequired ? MatchScore.anything : nil }
         return valueType._match(json, depth: depth)
     }

@@ -8,6 +8,8 @@ public final class ObjectLayout: Sendable {
     let required: [Int]
     /// The position of the property that holds what no other property is for.
     let additional: Int?
+    /// The position of the property that holds the elements of a tuple that no other property is for.
+    let rest: Int?
     /// What the document demands of the object as a whole.
     let constraints: [Constraint]
 
@@ -18,6 +20,7 @@ public final class ObjectLayout: Sendable {
         names = PropertyNames(properties.map { $0.isAdditional ? nil : $0.name })
         required = properties.indices.filter { properties[$0].isRequired }
         additional = properties.firstIndex { $0.isAdditional }
+        rest = properties.firstIndex { $0.isRest }
     }
 }
 
@@ -28,9 +31,13 @@ extension ObjectLayout {
     public final class Property: Sendable {
         let name: String
         let valueType: any JSONCodable.Type
+        /// Whether it must be there when it is read.
         let isRequired: Bool
+        /// Whether it must be there when it is sent.
+        let isRequiredToSend: Bool
         let isNullable: Bool
         let isAdditional: Bool
+        let isRest: Bool
         /// The types whose values are stored inline are read and written without a dynamic call.
         let storage: Storage
         /// Whether the type itself makes something of `null`.
@@ -48,15 +55,19 @@ extension ObjectLayout {
             _ name: String,
             _ type: any JSONCodable.Type,
             isRequired: Bool,
+            isRequiredToSend: Bool,
             isNullable: Bool = false,
             isAdditional: Bool = false,
+            isRest: Bool = false,
             constraints: [Constraint]
         ) {
             self.name = name
             valueType = type
             self.isRequired = isRequired
+            self.isRequiredToSend = isRequiredToSend
             self.isNullable = isNullable
             self.isAdditional = isAdditional
+            self.isRest = isRest
             storage =
                 if type == String.self { .string } else if type == Int.self { .integer } else if type == Double.self {
                     .double
@@ -73,7 +84,48 @@ extension ObjectLayout {
             nullable: Bool = false,
             where constraints: [Constraint] = []
         ) -> Property {
-            Property(name, type, isRequired: true, isNullable: nullable, constraints: constraints)
+            Property(
+                name,
+                type,
+                isRequired: true,
+                isRequiredToSend: true,
+                isNullable: nullable,
+                constraints: constraints
+            )
+        }
+
+        /// A property that the server always sends, and need not be sent.
+        public static func readOnly(
+            _ name: String,
+            _ type: any JSONCodable.Type,
+            nullable: Bool = false,
+            where constraints: [Constraint] = []
+        ) -> Property {
+            Property(
+                name,
+                type,
+                isRequired: true,
+                isRequiredToSend: false,
+                isNullable: nullable,
+                constraints: constraints
+            )
+        }
+
+        /// A property that must be sent, and the server never sends.
+        public static func writeOnly(
+            _ name: String,
+            _ type: any JSONCodable.Type,
+            nullable: Bool = false,
+            where constraints: [Constraint] = []
+        ) -> Property {
+            Property(
+                name,
+                type,
+                isRequired: false,
+                isRequiredToSend: true,
+                isNullable: nullable,
+                constraints: constraints
+            )
         }
 
         /// A property that may be missing. With `nullable`, `null` is told apart from that; without, `null` is read as
@@ -84,14 +136,42 @@ extension ObjectLayout {
             nullable: Bool = false,
             where constraints: [Constraint] = []
         ) -> Property {
-            Property(name, type, isRequired: false, isNullable: nullable, constraints: constraints)
+            Property(
+                name,
+                type,
+                isRequired: false,
+                isRequiredToSend: false,
+                isNullable: nullable,
+                constraints: constraints
+            )
         }
 
         /// A dictionary of the members that are no other property, whose values have the given type, each of them with
         /// the constraints.
         public static func additional(_ type: any JSONCodable.Type, where constraints: [Constraint] = []) -> Property {
             func dictionary<Value: JSONCodable>(of type: Value.Type) -> any JSONCodable.Type { [String: Value].self }
-            return Property("", dictionary(of: type), isRequired: false, isAdditional: true, constraints: constraints)
+            return Property(
+                "",
+                dictionary(of: type),
+                isRequired: false,
+                isRequiredToSend: false,
+                isAdditional: true,
+                constraints: constraints
+            )
+        }
+
+        /// The elements of a ``TupleModel`` behind those of the other properties, each of the given type and with the
+        /// constraints.
+        public static func rest(_ type: any JSONCodable.Type, where constraints: [Constraint] = []) -> Property {
+            func array<Value: JSONCodable>(of type: Value.Type) -> any JSONCodable.Type { [Value].self }
+            return Property(
+                "",
+                array(of: type),
+                isRequired: false,
+                isRequiredToSend: false,
+                isRest: true,
+                constraints: constraints
+            )
         }
     }
 }

@@ -92,7 +92,9 @@ extension UnionVariants {
 extension UnionVariants {
     /// Writes the value of a union, with the discriminator if the value does not bring it along.
     func write(_ value: any JSONCodable, to writer: inout JSONWriter) {
-        guard let discriminator, let model = value as? any ObjectModel else { return value.write(to: &writer) }
+        guard let discriminator, let model = value as? any ObjectModel, !(model is any TupleModel) else {
+            return value.write(to: &writer)
+        }
         write(model, discriminator, to: &writer)
     }
 

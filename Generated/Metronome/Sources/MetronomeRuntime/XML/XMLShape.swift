@@ -17,6 +17,9 @@ enum XMLShape {
         switch type {
         case let type as any XMLShaped.Type:
             self = type.xmlShape
+        // An array of values of several types is not what XML can say.
+        case is any TupleModel.Type:
+            self = .anything
         case let type as any ObjectModel.Type:
             self = .object(type.layout, (type as? any XMLNamedModel.Type)?.xmlNames ?? [:])
         case let type as any UnionModel.Type:

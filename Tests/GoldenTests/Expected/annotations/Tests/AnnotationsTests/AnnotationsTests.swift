@@ -35,7 +35,7 @@ import Testing
             baseURL: "https://example.com",
             configuration: ClientConfiguration(transport: transport)
         )
-        _ = try await annotations.accounts.createAccount(id: "string", secret: "string", name: "string")
+        _ = try await annotations.accounts.createAccount(secret: "string", name: "string")
         let request = try #require(await transport.requests.first)
         #expect(request.request.method.rawValue == "POST")
     }

@@ -15,7 +15,6 @@ extension AnnotationsClient {
         /// - Throws: ``AnnotationsError``.
         @_alwaysEmitIntoClient
         public func createAccount(
-            id: String,
             secret: String,
             name: String,
             old: String? = nil,
@@ -28,7 +27,6 @@ extension AnnotationsClient {
         ) async throws -> Account {
             try await createAccount(
                 Account(
-                    id: id,
                     secret: secret,
                     name: name,
                     old: old,

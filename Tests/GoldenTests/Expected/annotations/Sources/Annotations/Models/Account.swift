@@ -7,8 +7,8 @@ import AnnotationsRuntime
 /// - Warning: Deprecated.
 public struct Account: ObjectModel {
     public static let layout = ObjectLayout([
-        .required("id", String.self),
-        .required("secret", String.self),
+        .readOnly("id", String.self),
+        .writeOnly("secret", String.self),
         .required("name", String.self, where: [.minLength(1), .maxLength(20), .pattern("^[a-z]+$")]),
         .optional("old", String.self),
         .optional("level", Int.self, where: [.exclusiveMinimum(0), .maximum(10), .multipleOf(2)]),
@@ -27,9 +27,9 @@ public struct Account: ObjectModel {
 
     @_alwaysEmitIntoClient
     public init(
-        id: String,
         secret: String,
         name: String,
+        id: String? = nil,
         old: String? = nil,
         level: Int? = nil,
         status: Status? = nil,
@@ -39,7 +39,7 @@ public struct Account: ObjectModel {
         xmlOnly: String? = nil
     ) {
         self.init(_fields: Fields(Self.layout))
-        self.id = id
+        _fields.setOptionalString(0, id)
         self.secret = secret
         self.name = name
         _fields.setOptionalString(3, old)
@@ -51,16 +51,18 @@ public struct Account: ObjectModel {
         self.xmlOnly = xmlOnly
     }
 
+    /// Read-only: the server sets it.
     @_alwaysEmitIntoClient
     public var id: String {
         get { _fields.string(0) }
         set { _fields.setString(0, newValue) }
     }
 
+    /// Write-only: the server keeps it for itself.
     @_alwaysEmitIntoClient
-    public var secret: String {
-        get { _fields.string(1) }
-        set { _fields.setString(1, newValue) }
+    public var secret: String? {
+        get { _fields.optionalString(1) }
+        set { _fields.setOptionalString(1, newValue) }
     }
 
     @_alwaysEmitIntoClient

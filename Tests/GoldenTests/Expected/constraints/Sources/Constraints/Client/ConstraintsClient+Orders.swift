@@ -13,7 +13,7 @@ extension ConstraintsClient {
         @_alwaysEmitIntoClient
         public func createOrder(
             code: Code,
-            quantity: Int,
+            quantity: UInt64,
             price: Double? = nil,
             discount: Double? = nil,
             tags: [String]? = nil,

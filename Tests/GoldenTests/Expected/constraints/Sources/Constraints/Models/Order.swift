@@ -5,7 +5,7 @@ import ConstraintsRuntime
 public struct Order: ObjectModel {
     public static let layout = ObjectLayout([
         .required("code", Code.self, where: [.minLength(1), .maxLength(2)]),
-        .required("quantity", Int.self, where: [.minimum(1), .maximum(1.8446744073709552e+19), .multipleOf(2)]),
+        .required("quantity", UInt64.self, where: [.minimum(1), .maximum(1.8446744073709552e+19), .multipleOf(2)]),
         .optional("price", Double.self, where: [.minimum(0), .multipleOf(0.01)]),
         .optional("discount", Double.self, where: [.exclusiveMinimum(-1e-300), .exclusiveMaximum(1)]),
         .optional("tags", [String].self, where: [.minItems(1), .maxItems(3), .uniqueItems, .items([.minLength(1)])]),
@@ -28,7 +28,7 @@ public struct Order: ObjectModel {
     @_alwaysEmitIntoClient
     public init(
         code: Code,
-        quantity: Int,
+        quantity: UInt64,
         price: Double? = nil,
         discount: Double? = nil,
         tags: [String]? = nil,
@@ -64,9 +64,9 @@ public struct Order: ObjectModel {
     }
 
     @_alwaysEmitIntoClient
-    public var quantity: Int {
-        get { _fields.int(1) }
-        set { _fields.setInt(1, newValue) }
+    public var quantity: UInt64 {
+        get { _fields.value(1) }
+        set { _fields.setValue(1, newValue) }
     }
 
     @_alwaysEmitIntoClient

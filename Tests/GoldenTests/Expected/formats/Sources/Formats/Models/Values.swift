@@ -18,8 +18,8 @@ public struct Values: ObjectModel {
         .optional("unknown", String.self),
         .optional("int32", Int.self),
         .optional("int64", Int.self),
-        .optional("uint64", Int.self),
-        .optional("integer", Int.self, where: [.minimum(0), .maximum(1e+26)]),
+        .optional("uint64", UInt64.self),
+        .optional("integer", Decimal.self, where: [.minimum(0), .maximum(1e+26)]),
         .optional("unixTime", Int.self),
         .optional("float", Double.self),
         .optional("double", Double.self),
@@ -53,8 +53,8 @@ public struct Values: ObjectModel {
         unknown: String? = nil,
         int32: Int? = nil,
         int64: Int? = nil,
-        uint64: Int? = nil,
-        integer: Int? = nil,
+        uint64: UInt64? = nil,
+        integer: Decimal? = nil,
         unixTime: Int? = nil,
         float: Double? = nil,
         double: Double? = nil,
@@ -173,15 +173,15 @@ public struct Values: ObjectModel {
     }
 
     @_alwaysEmitIntoClient
-    public var uint64: Int? {
-        get { _fields.optionalInt(13) }
-        set { _fields.setOptionalInt(13, newValue) }
+    public var uint64: UInt64? {
+        get { _fields.optionalValue(13) }
+        set { _fields.setOptionalValue(13, newValue) }
     }
 
     @_alwaysEmitIntoClient
-    public var integer: Int? {
-        get { _fields.optionalInt(14) }
-        set { _fields.setOptionalInt(14, newValue) }
+    public var integer: Decimal? {
+        get { _fields.optionalValue(14) }
+        set { _fields.setOptionalValue(14, newValue) }
     }
 
     @_alwaysEmitIntoClient

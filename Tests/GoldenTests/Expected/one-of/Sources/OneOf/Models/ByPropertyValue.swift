@@ -37,7 +37,7 @@ public enum ByPropertyValue: UnionModel {
         }
 
         @_alwaysEmitIntoClient
-        public init(type: TypeValue, number: String? = nil) {
+        public init(type: TypeValue = .card, number: String? = nil) {
             self.init(_fields: Fields(Self.layout))
             self.type = type
             self.number = number
@@ -87,7 +87,7 @@ public enum ByPropertyValue: UnionModel {
         }
 
         @_alwaysEmitIntoClient
-        public init(type: TypeValue, iban: String? = nil) {
+        public init(type: TypeValue = .bankAccount, iban: String? = nil) {
             self.init(_fields: Fields(Self.layout))
             self.type = type
             self.iban = iban

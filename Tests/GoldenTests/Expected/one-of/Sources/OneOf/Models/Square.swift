@@ -15,7 +15,7 @@ public struct Square: ObjectModel {
     }
 
     @_alwaysEmitIntoClient
-    public init(kind: Kind, side: Double) {
+    public init(side: Double, kind: Kind = .square) {
         self.init(_fields: Fields(Self.layout))
         self.kind = kind
         self.side = side

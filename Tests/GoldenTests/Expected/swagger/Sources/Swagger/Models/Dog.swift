@@ -27,6 +27,7 @@ public struct Dog: ObjectModel {
         self.barks = barks
     }
 
+    /// Read-only: the server sets it.
     @_alwaysEmitIntoClient
     public var id: Int? {
         get { _fields.optionalInt(0) }

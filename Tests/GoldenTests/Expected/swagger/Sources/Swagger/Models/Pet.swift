@@ -25,6 +25,7 @@ public struct Pet: ObjectModel {
         self.nickname = nickname
     }
 
+    /// Read-only: the server sets it.
     @_alwaysEmitIntoClient
     public var id: Int? {
         get { _fields.optionalInt(0) }

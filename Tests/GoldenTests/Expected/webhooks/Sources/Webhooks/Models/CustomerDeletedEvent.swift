@@ -15,7 +15,7 @@ public struct CustomerDeletedEvent: ObjectModel {
     }
 
     @_alwaysEmitIntoClient
-    public init(type: TypeValue, customerID: String) {
+    public init(customerID: String, type: TypeValue = .customerDeleted) {
         self.init(_fields: Fields(Self.layout))
         self.type = type
         self.customerID = customerID

@@ -15,7 +15,7 @@ public struct InvoiceCreated: ObjectModel {
     }
 
     @_alwaysEmitIntoClient
-    public init(type: TypeValue, invoice: Invoice) {
+    public init(invoice: Invoice, type: TypeValue = .invoiceCreated) {
         self.init(_fields: Fields(Self.layout))
         self.type = type
         self.invoice = invoice

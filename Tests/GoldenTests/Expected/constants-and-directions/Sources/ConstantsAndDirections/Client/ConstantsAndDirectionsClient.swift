@@ -1,0 +1,45 @@
+// Generated from constants-and-directions.yaml. Changes are lost when it is generated again.
+
+import ConstantsAndDirectionsRuntime
+
+/// A client of Constants and directions.
+public struct ConstantsAndDirectionsClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable
+    ///     `CONSTANTS_AND_DIRECTIONS_BASE_URL`, else what the document says.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: Self.service,
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `users`.
+    public var users: Users { Users(client: client) }
+
+    private static let service = APIService(
+        name: "ConstantsAndDirections",
+        version: "1.0.0",
+        baseURL: Server.main,
+        environmentPrefix: "CONSTANTS_AND_DIRECTIONS"
+    )
+
+    /// Where the API is served.
+    public enum Server {
+        public static let main = "https://api.example.com"
+    }
+}
+
+/// What every call of ``ConstantsAndDirectionsClient`` throws.
+public typealias ConstantsAndDirectionsError = APIError

@@ -1,0 +1,45 @@
+// Generated from tuples.yaml. Changes are lost when it is generated again.
+
+import TuplesRuntime
+
+/// A client of Tuples.
+public struct TuplesClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `TUPLES_BASE_URL`, else what
+    ///     the document says.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: Self.service,
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `track`.
+    public var track: Track { Track(client: client) }
+
+    private static let service = APIService(
+        name: "Tuples",
+        version: "1.0.0",
+        baseURL: Server.main,
+        environmentPrefix: "TUPLES"
+    )
+
+    /// Where the API is served.
+    public enum Server {
+        public static let main = "https://api.example.com"
+    }
+}
+
+/// What every call of ``TuplesClient`` throws.
+public typealias TuplesError = APIError

@@ -1,0 +1,8 @@
+// Generated from tuples.yaml. Changes are lost when it is generated again.
+
+import Tuples
+
+extension StubOperation where Output == Measure {
+    /// ``TuplesClient/Track/recordTrack``: `POST /track`
+    public static var trackRecordTrack: Self { Self(id: "recordTrack") }
+}
