@@ -1,5 +1,5 @@
 extension API {
-    /// Every `format` of a value that is generated.
+    /// Every `format` of a value that is generated; for a number without one, its type.
     public var formats: Set<String> {
         var formats: Set<String> = []
         for reference in references { reference.collectFormats(into: &formats) }
@@ -25,6 +25,7 @@ extension TypeDeclaration.Shape {
         switch self {
         case .object(let object): object.properties.map(\.type) + [object.additionalProperties].compactMap(\.self)
         case .union(let union): union.variants.map(\.type)
+        case .tuple(let tuple): tuple.elements.map(\.type) + [tuple.rest].compactMap(\.self)
         case .alias(let type): [type]
         case .enumeration: []
         }
@@ -34,8 +35,9 @@ extension TypeDeclaration.Shape {
 extension TypeReference {
     fileprivate func collectFormats(into formats: inout Set<String>) {
         switch self {
-        case .integer(let format), .number(let format), .string(let format):
-            if let format { formats.insert(format) }
+        case .integer(let format): formats.insert(format ?? "integer")
+        case .number(let format): formats.insert(format ?? "number")
+        case .string(let format): if let format { formats.insert(format) }
         case .array(let inner), .map(let inner), .nullable(let inner): inner.collectFormats(into: &formats)
         case .binary: formats.insert("binary")
         case .any, .boolean, .declared: break

@@ -48,6 +48,10 @@ struct NamedThings {
             for (variant, name) in zip(union.variants, views.variantNames(of: union)) {
                 add(.variant, name, at: variant.pointer)
             }
+        case .tuple(let tuple):
+            for (element, name) in zip(tuple.elements, views.names(of: tuple.elements)) {
+                add(.property, name, at: element.pointer)
+            }
         case .alias: break
         }
     }
