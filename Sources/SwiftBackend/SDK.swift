@@ -48,12 +48,14 @@ public struct SDK: Sendable {
     ///   - runtime: the sources of the runtime, by their path in its folder.
     ///   - testing: the sources of what tests stand on, by their path in its folder. The one that imports the runtime
     ///     gives way to one that imports the SDK.
+    /// - Returns: the files, and what of the API is in them.
     /// - Throws: `TemplateErrors` when a template asks for what its view does not have; nothing has been printed then.
-    public func files(
+    public func print(
         library: TemplateLibrary,
         runtime: [File],
         testing: [File]
-    ) throws(TemplateErrors) -> [File] {
+    ) throws(TemplateErrors) -> (files: [File], contents: SDKContents) {
+        var contents = SDKContents()
         let templates = try SDKTemplates(library)
         let client = ClientViews(api: api, views: views, options: options, document: document)
         let package = PackageViewBuilder(api: api, views: views, options: options, document: document)
@@ -77,7 +79,9 @@ public struct SDK: Sendable {
         ]
         for (index, group) in views.types.names.groups.enumerated() {
             let path = "Sources/\(module)/Client/\(options.clientName)+\(group.type).swift"
-            files.append(File(path: path, contents: templates.group.bytes(client.group(index))))
+            let view = client.group(index)
+            contents.add(view)
+            files.append(File(path: path, contents: templates.group.bytes(view)))
         }
         if let headers = client.responseHeaders() {
             let path = "Sources/\(module)/Client/\(module)+ResponseHeaders.swift"
@@ -85,7 +89,9 @@ public struct SDK: Sendable {
         }
         for (declaration, name) in zip(package.topLevelTypes, modelFileNames(package.topLevelTypes)) {
             let path = "Sources/\(module)/Models/\(name).swift"
-            files.append(File(path: path, contents: templates.model.bytes(client.typeFile(declaration.id))))
+            let view = client.typeFile(declaration.id)
+            contents.add(view, isComponent: isComponent(declaration))
+            files.append(File(path: path, contents: templates.model.bytes(view)))
         }
         files += runtime.map { File(path: "Sources/\(module)Runtime/\($0.path)", contents: $0.contents) }
         let stubs = StubViews(api: api, views: views, options: options, document: document)
@@ -99,7 +105,13 @@ public struct SDK: Sendable {
             ),
             File(path: "Sources/\(module)Testing/\(module)Stubs.swift", contents: templates.stubs.bytes(stubs.stubs())),
         ]
-        return files
+        return (files, contents)
+    }
+
+    /// Whether a type is that of a component itself, and not of something inside of one.
+    private func isComponent(_ declaration: TypeDeclaration) -> Bool {
+        guard case .component = declaration.origin.steps.last, declaration.origin.steps.count == 1 else { return false }
+        return api.inventory.schemas.contains(declaration.pointer)
     }
 
     /// The file that stands for the import of what is tested.

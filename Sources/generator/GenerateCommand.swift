@@ -47,6 +47,7 @@ struct GenerateCommand: ParsableCommand {
             let outcome = try Pipeline(configuration: configuration).run()
             console.report(outcome.warnings)
             print("\(outcome.output): \(count(outcome.summary.files, "file")), \(outcome.summary.changed) changed")
+            print(outcome.tallies.map(\.text).joined(separator: ", "))
         }
     }
 

@@ -33,7 +33,8 @@ import Testing
     @Test func writesAPackageFromADocumentAlone() async throws {
         try folder.write(pets, to: "api.yaml")
         let output = try await run(["generate", "api.yaml", "--output", "sdk"])
-        let summary = try #require(output.wholeMatch(of: /sdk: (\d+) files, (\d+) changed\n/))
+        let summary = try #require(output.wholeMatch(of: /sdk: (\d+) files, (\d+) changed\n(.*)\n/))
+        #expect(summary.3 == "1 of 1 operation, 1 of 1 schema, 1 of 1 type")
         #expect(summary.1 == summary.2)
         let files = try contents(of: "sdk")
         #expect(files.count == (Int(summary.1) ?? 0) + 1, "the lock file is not counted")
@@ -41,7 +42,9 @@ import Testing
         #expect(files.keys.contains { $0.hasPrefix("Sources/TinyPets/") })
 
         let before = try folder.state()
-        #expect(try await run(["generate", "api.yaml", "--output", "sdk"]) == "sdk: \(summary.1) files, 0 changed\n")
+        #expect(
+            try await run(["generate", "api.yaml", "--output", "sdk"]).hasPrefix("sdk: \(summary.1) files, 0 changed\n")
+        )
         #expect(try folder.state() == before)
     }
 
@@ -59,7 +62,7 @@ import Testing
         #expect(try await run(["--output", "other", "--module", "Park"]).hasPrefix("other: "))
         #expect(try contents(of: "other").keys.contains { $0.hasPrefix("Sources/Park/") })
         // A configuration may be anywhere.
-        #expect(try await run(["--config", "../openapi/generator.yaml"], in: "other").hasSuffix(" 0 changed\n"))
+        #expect(try await run(["--config", "../openapi/generator.yaml"], in: "other").contains(" 0 changed\n"))
     }
 
     /// Nothing of where, when and under which settings a run happens is in what it writes.

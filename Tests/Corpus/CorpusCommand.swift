@@ -44,25 +44,28 @@ struct CorpusCommand: AsyncParsableCommand {
         let memory = try Memory(file: URL(filePath: scratch).appending(path: "verdicts.tsv"), isFresh: fresh)
         let progress = Progress(total: documents.count)
 
-        let verdicts = try await withThrowingTaskGroup(of: (CorpusDocument, Verdict).self) { group in
-            var verdicts: [(document: CorpusDocument, verdict: Verdict)] = []
+        let results = try await withThrowingTaskGroup(of: Report.Result.self) { group in
+            var results: [Report.Result] = []
             var waiting = documents[...]
             func start() {
                 guard let document = waiting.popFirst() else { return }
-                group.addTask { (document, try await inspection.verdict(on: document, memory)) }
+                group.addTask {
+                    let (verdict, counts) = try await inspection.verdict(on: document, memory)
+                    return .init(document: document, verdict: verdict, counts: counts)
+                }
             }
             for _ in 0..<max(1, jobs) { start() }
-            for try await (document, verdict) in group {
-                verdicts.append((document, verdict))
-                progress.step(document.name)
+            for try await result in group {
+                results.append(result)
+                progress.step(result.document.name)
                 start()
             }
-            return verdicts
+            return results
         }
         progress.end()
 
         let expectations = try Expectations(file: URL(filePath: refused))
-        let report = Report(verdicts.sorted { $0.document.name < $1.document.name }, expectations)
+        let report = Report(results.sorted { $0.document.name < $1.document.name }, expectations)
         print(report.text)
         if report.hasSurprises { throw ExitCode.failure }
     }

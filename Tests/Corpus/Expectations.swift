@@ -23,7 +23,7 @@ struct Expectations {
                 nil
             }
         case .refused: isExpected || document.isWrong != nil ? nil : "refused, and not on the list"
-        case .failsWithoutPlace, .crashes, .hangs, .doesNotCompile: verdict.title
+        case .failsWithoutPlace, .crashes, .hangs, .doesNotCompile, .miscounts: verdict.title
         }
     }
 }

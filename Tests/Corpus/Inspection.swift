@@ -18,7 +18,8 @@ struct Inspection: Sendable {
         runtime = Fingerprint(of: try Data(contentsOf: modules.appending(path: "ClientRuntime.swiftmodule"))).text
     }
 
-    func verdict(on document: CorpusDocument, _ memory: Memory) async throws -> Verdict {
+    /// - Returns: what came of the document, and how much of it was generated.
+    func verdict(on document: CorpusDocument, _ memory: Memory) async throws -> (verdict: Verdict, counts: Counts) {
         let folder = scratch.appending(path: document.name)
         try? FileManager.default.removeItem(at: folder)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -29,16 +30,20 @@ struct Inspection: Sendable {
             [document.file.lastPathComponent, "--output", folder.path, "--module", "SDK"],
             in: document.file.deletingLastPathComponent().path
         )
-        guard let run else { return .hangs }
-        if run.status < 0 { return .crashes }
-        if run.status > 0 { return Self.refusal(run.output) }
+        guard let run else { return (.hangs, Counts()) }
+        if run.status < 0 { return (.crashes, Counts()) }
+        if run.status > 0 { return (Self.refusal(run.output), Counts()) }
 
+        let counts = Counts(saidIn: run.output)
+        if let problem = try counts.problem(with: DocumentCount(of: document.file.path)) {
+            return (.miscounts(problem), counts)
+        }
         let sources = try Self.sources(in: folder.appending(path: "Sources/SDK"))
         let key = try Fingerprint(of: sources.map { try Data(contentsOf: $0) }).text + runtime
-        if let known = await memory.verdict(on: key) { return known }
+        if let known = await memory.verdict(on: key) { return (known, counts) }
         let verdict = try await compilation(of: sources, in: folder)
         try await memory.remember(verdict, on: key)
-        return verdict
+        return (verdict, counts)
     }
 
     private static func refusal(_ output: String) -> Verdict {

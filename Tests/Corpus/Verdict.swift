@@ -12,6 +12,8 @@ enum Verdict: Hashable, Sendable {
     case hangs
     /// An SDK that the compiler complains about: the first complaint.
     case doesNotCompile(String)
+    /// An SDK that does not have what the document has.
+    case miscounts(String)
 
     var title: String {
         switch self {
@@ -21,18 +23,19 @@ enum Verdict: Hashable, Sendable {
         case .crashes: "crashes"
         case .hangs: "hangs"
         case .doesNotCompile: "does not compile"
+        case .miscounts: "miscounts"
         }
     }
 
     /// What there is to read about it, on one line.
     var detail: String? {
         switch self {
-        case .refused(let text), .failsWithoutPlace(let text), .doesNotCompile(let text): text
+        case .refused(let text), .failsWithoutPlace(let text), .doesNotCompile(let text), .miscounts(let text): text
         case .compiles, .crashes, .hangs: nil
         }
     }
 
     static let titles = [
-        Verdict.compiles, .refused(""), .failsWithoutPlace(""), .crashes, .hangs, .doesNotCompile(""),
+        Verdict.compiles, .refused(""), .failsWithoutPlace(""), .crashes, .hangs, .doesNotCompile(""), .miscounts(""),
     ].map(\.title)
 }

@@ -16,6 +16,8 @@ public struct Pipeline: Sendable {
         /// The folder that was written to, as a person would call it from the working directory.
         public var output: String
         public var summary: OutputFolder.Summary
+        /// How much of the document is in the output.
+        public var tallies: [Tally]
         /// By location, each once.
         public var warnings: [Diagnostic]
     }
@@ -33,7 +35,12 @@ public struct Pipeline: Sendable {
         var warnings = remarks
         warnings.append(contentsOf: generated.warnings)
         warnings.append(contentsOf: written.warnings)
-        return Outcome(output: Path.shown(output.path), summary: written.summary, warnings: warnings.sorted)
+        return Outcome(
+            output: Path.shown(output.path),
+            summary: written.summary,
+            tallies: generated.tallies,
+            warnings: warnings.sorted
+        )
     }
 
     /// Reads the document, and tells what it describes.
@@ -65,8 +72,15 @@ public struct Pipeline: Sendable {
         return (lowered.api, diagnostics)
     }
 
-    /// The SDK of a document, before anything is written.
-    func files(for tree: SourceTree) throws(DiagnosticsError) -> (files: [GeneratedFile], warnings: Diagnostics) {
+    /// What is generated of a document, before anything is written.
+    struct Generated {
+        var files: [GeneratedFile]
+        var tallies: [Tally]
+        var warnings: Diagnostics
+    }
+
+    /// - Throws: also when something of the document is neither in the output, nor was left out on purpose.
+    func files(for tree: SourceTree) throws(DiagnosticsError) -> Generated {
         // What is wrong with the document hides nothing that is wrong with the templates, nor the other way round.
         var problems = Diagnostics()
         let read = problems.collecting { () throws(DiagnosticsError) in try api(of: tree) }
@@ -83,9 +97,13 @@ public struct Pipeline: Sendable {
         let documentName = Path.name(of: tree.file.path)
         let sdk = SDK(api: api, options: options(for: api, documentName), document: documentName)
         problems.append(contentsOf: ConfigurationCheck(configuration: configuration).problems(of: sdk, api: api))
-        let files = problems.collecting { () throws(DiagnosticsError) in try printer.files(of: sdk) }
+        let printed = problems.collecting { () throws(DiagnosticsError) in try printer.print(sdk) }
         try problems.throwIfErrors()
-        return (files ?? [], problems)
+        guard let printed else { throw DiagnosticsError(problems) }
+        let tallies = Tally.all(of: api, in: printed.contents)
+        problems.append(contentsOf: tallies.compactMap { $0.problem(in: tree) })
+        try problems.throwIfErrors()
+        return Generated(files: printed.files, tallies: tallies, warnings: problems)
     }
 
     private func options(for api: API, _ documentName: String) -> SwiftOptions {

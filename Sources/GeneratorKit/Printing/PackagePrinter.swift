@@ -18,11 +18,12 @@ struct PackagePrinter {
         }
     }
 
+    /// - Returns: the files, and what of the API is in them.
     /// - Throws: when a template asks for what there is not. Nothing has been printed then.
-    func files(of sdk: SDK) throws(DiagnosticsError) -> [GeneratedFile] {
+    func print(_ sdk: SDK) throws(DiagnosticsError) -> (files: [GeneratedFile], contents: SDKContents) {
         do {
-            return try sdk.files(library: library, runtime: Self.runtime, testing: Self.testing)
-                .map { GeneratedFile(path: $0.path, bytes: $0.contents) }
+            let (files, contents) = try sdk.print(library: library, runtime: Self.runtime, testing: Self.testing)
+            return (files.map { GeneratedFile(path: $0.path, bytes: $0.contents) }, contents)
         } catch {
             throw error.diagnostics(quoting: templates)
         }

@@ -43,6 +43,11 @@ struct Skipped: Sendable {
         entry.value.bool ?? entry.value.items?.contains { $0.string?.lowercased() == "swift" } ?? false
     }
 
+    /// How many things of a kind are left out.
+    func count(of kind: Kind) -> Int {
+        pointers.filter { $0.key.kind == kind }.reduce(0) { $0 + $1.value.count }
+    }
+
     /// What was left out, one for each kind and extension.
     var notes: [Diagnostic] {
         let notes = first.map { reason, entry in

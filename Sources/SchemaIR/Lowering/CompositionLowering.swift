@@ -97,6 +97,6 @@ extension SchemaLowering {
             ?? others.first { !SchemaKinds.types(of: $0.0).isEmpty }
         guard let (part, partPlace) = best else { return .any }
         if arena.identifier(of: part) != nil || part.reference != nil { return lower(part, at: partPlace).withoutNull }
-        return structure(of: part, at: place, reserved: part === schema ? reserved : nil)
+        return structure(of: part, at: place, reserved: reserved)
     }
 }

@@ -32,7 +32,12 @@ public enum Lowering {
             types: types,
             groups: groups,
             responseHeaders: operations.headers.headers,
-            webhooks: webhooks
+            webhooks: webhooks,
+            inventory: Inventory(
+                document,
+                operationsLeftOut: webhookLowering.schemas.skipped.count(of: .operation),
+                webhooks: webhookLowering.count
+            )
         )
         return (api, diagnostics)
     }

@@ -5,6 +5,20 @@ import SourceTree
 struct WebhookLowering {
     let document: Document
     var schemas: SchemaLowering
+    /// Those that were met, and those of them that no value of their own stands for.
+    private(set) var count = Inventory.Count(inDocument: 0)
+    /// Several operations may refer to the same callback, which is one webhook.
+    private var met: Set<Met> = []
+
+    private struct Met: Hashable {
+        var name: String
+        var place: SourceLocation
+    }
+
+    init(document: Document, schemas: SchemaLowering) {
+        self.document = document
+        self.schemas = schemas
+    }
 
     mutating func webhooks() -> Webhooks? {
         var all: [Webhook] = []
@@ -18,10 +32,37 @@ struct WebhookLowering {
                 all += callbacks(of: operation, pointer: pointer)
             }
         }
-        var seen: Set<TypeReference> = []
-        let distinct = all.filter { seen.insert($0.payload).inserted }
+        let distinct = distinct(all)
         guard let first = distinct.first else { return nil }
         return Webhooks(all: distinct, event: distinct.count == 1 ? first.payload : union(of: distinct))
+    }
+
+    /// What two webhooks send alike can only be one case of the event.
+    private mutating func distinct(_ all: [Webhook]) -> [Webhook] {
+        var seen: [TypeReference: Webhook] = [:]
+        return all.filter { webhook in
+            guard let earlier = seen[webhook.payload] else {
+                seen[webhook.payload] = webhook
+                return true
+            }
+            leaveOut(
+                "shared-webhook-payload",
+                "'\(webhook.name)' sends the same as '\(earlier.name)', which stands for both",
+                at: webhook.location,
+                notes: [.init("the first one is here", at: earlier.location)]
+            )
+            return false
+        }
+    }
+
+    private mutating func leaveOut(
+        _ code: String,
+        _ message: String,
+        at location: SourceLocation,
+        notes: [Diagnostic.Note] = []
+    ) {
+        count.leftOut += 1
+        schemas.diagnostics.append(.note(code, message, at: location, notes: notes))
     }
 
     private mutating func callbacks(of operation: OpenAPI.Operation, pointer: String) -> [Webhook] {
@@ -42,11 +83,19 @@ struct WebhookLowering {
 
     private mutating func webhooks(of item: PathItem, name: String, pointer: String) -> [Webhook] {
         var all: [Webhook] = []
-        for operation in item.operations {
+        for operation in item.operations where met.insert(Met(name: name, place: operation.methodLocation)).inserted {
+            count.inDocument += 1
             guard let body = operation.requestBody.flatMap({ document.resolve($0) }),
                 let content = MediaTypeChoice.best(of: body.content), MediaTypeChoice.kind(of: content.name) == .json,
                 let schema = content.value.schema
-            else { continue }
+            else {
+                leaveOut(
+                    "webhook-without-json",
+                    "'\(name)' sends no JSON that the document describes, so there is nothing to read",
+                    at: operation.methodLocation
+                )
+                continue
+            }
             let tokens = [operation.method.rawValue.lowercased(), "requestBody", "content", content.name, "schema"]
             // Several methods of one webhook need names of their own.
             let ownName = item.operations.count == 1 ? name : "\(name) \(operation.method.rawValue.lowercased())"

@@ -26,6 +26,8 @@ public struct API: Sendable {
     public var responseHeaders: [ResponseHeader]
     /// What the API sends by itself; `nil` where the document knows of nothing.
     public var webhooks: Webhooks?
+    /// What of the document should be here.
+    public var inventory: Inventory
 
     public subscript(id: TypeID) -> TypeDeclaration {
         types[id.index]
