@@ -13,6 +13,7 @@ enum Markdown {
         var lines: [String] = []
         var isInFence = false
         for line in PlainLines.lines(of: text) {
+            let line = isInFence ? line : DeadLinks.removed(from: line)
             let block = MarkdownLine(line)
             let lead = lines.isEmpty ? lead : 0
             if block.isFence { isInFence.toggle() }
@@ -34,6 +35,24 @@ enum Markdown {
     static func firstParagraph(of text: String) -> String {
         lines(of: text).prefix { !$0.isEmpty }.joined(separator: " ")
     }
+
+    /// The first sentence of the first paragraph: what fits into a line of a table.
+    static func firstSentence(of text: String) -> String {
+        let paragraph = firstParagraph(of: text)
+        var start = paragraph.startIndex
+        while let end = paragraph[start...].firstRange(of: /[.!?]\s+/) {
+            let sentence = paragraph[..<end.lowerBound]
+            // "e.g. this" goes on, and so does "no. 1".
+            let isAbbreviation =
+                sentence.last.map { $0 == "." } == true || abbreviations.contains { sentence.hasSuffix($0) }
+            let next = paragraph[end.upperBound...].first
+            if !isAbbreviation, next?.isLowercase != true { return paragraph[...end.lowerBound].description }
+            start = end.upperBound
+        }
+        return paragraph
+    }
+
+    private static let abbreviations = ["e.g", "i.e", "etc", "vs", "cf", " no", "approx"]
 
     private static func wrapped(_ line: String, _ block: MarkdownLine, after lead: Int) -> [String] {
         let hanging = String(repeating: " ", count: block.indentation + block.marker)

@@ -7,7 +7,11 @@ struct ConstraintTests {
 
     /// Whether a value passes, looked at in the place where constraints are: a property of an object.
     private func passes(_ value: JSONValue, _ constraint: Constraint) -> Bool {
-        let layout = ObjectLayout([.required("p", JSONValue.self, where: [constraint])])
+        passes(as: JSONValue.self, value, constraint)
+    }
+
+    private func passes<Value: JSONCodable>(as type: Value.Type, _ value: Value, _ constraint: Constraint) -> Bool {
+        let layout = ObjectLayout([.required("p", Value.self, where: [constraint])])
         var fields = Fields(layout)
         fields.setValue(0, value)
         return (try? Holder.with(layout, fields)) != nil
@@ -49,6 +53,19 @@ struct ConstraintTests {
     )
     func integers(value: Int, constraint: Constraint, expected: Bool) {
         #expect(passes(.integer(value), constraint) == expected)
+    }
+
+    @Test(
+        "Integers without a sign are compared beyond Int64 too",
+        arguments: [
+            (5, Constraint.minimum(10), false), (5, .maximum(10), true), (5, .multipleOf(2), false),
+            (.max, .minimum(10), true), (.max, .maximum(9_223_372_036_854_775_807), false),
+            (.max, .maximum(1.9e19), true), (.max, .exclusiveMinimum(1.9e19), false),
+            (.max, .multipleOf(5), true), (.max, .multipleOf(2), false),
+        ]
+    )
+    func unsignedIntegers(value: UInt64, constraint: Constraint, expected: Bool) {
+        #expect(passes(as: UInt64.self, value, constraint) == expected)
     }
 
     @Test(

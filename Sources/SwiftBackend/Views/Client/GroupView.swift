@@ -98,9 +98,10 @@ struct CallView: TemplateView {
             documentation: "The media type, as a Swift literal, where the format does not say it already."
         ) { $0.accept },
         .flag("hasErrors") { !$0.errors.isEmpty },
-        .text("errors", documentation: "`\"400\": ErrorPayload.self` for each documented error, with commas between.") {
-            $0.errors.joined(separator: ", ")
-        },
+        .text(
+            "errors",
+            documentation: "`\"400\": ErrorPayload.self` for each documented error: with commas between, or one a line."
+        ) { Self.lines($0.errors) },
         .optionalText("security", documentation: "The alternatives of schemes, where they differ from the client's.") {
             $0.security
         },
@@ -117,4 +118,13 @@ struct CallView: TemplateView {
         },
         .flag("isPrepared", documentation: "Whether statements stand before the call.") { $0.isPrepared },
     ]
+
+    /// What of a line of 120 characters is left within the brackets of a list, in a call in a function in a group.
+    private static let room = 94
+
+    private static func lines(_ elements: [String]) -> String {
+        let line = elements.joined(separator: ", ")
+        if line.count <= room || elements.count == 1 { return line }
+        return "\n" + elements.map { "    \($0),\n" }.joined()
+    }
 }

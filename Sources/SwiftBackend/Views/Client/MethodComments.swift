@@ -28,7 +28,7 @@ struct MethodComments {
         comment.addParameters(
             [("body", arguments.body?.documentation)] + arguments.ordered.map { ($0.name, $0.documentation) }
         )
-        addThrowing(operation, to: &comment)
+        addEnd(operation, to: &comment)
         return comment.text
     }
 
@@ -36,15 +36,23 @@ struct MethodComments {
         let response = operation.responses.first { $0.isSuccess && $0.payload != nil }
         if operation.paging != nil {
             comment.addField("Returns", "The items of all pages, each page asked for when its turn comes.")
-        } else {
-            comment.addField("Returns", response?.description)
+        } else if let description = response?.description, !EmptyPhrase.isSuccess(description) {
+            comment.addField("Returns", description)
         }
         addThrowing(operation, to: &comment)
     }
 
     /// What is lazy throws later, and a function that does not throw cannot document it as its own.
     private func addThrowing(_ operation: SchemaIR.Operation, to comment: inout DocComment) {
-        let bodies = operation.documentedErrors.map { "``\(views.types.type($0.type, in: scope).name)`` (\($0.key))" }
+        // Each type once: most services have one for all errors.
+        var types: [String] = []
+        var keys: [String: [String]] = [:]
+        for error in operation.documentedErrors {
+            let type = views.types.type(error.type, in: scope).name
+            if keys[type] == nil { types.append(type) }
+            keys[type, default: []].append(error.key)
+        }
+        let bodies = types.map { "``\($0)`` (\((keys[$0] ?? []).joined(separator: ", ")))" }
         let documented = bodies.isEmpty ? "" : " Its documented bodies: \(bodies.joined(separator: ", "))."
         comment.addField(
             "Throws",

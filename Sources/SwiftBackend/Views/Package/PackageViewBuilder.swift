@@ -32,6 +32,7 @@ struct PackageViewBuilder {
             version: OneLine.text(api.version),
             variable: variable,
             credentials: Self.given(credentials),
+            arguments: arguments(credentials),
             variables: credentials.arguments.map { .init(name: "\(prefix)_\($0.variable)", meaning: $0.documentation) }
                 + (options.webhookSignature == nil
                     ? [] : [.init(name: "\(prefix)_WEBHOOK_SECRET", meaning: "What webhooks are signed with.")])
@@ -135,6 +136,21 @@ struct PackageViewBuilder {
         )
     }
 
+    /// What makes a client that can call: credentials, and where the API is if the document does not say.
+    private func arguments(_ credentials: Credentials) -> String? {
+        let url = api.servers.first?.defaultURL ?? ""
+        let baseURL = url.contains("://") ? nil : "baseURL: " + StringLiteral.swift(Self.exampleURL(path: url))
+        let arguments = [Self.given(credentials), baseURL].compactMap(\.self)
+        return arguments.isEmpty ? nil : arguments.joined(separator: ", ")
+    }
+
+    /// `https://api.example.com/v1` for `/v1`.
+    private static func exampleURL(path: String) -> String {
+        if path.hasPrefix("//") { return "https:\(path)" }
+        let path = path.drop { $0 == "." || $0 == "/" }
+        return "https://api.example.com\(path.isEmpty ? "" : "/")\(path)"
+    }
+
     /// What the README decodes an error into: what its own call documents, else the first that any call does, else any
     /// JSON.
     private func errorBody(_ operation: SchemaIR.Operation?) -> String {
@@ -147,15 +163,20 @@ struct PackageViewBuilder {
 
     private func operations() -> [PackageView.OperationView] {
         zip(api.groups, names.groups).flatMap { group, groupNames in
-            zip(group.operations, groupNames.operations).map { operation, name in
-                .init(
-                    call: "\(groupNames.property).\(name)",
+            group.operations.indices.flatMap { index in
+                let operation = group.operations[index]
+                let text = Markdown.firstSentence(of: operation.summary ?? operation.description ?? "")
+                let row = PackageView.OperationView(
+                    call: "\(groupNames.property).\(groupNames.operations[index])",
                     method: operation.method,
                     path: OneLine.tableCell(operation.path),
-                    summary: OneLine.tableCell(
-                        operation.summary ?? operation.description.map(Markdown.firstParagraph) ?? ""
-                    )
+                    summary: OneLine.tableCell(text)
                 )
+                guard let stream = groupNames.streams[index] else { return [row] }
+                var streaming = row
+                streaming.call = "\(groupNames.property).\(stream)"
+                streaming.summary = text.isEmpty ? "as a stream" : OneLine.tableCell("\(text) (as a stream)")
+                return [row, streaming]
             }
         }
     }

@@ -13,6 +13,8 @@ struct PackageView: TemplateView {
     var variable: String
     /// The initializer's arguments that the README shows: `bearerToken: token`.
     var credentials: String?
+    /// Those, and where the API is if the document does not say.
+    var arguments: String?
     var variables: [VariableView]
     /// The quick start's call, without `try await` and the client.
     var call: String?
@@ -44,6 +46,10 @@ struct PackageView: TemplateView {
         .optionalText("credentials", documentation: "Arguments of the client's initializer: `bearerToken: token`.") {
             $0.credentials
         },
+        .optionalText(
+            "arguments",
+            documentation: "Arguments of the client's initializer, with the address if the document has none."
+        ) { $0.arguments },
         .list("variables", documentation: "The environment variables that the client reads.") { $0.variables },
         .optionalText("call", documentation: "The quick start's call, without `try await` and the client.") { $0.call },
         .optionalText("function", documentation: "The quick start's function, without arguments.") { $0.function },

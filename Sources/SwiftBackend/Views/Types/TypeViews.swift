@@ -153,7 +153,10 @@ struct TypeViews {
         -> PropertyView
     {
         var comment = DocComment(property.documentation, of: name)
-        if let value = property.defaultValue, let text = LiteralText.json(value) { comment.add("Default: `\(text)`.") }
+        // That `null` is what is taken for nothing goes without saying.
+        if let value = property.defaultValue, value != .null, let text = LiteralText.json(value) {
+            comment.add("Default: `\(text)`.")
+        }
         if property.isReadOnly { comment.add("Read-only: the server sets it.") }
         if property.isWriteOnly { comment.add("Write-only: the server keeps it for itself.") }
         let type = type(of: property, in: scope)

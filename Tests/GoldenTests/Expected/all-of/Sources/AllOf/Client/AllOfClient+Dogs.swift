@@ -22,7 +22,6 @@ extension AllOfClient {
         ///
         /// The same call, with the body as one value.
         ///
-        /// - Returns: The dog.
         /// - Throws: ``AllOfError``.
         @_alwaysEmitIntoClient
         public func createDog(_ body: CreateDogBody) async throws -> Dog {

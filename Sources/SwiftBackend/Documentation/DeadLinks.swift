@@ -1,0 +1,119 @@
+/// Links that only lead somewhere on the site of the document's author: in an SDK, `[pages](#pagination)` is `pages`.
+///
+/// They are those to a fragment alone, to a path without a host, and to a relative path.
+enum DeadLinks {
+    /// A line of Markdown, with the text of such links in place of the links. What is code stays as it is.
+    static func removed(from line: String) -> String {
+        guard line.utf8.contains(UInt8(ascii: "(")) || line.utf8.contains(UInt8(ascii: "<")) else { return line }
+        var scanner = Scanner(Array(line.utf8)[...])
+        return scanner.hasLinks ? scanner.text() : line
+    }
+
+    private static func isDead(_ destination: ArraySlice<UInt8>) -> Bool {
+        switch destination.first {
+        case UInt8(ascii: "#"), UInt8(ascii: "."): true
+        case UInt8(ascii: "/"): destination.dropFirst().first != UInt8(ascii: "/")
+        default: false
+        }
+    }
+
+    /// Goes through a line once, and copies what is no such link.
+    private struct Scanner {
+        private var rest: ArraySlice<UInt8>
+        private var copied: [UInt8] = []
+        /// Ends of HTML links whose beginnings were left out.
+        private var openTags = 0
+
+        init(_ rest: ArraySlice<UInt8>) {
+            self.rest = rest
+        }
+
+        var hasLinks: Bool {
+            zip(rest, rest.dropFirst()).contains { ($0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(")) }
+                || rest.contains(UInt8(ascii: "<"))
+        }
+
+        mutating func text() -> String {
+            while let byte = rest.first {
+                switch byte {
+                case UInt8(ascii: "`"): copyCode()
+                case UInt8(ascii: "\\"): copy(2)
+                case UInt8(ascii: "["): if !dropLink() { copy(1) }
+                case UInt8(ascii: "<"): if !dropTag() { copy(1) }
+                default: copy(1)
+                }
+            }
+            return String(decoding: copied, as: UTF8.self)
+        }
+
+        private mutating func copy(_ count: Int) {
+            copied += rest.prefix(count)
+            rest = rest.dropFirst(count)
+        }
+
+        /// Code ends with as many backticks as it begins with (CommonMark 0.31.2, section 6.1).
+        private mutating func copyCode() {
+            let ticks = rest.prefix { $0 == UInt8(ascii: "`") }.count
+            copy(ticks)
+            var inner = rest
+            while let start = inner.firstIndex(of: UInt8(ascii: "`")) {
+                let run = inner[start...].prefix { $0 == UInt8(ascii: "`") }.count
+                if run == ticks { return copy(start - rest.startIndex + ticks) }
+                inner = inner[(start + run)...]
+            }
+        }
+
+        /// `[text](destination "title")`, and an image of it.
+        private mutating func dropLink() -> Bool {
+            guard let textEnd = end(of: rest, opening: UInt8(ascii: "["), closing: UInt8(ascii: "]")) else {
+                return false
+            }
+            let target = rest[(textEnd + 1)...]
+            guard target.first == UInt8(ascii: "("),
+                let end = end(of: target, opening: UInt8(ascii: "("), closing: UInt8(ascii: ")")),
+                isDead(target[(target.startIndex + 1)..<end].drop { $0 == UInt8(ascii: " ") })
+            else { return false }
+            if copied.last == UInt8(ascii: "!") { copied.removeLast() }
+            var inner = Scanner(rest[(rest.startIndex + 1)..<textEnd])
+            copied += Array(inner.text().utf8)
+            rest = rest[(end + 1)...]
+            return true
+        }
+
+        /// Where what begins here ends, with pairs of the same kind inside.
+        private func end(of text: ArraySlice<UInt8>, opening: UInt8, closing: UInt8) -> Int? {
+            var depth = 0
+            var index = text.startIndex
+            while index < text.endIndex {
+                switch text[index] {
+                case UInt8(ascii: "\\"): index += 1
+                case opening: depth += 1
+                case closing:
+                    depth -= 1
+                    if depth == 0 { return index }
+                default: break
+                }
+                index += 1
+            }
+            return nil
+        }
+
+        /// `<a href="#…">` and its `</a>`.
+        private mutating func dropTag() -> Bool {
+            let isAnchor = ["<a ", "<A ", "</a", "</A"].contains { rest.starts(with: $0.utf8) }
+            guard isAnchor, let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return false }
+            let tag = String(decoding: rest[...end], as: UTF8.self)
+            if openTags > 0, tag.lowercased() == "</a>" {
+                openTags -= 1
+            } else if let match = tag.firstMatch(of: /^<[aA]\s[^>]*href=["']?([^"'>\s]*)/),
+                isDead(Array(match.1.utf8)[...])
+            {
+                openTags += 1
+            } else {
+                return false
+            }
+            rest = rest[(end + 1)...]
+            return true
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from all-of.yaml. Changes are lost when it is generated again.
+
+import AllOfRuntime
+
+public struct EnumsMet2: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    @_alwaysEmitIntoClient
+    public static var a: Self { Self(rawValue: "a") }
+
+    @_alwaysEmitIntoClient
+    public static var b: Self { Self(rawValue: "b") }
+
+    @_alwaysEmitIntoClient
+    public static var c: Self { Self(rawValue: "c") }
+
+    /// The values that the document lists. Others are possible: a server may add some at any time.
+    public static var allCases: [Self] {
+        [
+            .a,
+            .b,
+            .c,
+        ]
+    }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import SwiftBackend
+
+@Suite struct DeadLinksTests {
+    @Test(
+        arguments: [
+            ("See [pages](#pagination).", "See pages."),
+            ("[a](/docs/a) and [b](../b \"B\")", "a and b"),
+            ("[**bold** [inner]](#x)", "**bold** [inner]"),
+            ("![a picture](./picture.png)", "a picture"),
+            (##"<a href="#more" class="x">more</a>, <b>bold</b>"##, "more, <b>bold</b>"),
+            ("[one](#a) [two](https://example.com/#b)", "one [two](https://example.com/#b)"),
+        ]
+    )
+    func areOnlyTheirText(line: String, expected: String) {
+        #expect(DeadLinks.removed(from: line) == expected)
+    }
+
+    @Test(
+        arguments: [
+            "[a](https://example.com)", "[a](//example.com)", "[a](mailto:a@example.com)",
+            "`[a](#b)` and ``x ` [a](#b)``",
+            #"\[a](#b)"#, "[a] (#b)", "[a](#b", "a < b, c > d", "</a>", "[]", "`open [a](x)", "array[0](1)",
+            #"<a href="https://example.com">a</a>"#,
+        ]
+    )
+    func everythingElseStays(line: String) {
+        #expect(DeadLinks.removed(from: line) == line)
+    }
+
+    @Test func codeStays() {
+        #expect(Markdown.lines(of: "```\n[a](#b)\n```") == ["```", "[a](#b)", "```"])
+        #expect(Markdown.lines(of: "[a](#b)") == ["a"])
+    }
+}
