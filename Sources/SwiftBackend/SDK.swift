@@ -15,10 +15,10 @@ public struct SDK: Sendable {
         }
     }
 
-    private let api: API
+    let api: API
     private let options: SwiftOptions
     private let document: String
-    private let views: TypeViews
+    let views: TypeViews
 
     /// - Parameters:
     ///   - api: what is generated.

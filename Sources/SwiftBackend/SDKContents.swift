@@ -27,6 +27,7 @@ public struct SDKContents: Hashable, Sendable {
             switch type.kind {
             case .object(let object): count + 1 + self.count(object.nestedTypes)
             case .union(let union): count + 1 + self.count(union.nestedTypes)
+            case .tuple(let tuple): count + 1 + self.count(tuple.nestedTypes)
             case .enumeration, .alias: count + 1
             }
         }

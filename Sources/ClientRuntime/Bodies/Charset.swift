@@ -1,5 +1,5 @@
 /// Turns bytes into text by the `charset` of their media type (WHATWG Encoding has the names).
-enum Charset {
+nonisolated enum Charset {
     /// - Parameter name: In lower case; `nil` stands for UTF-8.
     /// - Throws: ``ResponseFormatError`` where the bytes are no such text, or the character set is another than
     ///   UTF-8, UTF-16, ISO 8859-1 and Windows-1252.

@@ -1,6 +1,6 @@
-import Foundation
+public import Foundation
 
-extension FilePart {
+nonisolated extension FilePart {
     /// A file on disk, read in pieces while it is sent.
     ///
     /// - Parameters:

@@ -4,7 +4,7 @@
 /// FilePart(bytes: png, filename: "chart.png")
 /// try FilePart(contentsOf: URL(fileURLWithPath: "/reports/march.csv"))
 /// ```
-public struct FilePart: Sendable {
+public nonisolated struct FilePart: Sendable {
     /// What is in the file; it is read while the request is sent.
     public var content: HTTPBody
 

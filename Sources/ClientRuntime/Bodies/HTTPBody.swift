@@ -7,7 +7,7 @@
 ///
 /// Content in memory and content of files can be read again and again. Content that arrives from a server, and a
 /// sequence that is not said to be replayable, can be read once: a second time there may be nothing.
-public struct HTTPBody: Sendable {
+public nonisolated struct HTTPBody: Sendable {
     /// How many bytes there are, or `nil` where that is known only at the end.
     public let length: Int?
 
@@ -81,7 +81,7 @@ public struct HTTPBody: Sendable {
     }
 }
 
-extension HTTPBody: AsyncSequence {
+nonisolated extension HTTPBody: AsyncSequence {
     public typealias Element = [UInt8]
 
     public func makeAsyncIterator() -> AsyncIterator {
@@ -111,7 +111,7 @@ extension HTTPBody: AsyncSequence {
     }
 }
 
-extension HTTPBody {
+nonisolated extension HTTPBody {
     /// The same content with other errors than those that break it off.
     func mappingErrors(_ transform: @escaping @Sendable (any Error) -> any Error) -> HTTPBody {
         guard case .chunks(let make) = content else { return self }
@@ -128,7 +128,7 @@ extension HTTPBody {
     }
 }
 
-extension HTTPBody: CustomStringConvertible {
+nonisolated extension HTTPBody: CustomStringConvertible {
     /// Its size, never the content.
     public var description: String {
         length.map { "HTTPBody(\($0) bytes)" } ?? "HTTPBody(streamed)"

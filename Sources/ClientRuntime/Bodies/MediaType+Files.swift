@@ -1,4 +1,4 @@
-extension MediaType {
+nonisolated extension MediaType {
     /// The media type of a file by the extension of its name, for those that everybody knows.
     static func ofFile(named name: String) -> String? {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)

@@ -3,7 +3,7 @@
 /// ```swift
 /// .multipart([.value("purpose", purpose), .file("file", file), .value("expires_after", policy)])
 /// ```
-public struct MultipartPart: Sendable {
+public nonisolated struct MultipartPart: Sendable {
     enum Content: Sendable {
         case value(any JSONCodable)
         case files([FilePart])

@@ -3,7 +3,7 @@
 /// Compressed content (`Content-Encoding`) is the transport's to ask for and to unpack: a format gets it unpacked.
 /// `URLSession` does both by itself, for gzip, deflate and, as the platform has it, Brotli. A transport of your own
 /// that sends `Accept-Encoding` must unpack what comes, as AsyncHTTPClient does where its `decompression` is enabled.
-public struct ResponseFormat<Output: Sendable>: Sendable {
+public nonisolated struct ResponseFormat<Output: Sendable>: Sendable {
     /// The value of the `Accept` field.
     let accept: String
     let mode: Mode
@@ -37,7 +37,7 @@ public struct ResponseFormat<Output: Sendable>: Sendable {
     }
 }
 
-extension ResponseFormat where Output: JSONCodable {
+nonisolated extension ResponseFormat where Output: JSONCodable {
     /// A JSON value.
     ///
     /// The content counts, not its label: JSON under a wrong or missing `Content-Type` is read all the same, since many
@@ -49,7 +49,7 @@ extension ResponseFormat where Output: JSONCodable {
     }
 }
 
-extension ResponseFormat {
+nonisolated extension ResponseFormat {
     /// A JSON value, or `nil` where the response has no content, as for an operation that answers 200 or 204.
     public static func optionalJSON<Wrapped: JSONCodable>() -> ResponseFormat where Output == Wrapped? {
         .buffered("application/json") { bytes, mediaType in
@@ -58,7 +58,7 @@ extension ResponseFormat {
     }
 }
 
-extension ResponseFormat where Output == String {
+nonisolated extension ResponseFormat where Output == String {
     /// Text in UTF-8, or in UTF-16, ISO 8859-1 or Windows-1252 where its `charset` says so. A byte order mark is left
     /// out.
     public static var text: ResponseFormat {
@@ -68,21 +68,21 @@ extension ResponseFormat where Output == String {
     }
 }
 
-extension ResponseFormat where Output == [UInt8] {
+nonisolated extension ResponseFormat where Output == [UInt8] {
     /// The bytes as they come.
     public static var bytes: ResponseFormat {
         .buffered("*/*") { bytes, _ in bytes }
     }
 }
 
-extension ResponseFormat where Output == HTTPBody {
+nonisolated extension ResponseFormat where Output == HTTPBody {
     /// The content while it arrives, in memory only piece by piece.
     public static var body: ResponseFormat {
         .streamed("*/*") { body, _, _ in body }
     }
 }
 
-extension ResponseFormat where Output == Void {
+nonisolated extension ResponseFormat where Output == Void {
     /// No value. Content that comes all the same is not looked at.
     public static var none: ResponseFormat {
         .buffered("*/*") { _, _ in }
@@ -90,11 +90,11 @@ extension ResponseFormat where Output == Void {
 }
 
 /// Why content is not what the operation reads it as; never shows the content.
-struct ResponseFormatError: Error, CustomStringConvertible {
+nonisolated struct ResponseFormatError: Error, CustomStringConvertible {
     let description: String
 }
 
-enum JSONResponse {
+nonisolated enum JSONResponse {
     static func decode<Value: JSONCodable>(_ bytes: [UInt8], _ mediaType: MediaType?) throws -> Value {
         try decode(bytes, mediaType, by: Value.init(json:))
     }

@@ -1,4 +1,4 @@
-extension APICall {
+nonisolated extension APICall {
     /// Checks the arguments and the content against the constraints of the document.
     ///
     /// - Throws: ``APIError`` of kind `encoding`, with a ``ValidationError`` of all violations below it.
@@ -39,7 +39,7 @@ extension APICall {
     }
 }
 
-extension APIBody {
+nonisolated extension APIBody {
     /// The values in the content that constraints may be for, with their places.
     fileprivate var values: [(any JSONCodable, path: String)] {
         switch content {
@@ -51,7 +51,7 @@ extension APIBody {
     }
 }
 
-extension MultipartPart {
+nonisolated extension MultipartPart {
     fileprivate var jsonValue: (any JSONCodable)? {
         if case .value(let value) = content { value } else { nil }
     }

@@ -9,7 +9,7 @@
 ///     response: .json, errors: ["default": ErrorPayload.self]
 /// )
 /// ```
-public struct APIOperation<Output: Sendable>: Sendable {
+public nonisolated struct APIOperation<Output: Sendable>: Sendable {
     let call: APICall
     let response: ResponseFormat<Output>
 
@@ -57,7 +57,7 @@ public struct APIOperation<Output: Sendable>: Sendable {
 }
 
 /// An operation without the type of its output, so that all that sends it is compiled once.
-struct APICall: Sendable {
+nonisolated struct APICall: Sendable {
     let method: HTTPRequest.Method
     let path: String
     let id: String

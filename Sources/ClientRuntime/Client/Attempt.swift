@@ -1,5 +1,5 @@
 /// One attempt of a call: with credentials of the moment, through the middleware, in the time that it has.
-struct Attempt: Sendable {
+nonisolated struct Attempt: Sendable {
     let client: ClientState
     let call: APICall
     let plan: RequestPlan
@@ -73,7 +73,9 @@ struct Attempt: Sendable {
     /// Sends the request and those that redirects ask for, and waits for the content unless that is streamed.
     private func exchange(_ request: HTTPRequest) async throws -> (HTTPResponse, HTTPBody) {
         let redirects = RedirectingSender(transport: configuration.transport, context: context)
-        let chain = MiddlewareChain(middleware: configuration.middleware[...], context: context, last: redirects.send)
+        let chain = MiddlewareChain(middleware: configuration.middleware[...], context: context) {
+            try await redirects.send($0, $1)
+        }
         let (response, body) = try await chain.send(request, plan.body)
         if streams, (200..<300).contains(response.status.code) { return (response, body) }
         return (response, HTTPBody(try await body.bytes()))

@@ -1,5 +1,5 @@
 /// The URL that the paths of operations are appended to: from the initializer, the environment or the document.
-struct BaseURL: Sendable {
+nonisolated struct BaseURL: Sendable {
     private let text: String?
     private let url: RequestURL?
     /// Whether the caller or the environment said it, and not only the document.
@@ -57,7 +57,7 @@ struct BaseURL: Sendable {
     }
 }
 
-extension RequestURL {
+nonisolated extension RequestURL {
     /// Slashes around a base URL are not part of it. A query or a fragment would end up in the middle of a request's
     /// URL, so one that has them is refused.
     fileprivate init?(base text: String) {

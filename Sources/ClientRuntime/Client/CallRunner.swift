@@ -1,5 +1,5 @@
 /// One call on its way: attempts, until one succeeds or another one is not worth it.
-struct CallRunner: Sendable {
+nonisolated struct CallRunner: Sendable {
     let client: ClientState
     let call: APICall
     /// Whether the content of a success is handed on while it arrives.

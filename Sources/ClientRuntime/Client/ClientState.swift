@@ -1,5 +1,5 @@
 /// What a client is made of. Copies of a client share it; a client with another configuration shares its core.
-final class ClientState: Sendable {
+nonisolated final class ClientState: Sendable {
     let core: ClientCore
     let configuration: ClientConfiguration
     let options: CallOptions
@@ -14,7 +14,7 @@ final class ClientState: Sendable {
 }
 
 /// What all clients that come from one share: the service, who they are, and how much they may still retry.
-final class ClientCore: Sendable {
+nonisolated final class ClientCore: Sendable {
     let service: APIService
     let base: BaseURL
     let authorizer: Authorizer

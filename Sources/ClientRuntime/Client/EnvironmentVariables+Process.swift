@@ -5,7 +5,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-extension EnvironmentVariables {
+nonisolated extension EnvironmentVariables {
     /// The environment of the process.
     public static let process = EnvironmentVariables { ProcessInfo.processInfo.environment[$0] }
 }

@@ -1,5 +1,5 @@
 /// Where a client looks for settings that its initializer was not given.
-public struct EnvironmentVariables: Sendable {
+public nonisolated struct EnvironmentVariables: Sendable {
     private let lookup: @Sendable (String) -> String?
 
     /// Variables that are looked up by a closure, such as one that reads a file of settings.

@@ -1,5 +1,5 @@
 /// A response with all that an error about it has to tell.
-struct ReceivedResponse: Sendable {
+nonisolated struct ReceivedResponse: Sendable {
     /// Where the request was sent.
     let url: RequestURL
     let response: HTTPResponse

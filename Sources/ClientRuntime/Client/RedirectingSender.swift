@@ -1,5 +1,5 @@
 /// Sends a request and those that redirects ask for, unless that needs content again which can be sent only once.
-struct RedirectingSender: Sendable {
+nonisolated struct RedirectingSender: Sendable {
     let transport: any HTTPTransport
     let context: RequestContext
 

@@ -1,5 +1,5 @@
 /// A call with its arguments written out: all of a request that is the same for every attempt to send it.
-struct RequestPlan: Sendable {
+nonisolated struct RequestPlan: Sendable {
     private let method: HTTPRequest.Method
     /// What paths and relative references are below.
     let base: RequestURL
@@ -114,7 +114,7 @@ struct RequestPlan: Sendable {
     }
 }
 
-extension [String] {
+nonisolated extension [String] {
     /// The pairs of a query, as `name=value`, without those whose names are among others.
     fileprivate func without(namesOf others: [String]) -> [String] {
         let names = Set(others.map { $0.prefix { $0 != "=" } })

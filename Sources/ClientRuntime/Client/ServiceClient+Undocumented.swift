@@ -1,4 +1,4 @@
-extension ServiceClient {
+nonisolated extension ServiceClient {
     /// Sends a request to an endpoint that the document does not have, with the same credentials, retries and errors.
     ///
     /// ```swift
@@ -41,7 +41,7 @@ extension ServiceClient {
 }
 
 /// A call of an endpoint that is in no document.
-private struct UndocumentedOperation {
+private nonisolated struct UndocumentedOperation {
     let method: HTTPRequest.Method
     let path: String
     let parameters: [APIParameter]

@@ -1,5 +1,5 @@
 /// A generated client: what all of them can do besides the operations of their documents.
-public protocol ServiceClient: Sendable {
+public nonisolated protocol ServiceClient: Sendable {
     /// What sends the calls.
     var client: APIClient { get }
 
@@ -7,7 +7,7 @@ public protocol ServiceClient: Sendable {
     init(client: APIClient)
 }
 
-extension ServiceClient {
+nonisolated extension ServiceClient {
     /// A client with another configuration. It shares credentials, connections and the quota of retries with this one.
     ///
     /// ```swift

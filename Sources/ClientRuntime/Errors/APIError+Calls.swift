@@ -1,4 +1,4 @@
-extension APIError {
+nonisolated extension APIError {
     /// Whatever was thrown on the way of a call, as this one type.
     init(whileCalling operationID: String, _ error: any Error) {
         switch error {

@@ -1,11 +1,11 @@
 // `LocalizedError` is Foundation's: without it, `localizedDescription` would not have the description.
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+public import FoundationEssentials
 #else
-import Foundation
+public import Foundation
 #endif
 
-extension APIError: LocalizedError {
+nonisolated extension APIError: LocalizedError {
     public var errorDescription: String? {
         description
     }

@@ -10,7 +10,7 @@
 /// ```
 ///
 /// Its description is `<status> <message>`. Descriptions never have credentials or the content of the request.
-public struct APIError: Error, Sendable {
+public nonisolated struct APIError: Error, Sendable {
     /// What went wrong.
     public var kind: Kind
 

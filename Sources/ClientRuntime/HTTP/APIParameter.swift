@@ -1,7 +1,7 @@
 /// One argument of an operation that travels in the path, the query, a header or a cookie.
 ///
 /// An argument that is `nil` is left out of the request.
-public struct APIParameter: Sendable {
+public nonisolated struct APIParameter: Sendable {
     enum Location: Sendable {
         case path, query, queryString, header, cookie
     }

@@ -1,5 +1,5 @@
 /// A date as header fields have it (RFC 9110 section 5.6.7), read by own arithmetic.
-enum HTTPDate {
+nonisolated enum HTTPDate {
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]

@@ -1,4 +1,4 @@
-extension HTTPRequest {
+nonisolated extension HTTPRequest {
     /// The URL, percent-encoded as its parts are.
     var urlText: String {
         "\(scheme ?? "")://\(authority ?? "")\(path ?? "")"

@@ -2,7 +2,7 @@
 ///
 /// Where that table says "n/a", the result is what most servers read: `spaceDelimited` and `pipeDelimited` exploded are
 /// `form` exploded, a plain value in any query style is `name=value`.
-struct ParameterSerializer: Sendable {
+nonisolated struct ParameterSerializer: Sendable {
     /// How names and values are encoded. Delimiters are not: they are what the encoding keeps apart.
     let encoder: PercentEncoder
 

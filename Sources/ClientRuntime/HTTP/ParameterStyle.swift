@@ -1,6 +1,6 @@
 /// How a parameter's value becomes text: the `style` of a parameter object
 /// (OpenAPI 3.0.4, section "Style Values"), or JSON where the parameter has `content`.
-public enum ParameterStyle: Sendable, Hashable {
+public nonisolated enum ParameterStyle: Sendable, Hashable {
     /// `;color=blue,black`, for paths (RFC 6570 section 3.2.7).
     case matrix
     /// `.blue.black`, for paths (RFC 6570 section 3.2.5).

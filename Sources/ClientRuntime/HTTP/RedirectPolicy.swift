@@ -1,5 +1,5 @@
 /// Which request follows a redirect (RFC 9110 section 15.4), so that every transport treats them alike.
-enum RedirectPolicy {
+nonisolated enum RedirectPolicy {
     /// How many redirects one attempt follows, as browsers do.
     static let limit = 20
 
@@ -49,7 +49,7 @@ enum RedirectPolicy {
     }
 }
 
-extension RequestURL {
+nonisolated extension RequestURL {
     init?(_ request: HTTPRequest) {
         self.init(request.urlText)
     }

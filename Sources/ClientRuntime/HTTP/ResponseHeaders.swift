@@ -4,7 +4,7 @@
 /// response.headers[.date]
 /// response.headers.rateLimitRemaining
 /// ```
-public struct ResponseHeaders: Hashable, Sendable {
+public nonisolated struct ResponseHeaders: Hashable, Sendable {
     /// All fields in the order in which they came.
     public let fields: HTTPFields
 

@@ -1,4 +1,4 @@
-extension BinaryInteger {
+nonisolated extension BinaryInteger {
     /// The digits of a number that is not negative, with zeros in front up to a number of digits.
     func digits(_ count: Int, radix: Int = 10) -> String {
         let digits = String(self, radix: radix)

@@ -1,7 +1,7 @@
 /// A day of the calendar without a time and a time zone, as `format: date` has it: `2024-02-29`.
 ///
 /// A type of its own, so that a date can never turn into the day before in another time zone.
-public struct CalendarDate: Hashable, Sendable {
+public nonisolated struct CalendarDate: Hashable, Sendable {
     /// The year, 0 to 9999.
     public let year: Int
     /// The month, 1 to 12.
@@ -32,13 +32,13 @@ public struct CalendarDate: Hashable, Sendable {
     }
 }
 
-extension CalendarDate: Comparable {
+nonisolated extension CalendarDate: Comparable {
     public static func < (lhs: CalendarDate, rhs: CalendarDate) -> Bool {
         (lhs.year, lhs.month, lhs.day) < (rhs.year, rhs.month, rhs.day)
     }
 }
 
-extension CalendarDate: LosslessStringConvertible {
+nonisolated extension CalendarDate: LosslessStringConvertible {
     /// Reads `2024-02-29`, a full-date of RFC 3339 section 5.6; `nil` for anything else.
     public init?(_ description: String) {
         var reader = DigitReader(description)
@@ -59,7 +59,7 @@ extension CalendarDate: LosslessStringConvertible {
     }
 }
 
-extension CalendarDate {
+nonisolated extension CalendarDate {
     // Both count from the first of March of year 0, so that the leap day is the last of its year, in eras of 400 years,
     // after which the calendar repeats itself.
     private static let daysOfEra = 146_097
@@ -92,7 +92,7 @@ extension CalendarDate {
     }
 }
 
-extension CalendarDate: JSONCodable {
+nonisolated extension CalendarDate: JSONCodable {
     public init(json: JSONElement) throws {
         self = try json.string(as: "a date such as 2024-02-29") { CalendarDate($0) }
     }
@@ -102,7 +102,7 @@ extension CalendarDate: JSONCodable {
     public static var _empty: CalendarDate { CalendarDate(daysSince1970: 0) }
 }
 
-extension CalendarDate: Codable {
+nonisolated extension CalendarDate: Codable {
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let date = CalendarDate(text) else {

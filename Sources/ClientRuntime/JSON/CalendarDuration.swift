@@ -2,7 +2,7 @@
 ///
 /// A month is no number of days and, where clocks change, a day no number of hours. So the parts stay as they are: `P7D`,
 /// `P1W` and `PT168H` are three different durations.
-public struct CalendarDuration: Hashable, Sendable {
+public nonisolated struct CalendarDuration: Hashable, Sendable {
     /// Whether the duration goes back in time.
     public var isNegative = false
     /// `Y` in the date.
@@ -46,7 +46,7 @@ public struct CalendarDuration: Hashable, Sendable {
     }
 }
 
-extension CalendarDuration: LosslessStringConvertible {
+nonisolated extension CalendarDuration: LosslessStringConvertible {
     /// Reads `P1Y2M10DT2H30M`, `P2W` or `-PT0.5S`; `nil` for anything else. Weeks may stand beside other parts; a
     /// fraction is read of seconds only.
     public init?(_ description: String) {
@@ -111,7 +111,7 @@ extension CalendarDuration: LosslessStringConvertible {
     }
 }
 
-extension CalendarDuration: JSONCodable {
+nonisolated extension CalendarDuration: JSONCodable {
     public init(json: JSONElement) throws {
         self = try json.string(as: "a duration such as P1DT12H") { CalendarDuration($0) }
     }

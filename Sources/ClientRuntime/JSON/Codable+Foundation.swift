@@ -6,7 +6,7 @@ import Foundation
 #endif
 
 /// Writes any `Encodable` as JSON.
-enum EncodableJSON {
+nonisolated enum EncodableJSON {
     /// - Throws: ``APIError`` of kind `encoding`.
     static func bytes(of value: some Encodable) throws -> [UInt8] {
         if let value = value as? any JSONCodable { return value.jsonBytes() }
@@ -21,7 +21,7 @@ enum EncodableJSON {
     }
 }
 
-extension ResponseFormat where Output: Decodable {
+nonisolated extension ResponseFormat where Output: Decodable {
     /// The JSON of a response as any `Decodable`.
     static func decodable(_ type: Output.Type) -> ResponseFormat {
         .buffered("application/json") { bytes, _ in

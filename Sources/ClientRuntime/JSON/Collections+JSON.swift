@@ -1,4 +1,4 @@
-extension Array: JSONCodable where Element: JSONCodable {
+nonisolated extension Array: JSONCodable where Element: JSONCodable {
     public init(json: JSONElement) throws {
         let elements = try json.elements()
         self.init()
@@ -24,7 +24,7 @@ extension Array: JSONCodable where Element: JSONCodable {
     }
 }
 
-extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
+nonisolated extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
     public init(json: JSONElement) throws {
         let members = try json.members()
         self.init(minimumCapacity: members.count)
@@ -52,7 +52,7 @@ extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
     }
 }
 
-extension Optional: JSONCodable where Wrapped: JSONCodable {
+nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
     public init(json: JSONElement) throws {
         self = json.isNull ? nil : try Wrapped(json: json)
     }
@@ -80,7 +80,7 @@ extension Optional: JSONCodable where Wrapped: JSONCodable {
     }
 }
 
-extension MatchScore {
+nonisolated extension MatchScore {
     /// The score of an array or dictionary: as good as the worst of its values.
     static func values<Value: JSONCodable>(
         _ values: some Sequence<JSONElement>,

@@ -1,13 +1,13 @@
 // `Decimal` is Foundation's.
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+public import FoundationEssentials
 #else
-import Foundation
+public import Foundation
 #endif
 
 /// A number with up to 38 decimal digits, exactly as it is in the text. A string that holds a number is read too;
 /// written is a number. ``DecimalText`` is written as a string.
-extension Decimal: JSONCodable {
+nonisolated extension Decimal: JSONCodable {
     public init(json: JSONElement) throws {
         let text = json.kind == .string ? try json.string() : try json.numberText()
         guard let value = Self.exactly(text) else {

@@ -1,14 +1,14 @@
 // `Decimal` is Foundation's.
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+public import FoundationEssentials
 #else
-import Foundation
+public import Foundation
 #endif
 
 /// A decimal number that JSON has as a string: `"19.99"`, as `type: string` with `format: decimal` says.
 ///
 /// Amounts of money come this way, so that nobody on the way rounds them to a `Double`.
-public struct DecimalText: Hashable, Sendable {
+public nonisolated struct DecimalText: Hashable, Sendable {
     /// The number.
     public var value: Decimal
 
@@ -18,7 +18,7 @@ public struct DecimalText: Hashable, Sendable {
     }
 }
 
-extension DecimalText: Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral {
+nonisolated extension DecimalText: Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral {
     public init(integerLiteral value: Int) { self.init(Decimal(value)) }
 
     public static func < (lhs: DecimalText, rhs: DecimalText) -> Bool { lhs.value < rhs.value }
@@ -27,7 +27,7 @@ extension DecimalText: Comparable, CustomStringConvertible, ExpressibleByInteger
     public var description: String { value.description }
 }
 
-extension DecimalText: JSONCodable {
+nonisolated extension DecimalText: JSONCodable {
     /// Reads a string that holds a number, or a number.
     public init(json: JSONElement) throws { self.init(try Decimal(json: json)) }
 

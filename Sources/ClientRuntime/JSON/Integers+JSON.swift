@@ -1,6 +1,6 @@
 // Integers of other sizes than `Int`, for formats such as `uint64`. `Int` has 64 bits but on watchOS, where it has 32.
 
-extension FixedWidthInteger {
+nonisolated extension FixedWidthInteger {
     /// A number without fraction that fits; `1.0` and `1e2` are such.
     fileprivate static func value(of json: JSONElement) throws -> Self {
         if let value = (try? json.integer()).flatMap(Self.init(exactly:)) { return value }
@@ -14,7 +14,7 @@ extension FixedWidthInteger {
     }
 }
 
-extension Int64: JSONCodable {
+nonisolated extension Int64: JSONCodable {
     public init(json: JSONElement) throws { self = try Self.value(of: json) }
     public func write(to writer: inout JSONWriter) { writer.writeNumber(text: String(self)) }
     public static var _empty: Int64 { 0 }
@@ -23,7 +23,7 @@ extension Int64: JSONCodable {
     }
 }
 
-extension Int32: JSONCodable {
+nonisolated extension Int32: JSONCodable {
     public init(json: JSONElement) throws { self = try Self.value(of: json) }
     public func write(to writer: inout JSONWriter) { writer.writeNumber(text: String(self)) }
     public static var _empty: Int32 { 0 }
@@ -32,7 +32,7 @@ extension Int32: JSONCodable {
     }
 }
 
-extension UInt64: JSONCodable {
+nonisolated extension UInt64: JSONCodable {
     public init(json: JSONElement) throws { self = try Self.value(of: json) }
     public func write(to writer: inout JSONWriter) { writer.writeNumber(text: String(self)) }
     public static var _empty: UInt64 { 0 }
@@ -41,7 +41,7 @@ extension UInt64: JSONCodable {
     }
 }
 
-extension Float: JSONCodable {
+nonisolated extension Float: JSONCodable {
     public init(json: JSONElement) throws {
         let value = Float(try json.double())
         guard value.isFinite else { throw json.mismatch(expected: "a number", found: "a number too large for a float") }

@@ -7,7 +7,7 @@
 ///     …
 /// }
 /// ```
-public struct JSONElement: Sendable {
+public nonisolated struct JSONElement: Sendable {
     let tape: JSONTape
     let index: Int
 

@@ -1,5 +1,5 @@
 /// The value of a number whose text a parser has found to be a valid JSON number.
-enum JSONNumber {
+nonisolated enum JSONNumber {
     /// The number as an `Int`; `nil` when it has a fraction other than zero or does not fit.
     ///
     /// `1.0` and `1e2` are integers, as JSON Schema has it. No floating point is involved, so large integers are exact.

@@ -1,5 +1,5 @@
 /// The text inside a JSON string.
-enum JSONText {
+nonisolated enum JSONText {
     /// The text of `bytes[start..<end]`, which a parser has found to be the inside of a valid JSON string, with escapes
     /// resolved.
     ///

@@ -1,4 +1,4 @@
-extension JSONValue: Codable {
+nonisolated extension JSONValue: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if container.decodeNil() {
@@ -32,7 +32,7 @@ extension JSONValue: Codable {
     }
 }
 
-extension JSONCodable {
+nonisolated extension JSONCodable {
     /// Reads the value from any decoder, by way of untyped JSON.
     init(bridging decoder: any Decoder) throws {
         let value = try JSONValue(from: decoder)

@@ -1,4 +1,4 @@
-extension JSONValue: JSONCodable {
+nonisolated extension JSONValue: JSONCodable {
     public init(json: JSONElement) throws {
         switch json.token.kind {
         case .null: self = .null
@@ -57,7 +57,7 @@ extension JSONValue: JSONCodable {
 }
 
 /// A type that reads `null` itself, so that a property of it holds what it made of `null`.
-protocol NullReading {}
+nonisolated protocol NullReading {}
 
-extension JSONValue: NullReading {}
-extension Optional: NullReading {}
+nonisolated extension JSONValue: NullReading {}
+nonisolated extension Optional: NullReading {}

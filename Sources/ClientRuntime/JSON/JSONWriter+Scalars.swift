@@ -1,4 +1,4 @@
-extension JSONWriter {
+nonisolated extension JSONWriter {
     mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { bytes.append(contentsOf: $0) }

@@ -1,5 +1,5 @@
 /// A point in time as RFC 3339 writes it, by own arithmetic: no formatter is built, and no calendar or locale asked.
-struct RFC3339 {
+nonisolated struct RFC3339 {
     /// Whole seconds since 1970-01-01T00:00:00Z.
     var seconds: Int64
     /// The nanoseconds since then, 0 to 999,999,999.
@@ -50,7 +50,7 @@ struct RFC3339 {
 }
 
 /// Reads fixed numbers of digits.
-struct DigitReader {
+nonisolated struct DigitReader {
     private let bytes: [UInt8]
     private var index = 0
 

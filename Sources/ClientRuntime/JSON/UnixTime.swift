@@ -1,12 +1,12 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+public import FoundationEssentials
 #else
-import Foundation
+public import Foundation
 #endif
 
 /// A moment that JSON has as the number of seconds since 1970-01-01T00:00:00Z (POSIX, "Seconds Since the Epoch"), as
 /// `type: integer` with `format: unix-time` says.
-public struct UnixTime: Hashable, Sendable {
+public nonisolated struct UnixTime: Hashable, Sendable {
     /// The seconds, which may have a fraction.
     public var seconds: Double
 
@@ -24,7 +24,7 @@ public struct UnixTime: Hashable, Sendable {
     public var date: Date { Date(timeIntervalSince1970: seconds) }
 }
 
-extension UnixTime: Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral {
+nonisolated extension UnixTime: Comparable, CustomStringConvertible, ExpressibleByIntegerLiteral {
     public init(integerLiteral value: Int) { self.init(seconds: Double(value)) }
 
     public static func < (lhs: UnixTime, rhs: UnixTime) -> Bool { lhs.seconds < rhs.seconds }
@@ -33,7 +33,7 @@ extension UnixTime: Comparable, CustomStringConvertible, ExpressibleByIntegerLit
     public var description: String { "\(date)" }
 }
 
-extension UnixTime: JSONCodable {
+nonisolated extension UnixTime: JSONCodable {
     public init(json: JSONElement) throws { self.init(seconds: try json.double()) }
 
     /// Writes a number, without a fraction where it has none.

@@ -1,13 +1,13 @@
 /// A value of any type in a slot. A class, since a cast to the class of a box is far cheaper than a cast from an
 /// existential value.
-protocol AnyBox: AnyObject, Sendable {
+nonisolated protocol AnyBox: AnyObject, Sendable {
     var anyValue: any JSONCodable { get }
     func write(to writer: inout JSONWriter)
     func isEqual(to other: any AnyBox) -> Bool
     func hash(into hasher: inout Hasher)
 }
 
-final class Box<Value: JSONCodable>: AnyBox {
+nonisolated final class Box<Value: JSONCodable>: AnyBox {
     let value: Value
 
     init(_ value: Value) {
@@ -30,7 +30,7 @@ final class Box<Value: JSONCodable>: AnyBox {
 }
 
 /// A box that is equal to another when their values are.
-struct BoxedValue: Hashable, Sendable {
+nonisolated struct BoxedValue: Hashable, Sendable {
     let box: any AnyBox
 
     init(_ box: any AnyBox) {

@@ -1,5 +1,5 @@
 /// Regular expressions of documents (ECMA-262), as Swift's `Regex` understands them.
-enum ECMAPattern {
+nonisolated enum ECMAPattern {
     /// - Returns: `nil` for what `Regex` cannot compile, such as look-behind.
     static func regex(_ pattern: String) -> Regex<AnyRegexOutput>? {
         // ECMA-262 goes by scalars, and its `\d`, `\w` and `\b` by ASCII.

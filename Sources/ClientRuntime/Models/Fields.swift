@@ -2,7 +2,7 @@
 ///
 /// A value: a copy is independent, and shares storage until one of the two is changed. One reference wide, however many
 /// properties there are, so that models can be recursive and cheap to pass. Generated code alone deals with it.
-public struct Fields: Hashable, Sendable {
+public nonisolated struct Fields: Hashable, Sendable {
     var slots: [Content]
 
     /// Fields of which none is set.
@@ -25,7 +25,7 @@ public struct Fields: Hashable, Sendable {
     }
 }
 
-extension Fields {
+nonisolated extension Fields {
     /// A value in the form in which a model stores it.
     public struct Slot: Hashable, Sendable {
         let content: Content

@@ -1,4 +1,4 @@
-extension Hasher {
+nonisolated extension Hasher {
     /// The hash of one value: what the compiler would derive as `hashValue` for every single model.
     static func value(of value: some Hashable) -> Int {
         var hasher = Hasher()

@@ -1,4 +1,4 @@
-extension ObjectLayout {
+nonisolated extension ObjectLayout {
     /// Writes an object, its properties in the order of the layout and the additional ones behind them in the order of
     /// their names.
     ///
@@ -30,7 +30,7 @@ extension ObjectLayout {
     }
 }
 
-extension ObjectLayout.Property {
+nonisolated extension ObjectLayout.Property {
     @inline(__always)
     fileprivate func write(_ content: Fields.Content, to writer: inout JSONWriter) {
         if case .absent = content, !isAlwaysWritten { return }
@@ -67,11 +67,11 @@ extension ObjectLayout.Property {
 }
 
 /// A dictionary whose members are written into an object that is already begun.
-private protocol WritableMembers {
+private nonisolated protocol WritableMembers {
     func writeMembers(to writer: inout JSONWriter, where isIncluded: (String) -> Bool)
 }
 
-extension Dictionary: WritableMembers where Key == String, Value: JSONCodable {
+nonisolated extension Dictionary: WritableMembers where Key == String, Value: JSONCodable {
     fileprivate func writeMembers(to writer: inout JSONWriter, where isIncluded: (String) -> Bool) {
         for (name, value) in sorted(by: { $0.key < $1.key }) where isIncluded(name) {
             writer.writeKey(name)

@@ -1,7 +1,7 @@
 /// The table that describes a model: the names and types of its properties, in order.
 ///
 /// Reading, writing, comparing and printing models all go by it, so that none of it is generated for each model.
-public final class ObjectLayout: Sendable {
+public nonisolated final class ObjectLayout: Sendable {
     let properties: [Property]
     let names: PropertyNames
     /// The positions of the properties that must be there.
@@ -24,7 +24,7 @@ public final class ObjectLayout: Sendable {
     }
 }
 
-extension ObjectLayout {
+nonisolated extension ObjectLayout {
     /// One property of a model.
     ///
     /// A class, so that going through the properties of a layout copies references and not what they refer to.

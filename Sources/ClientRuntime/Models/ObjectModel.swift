@@ -2,7 +2,7 @@
 ///
 /// A generated model has ``_fields`` as its only stored property, a computed property for each property of the object,
 /// and a layout. Everything else that a model can do is written once, here and in the layout.
-public protocol ObjectModel: JSONCodable, Codable, CustomDebugStringConvertible, CustomReflectable {
+public nonisolated protocol ObjectModel: JSONCodable, Codable, CustomDebugStringConvertible, CustomReflectable {
     /// The names and types of the properties.
     static var layout: ObjectLayout { get }
 
@@ -13,7 +13,7 @@ public protocol ObjectModel: JSONCodable, Codable, CustomDebugStringConvertible,
     init(_fields: Fields)
 }
 
-extension ObjectModel {
+nonisolated extension ObjectModel {
     public init(json: JSONElement) throws {
         self.init(_fields: try Self.layout.decode(json))
     }
@@ -40,7 +40,7 @@ extension ObjectModel {
     }
 }
 
-extension ObjectModel {
+nonisolated extension ObjectModel {
     public static func == (lhs: Self, rhs: Self) -> Bool {
         lhs._fields == rhs._fields
     }
@@ -52,7 +52,7 @@ extension ObjectModel {
     public var hashValue: Int { Hasher.value(of: self) }
 }
 
-extension ObjectModel {
+nonisolated extension ObjectModel {
     /// Reads the model from any decoder, `JSONDecoder` and `PropertyListDecoder` among them.
     ///
     /// Names, dates and numbers are those of the JSON form; strategies of the decoder do not apply. It goes by way of
@@ -70,7 +70,7 @@ extension ObjectModel {
     }
 }
 
-extension ObjectModel {
+nonisolated extension ObjectModel {
     /// Whether a property is an explicit `null` in the JSON, which for one both optional and nullable differs from its
     /// absence.
     ///
@@ -90,7 +90,7 @@ extension ObjectModel {
     }
 }
 
-extension ObjectLayout {
+nonisolated extension ObjectLayout {
     /// The position of the property with a name.
     func position(ofName name: String) -> Int? {
         let bytes = Array(name.utf8)

@@ -1,5 +1,5 @@
 /// A set of positions in a layout, without an allocation for layouts of up to 64 properties.
-struct PositionSet {
+nonisolated struct PositionSet {
     private var low: UInt64 = 0
     private var high: [Bool]
 

@@ -1,7 +1,7 @@
 /// Finds the position of a property by the bytes of its name, without making a string of them.
 ///
 /// A hash table with open addressing, of which at most half is filled.
-struct PropertyNames: Sendable {
+nonisolated struct PropertyNames: Sendable {
     /// The name at each position; `nil` where the position has none.
     private let names: [[UInt8]?]
     /// Positions, in the places their names hash to; -1 for none.

@@ -1,5 +1,5 @@
 /// A value of one of several types, with a case for each and one for what none of them is.
-public protocol UnionModel: JSONCodable, Codable, CustomDebugStringConvertible {
+public nonisolated protocol UnionModel: JSONCodable, Codable, CustomDebugStringConvertible {
     /// The variants, and how they are told apart.
     static var variants: UnionVariants<Self> { get }
 
@@ -7,7 +7,7 @@ public protocol UnionModel: JSONCodable, Codable, CustomDebugStringConvertible {
     var value: any JSONCodable { get }
 }
 
-extension UnionModel {
+nonisolated extension UnionModel {
     public init(json: JSONElement) throws {
         self = try Self.variants.decode(json)
     }
@@ -25,7 +25,7 @@ extension UnionModel {
     }
 }
 
-extension UnionModel {
+nonisolated extension UnionModel {
     /// Unions are equal when their values are equal and of the same type.
     public static func == (lhs: Self, rhs: Self) -> Bool {
         func isEqual<Value: JSONCodable>(_ lhs: Value, _ rhs: any JSONCodable) -> Bool { lhs == rhs as? Value }

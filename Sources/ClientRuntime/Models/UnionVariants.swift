@@ -1,5 +1,5 @@
 /// The variants of a union, and how they are told apart: by a discriminator, or else by what fits best.
-public final class UnionVariants<Union: Sendable>: Sendable {
+public nonisolated final class UnionVariants<Union: Sendable>: Sendable {
     let discriminator: String?
     let variants: [Variant]
     let unknown: @Sendable (JSONValue) -> Union
@@ -49,7 +49,7 @@ public final class UnionVariants<Union: Sendable>: Sendable {
     }
 }
 
-extension UnionVariants {
+nonisolated extension UnionVariants {
     /// Reads a union.
     ///
     /// With a discriminator, the variant it names is read, and what is wrong in there is an error. A value of the
@@ -89,7 +89,7 @@ extension UnionVariants {
     }
 }
 
-extension UnionVariants {
+nonisolated extension UnionVariants {
     /// Writes the value of a union, with the discriminator if the value does not bring it along.
     func write(_ value: any JSONCodable, to writer: inout JSONWriter) {
         guard let discriminator, let model = value as? any ObjectModel, !(model is any TupleModel) else {

@@ -1,7 +1,7 @@
 /// What in a value is not as the document demands: everything, not the first thing alone.
 ///
 /// It names places and rules and never a value, since values may be secret.
-public struct ValidationError: Error, Hashable, Sendable {
+public nonisolated struct ValidationError: Error, Hashable, Sendable {
     /// What is wrong, in the order of the document. Never empty where the error comes from
     /// ``JSONCodable/validate()``.
     public let violations: [Violation]
@@ -32,19 +32,19 @@ public struct ValidationError: Error, Hashable, Sendable {
     }
 }
 
-extension ValidationError: CustomStringConvertible {
+nonisolated extension ValidationError: CustomStringConvertible {
     /// A line for each violation: `$.data[3].name: must have at least 1 character`.
     public var description: String {
         violations.map(\.description).joined(separator: "\n")
     }
 }
 
-extension ValidationError.Violation: CustomStringConvertible {
+nonisolated extension ValidationError.Violation: CustomStringConvertible {
     /// Place and rule: `$.data[3].name: must have at least 1 character`.
     public var description: String { "\(path): \(message)" }
 }
 
-extension JSONCodable {
+nonisolated extension JSONCodable {
     /// Checks the value, and everything in it, against the constraints that the document has for it: lengths,
     /// patterns, bounds, counts, and required properties that were never set.
     ///

@@ -2,7 +2,7 @@
 ///
 /// Requests and responses are shown without secrets: the values of credentials, and of header fields and query parameters
 /// that carry them, are `…`; so are those of the configuration's default query.
-public enum ClientEvent: Sendable {
+public nonisolated enum ClientEvent: Sendable {
     /// An attempt begins. `body` is the content that goes out; it is for logs that were asked to show it.
     case request(HTTPRequest, body: HTTPBody?, RequestContext)
 

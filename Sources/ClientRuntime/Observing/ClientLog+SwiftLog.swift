@@ -1,7 +1,7 @@
 #if Logging
-import Logging
+public import Logging
 
-extension ClientLog {
+nonisolated extension ClientLog {
     /// A log that writes to a logger of swift-log. The logger's own level counts, unless one is given here.
     public init(_ logger: Logger, level: Level? = nil, showsBodies: Bool = false) {
         let limit = level ?? Level(logger.logLevel)
@@ -11,7 +11,7 @@ extension ClientLog {
     }
 }
 
-extension ClientLog.Level {
+nonisolated extension ClientLog.Level {
     fileprivate init(_ level: Logger.Level) {
         self =
             switch level {

@@ -8,7 +8,7 @@
 /// | `debug` | header fields too |
 ///
 /// Nothing secret is written, and contents only where ``showsBodies`` asks for them.
-public struct ClientLog: Sendable {
+public nonisolated struct ClientLog: Sendable {
     /// How much is written.
     public enum Level: Int, Sendable, Comparable {
         case off, error, warn, info, debug

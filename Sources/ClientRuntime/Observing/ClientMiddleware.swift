@@ -15,7 +15,7 @@
 ///
 /// It gets requests with their credentials, and runs within the time of the attempt. Retries come from outside of it,
 /// redirects are followed inside of `next`.
-public protocol ClientMiddleware: Sendable {
+public nonisolated protocol ClientMiddleware: Sendable {
     /// Sends a request on, or answers it.
     ///
     /// - Parameters:
@@ -32,7 +32,7 @@ public protocol ClientMiddleware: Sendable {
 }
 
 /// Middleware in order, the first one outermost.
-struct MiddlewareChain: Sendable {
+nonisolated struct MiddlewareChain: Sendable {
     typealias Sender = @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
 
     let middleware: ArraySlice<any ClientMiddleware>
@@ -42,6 +42,6 @@ struct MiddlewareChain: Sendable {
     func send(_ request: HTTPRequest, _ body: HTTPBody?) async throws -> (HTTPResponse, HTTPBody) {
         guard let first = middleware.first else { return try await last(request, body) }
         let rest = MiddlewareChain(middleware: middleware.dropFirst(), context: context, last: last)
-        return try await first.send(request, body: body, context: context, next: rest.send)
+        return try await first.send(request, body: body, context: context, next: { try await rest.send($0, $1) })
     }
 }

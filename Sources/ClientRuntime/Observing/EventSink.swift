@@ -1,5 +1,5 @@
 /// Tells those who watch a client what happens in it, without its secrets.
-struct EventSink: Sendable {
+nonisolated struct EventSink: Sendable {
     let observers: [@Sendable (ClientEvent) -> Void]
     let log: EventLogger
     let sensitiveFields: SensitiveFields

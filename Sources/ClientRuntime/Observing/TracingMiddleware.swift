@@ -1,11 +1,11 @@
 #if Tracing
-import Tracing
+public import Tracing
 
 /// Makes a span for each attempt, and passes the context of the trace on in header fields.
 ///
 /// Names follow OpenTelemetry's semantic conventions for HTTP clients. Spans have the path of the operation with its
 /// placeholders, never URLs with arguments, and no header fields.
-public struct TracingMiddleware: ClientMiddleware {
+public nonisolated struct TracingMiddleware: ClientMiddleware {
     private let tracer: @Sendable () -> any Tracer
 
     /// - Parameter tracer: What makes the spans; unless given, the one that the process is set up with.
@@ -42,7 +42,7 @@ public struct TracingMiddleware: ClientMiddleware {
 }
 
 /// The attributes of a client's span.
-private enum SpanAttributesOfHTTP {
+private nonisolated enum SpanAttributesOfHTTP {
     static func set(on span: any Span, _ request: HTTPRequest, _ context: RequestContext) {
         span.attributes["http.request.method"] = request.method.rawValue
         span.attributes["url.template"] = context.pathTemplate
@@ -64,7 +64,7 @@ private enum SpanAttributesOfHTTP {
     }
 }
 
-private struct HeaderFieldInjector: Injector {
+private nonisolated struct HeaderFieldInjector: Injector {
     func inject(_ value: String, forKey key: String, into fields: inout HTTPFields) {
         guard let name = HTTPField.Name(key) else { return }
         fields[name] = value

@@ -8,7 +8,7 @@
 ///
 /// Nothing is sent before the first item is asked for, and each page is asked for only when the one before is used up.
 /// Each iteration begins anew. Cancelling the task ends it with an ``APIError`` of kind `cancelled`.
-public struct PagedItems<Page: Sendable, Item: Sendable>: Sendable {
+public nonisolated struct PagedItems<Page: Sendable, Item: Sendable>: Sendable {
     let client: APIClient
     let operation: APIOperation<Page>
     let items: @Sendable (Page) -> [Item]?
@@ -27,7 +27,7 @@ public struct PagedItems<Page: Sendable, Item: Sendable>: Sendable {
     }
 }
 
-extension PagedItems: AsyncSequence {
+nonisolated extension PagedItems: AsyncSequence {
     public typealias Element = Item
 
     public func makeAsyncIterator() -> AsyncIterator {
@@ -71,7 +71,7 @@ extension PagedItems: AsyncSequence {
     }
 }
 
-extension APIClient {
+nonisolated extension APIClient {
     /// The items of an operation whose response is one page of a list.
     ///
     /// - Parameters:

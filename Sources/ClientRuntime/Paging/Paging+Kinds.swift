@@ -1,4 +1,4 @@
-extension Paging {
+nonisolated extension Paging {
     /// Each page names the next one: by a cursor, or by the ID of its last item. None, or a blank one, ends the list.
     ///
     /// - Parameters:

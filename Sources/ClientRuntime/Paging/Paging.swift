@@ -1,11 +1,11 @@
 /// How a call gets from one page of a list to the next.
-public struct Paging<Page: Sendable>: Sendable {
+public nonisolated struct Paging<Page: Sendable>: Sendable {
     /// What the next request differs in; `nil` after the last page.
     let next: @Sendable (PageReceived<Page>) throws -> PageStep?
 }
 
 /// A page, with what is known when it came.
-struct PageReceived<Page: Sendable>: Sendable {
+nonisolated struct PageReceived<Page: Sendable>: Sendable {
     let page: Page
     let response: ReceivedResponse
     /// How many items this page has.
@@ -17,13 +17,13 @@ struct PageReceived<Page: Sendable>: Sendable {
 }
 
 /// How a request for a page differs from the one before.
-enum PageStep: Hashable, Sendable {
+nonisolated enum PageStep: Hashable, Sendable {
     case set(PagePlace, JSONValue)
     case url(String)
 }
 
 /// Where a request says which page it asks for.
-public struct PagePlace: Hashable, Sendable {
+public nonisolated struct PagePlace: Hashable, Sendable {
     enum Location: Hashable, Sendable {
         case query(String)
         case body([String])

@@ -5,7 +5,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-extension Timing {
+nonisolated extension Timing {
     /// The clocks and the randomness of the system.
     public static let system: Timing = {
         let start = ContinuousClock.now
@@ -18,7 +18,7 @@ extension Timing {
     }()
 }
 
-enum IdempotencyKey {
+nonisolated enum IdempotencyKey {
     /// A key that no other call has.
     static func make() -> String {
         UUID().uuidString.lowercased()

@@ -1,5 +1,5 @@
 /// What one attempt adds to its request in order to be let in.
-struct Authorization: Sendable {
+nonisolated struct Authorization: Sendable {
     var headers: [(name: HTTPField.Name, value: String)] = []
     var query: [(name: String, value: String)] = []
     var cookies: [(name: String, value: String)] = []

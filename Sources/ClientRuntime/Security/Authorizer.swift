@@ -1,5 +1,5 @@
 /// Chooses the credentials for a call and puts them in their place.
-struct Authorizer: Sendable {
+nonisolated struct Authorizer: Sendable {
     private let schemes: [String: SecurityScheme]
     private let credentials: [String: Credential]
     private let environmentPrefix: String

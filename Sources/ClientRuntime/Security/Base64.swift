@@ -1,5 +1,5 @@
 /// Base 64 with padding (RFC 4648 section 4).
-enum Base64 {
+nonisolated enum Base64 {
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
     static func encode(_ text: String) -> String {

@@ -47,7 +47,7 @@ actor TokenStore {
 }
 
 /// A token and when it ends, on the clock of the client.
-struct AccessToken: Sendable {
+nonisolated struct AccessToken: Sendable {
     let text: String
     let expiry: Duration?
 
@@ -72,7 +72,7 @@ struct AccessToken: Sendable {
     }
 }
 
-extension JSONValue {
+nonisolated extension JSONValue {
     /// A number, which some servers write as text.
     fileprivate var seconds: Double? {
         switch self {

@@ -14,7 +14,7 @@
 ///
 /// The loop throws ``APIError``: of kind `decoding` for an event that is not of the type, with the `data` as its
 /// ``APIError/rawBody``, and for one that is too large; as any call for a connection that breaks.
-public struct EventStream<Event: Sendable>: Sendable {
+public nonisolated struct EventStream<Event: Sendable>: Sendable {
     let body: HTTPBody
     let maximumEventSize: Int
     /// What is wrong with the response as a whole.
@@ -57,7 +57,7 @@ public struct EventStream<Event: Sendable>: Sendable {
     }
 }
 
-extension EventStream: AsyncSequence {
+nonisolated extension EventStream: AsyncSequence {
     public typealias Element = Event
 
     public func makeAsyncIterator() -> AsyncIterator {
@@ -135,7 +135,7 @@ private actor EventProgress {
     }
 }
 
-extension EventStream: CustomStringConvertible {
+nonisolated extension EventStream: CustomStringConvertible {
     /// The type of the events, never an event.
     public var description: String {
         "EventStream<\(Event.self)>"

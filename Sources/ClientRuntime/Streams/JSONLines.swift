@@ -11,14 +11,14 @@
 ///
 /// The loop throws ``APIError``: of kind `decoding` for a line that is not JSON or not of the type, with the line as
 /// its ``APIError/rawBody``, and for one that is too large; as any call for a connection that breaks.
-public struct JSONLines<Value: JSONCodable>: Sendable {
+public nonisolated struct JSONLines<Value: JSONCodable>: Sendable {
     let body: HTTPBody
     let maximumLineSize: Int
     /// Makes what was thrown an error of the call.
     let finish: @Sendable (any Error) -> any Error
 }
 
-extension JSONLines: AsyncSequence {
+nonisolated extension JSONLines: AsyncSequence {
     public typealias Element = Value
 
     public func makeAsyncIterator() -> AsyncIterator {
@@ -88,7 +88,7 @@ extension JSONLines: AsyncSequence {
     }
 }
 
-extension JSONLines: CustomStringConvertible {
+nonisolated extension JSONLines: CustomStringConvertible {
     /// The type of the values, never a value.
     public var description: String {
         "JSONLines<\(Value.self)>"

@@ -1,7 +1,7 @@
 #if AsyncHTTPClient
 import AsyncHTTPClient
 
-extension HTTPClientRequest {
+nonisolated extension HTTPClientRequest {
     /// - Parameter flush: Waits until what was given away so far is in the hands of the event loops.
     init(_ request: HTTPRequest, body: HTTPBody?, flush: @escaping @Sendable () async throws -> Void) {
         self.init(url: request.urlText)
@@ -20,7 +20,7 @@ extension HTTPClientRequest {
     }
 }
 
-extension HTTPResponse {
+nonisolated extension HTTPResponse {
     /// - Throws: ``APIError`` of kind `connection` where the status is none.
     init(_ response: HTTPClientResponse) throws {
         var fields = HTTPFields()
@@ -35,7 +35,7 @@ extension HTTPResponse {
 }
 
 /// The pieces of a content, none of them empty and together as long as they were said to be.
-private struct CheckedPieces: AsyncSequence, Sendable {
+private nonisolated struct CheckedPieces: AsyncSequence, Sendable {
     typealias Element = HTTPClientResponse.Body.Element
 
     let body: HTTPBody
@@ -86,7 +86,7 @@ private struct CheckedPieces: AsyncSequence, Sendable {
     }
 }
 
-extension APIError {
+nonisolated extension APIError {
     /// What AsyncHTTPClient threw. Some of its errors show values of header fields, so those are not kept.
     static func mapped(_ error: any Error, authority: String) -> any Error {
         switch error {

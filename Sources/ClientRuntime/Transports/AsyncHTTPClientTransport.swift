@@ -1,5 +1,5 @@
 #if AsyncHTTPClient
-import AsyncHTTPClient
+public import AsyncHTTPClient
 
 /// Sends requests with AsyncHTTPClient, for servers. Behind the package trait `AsyncHTTPClient`.
 ///
@@ -13,7 +13,7 @@ import AsyncHTTPClient
 ///
 /// Contents in gzip and deflate arrive decompressed; `Content-Encoding` and `Content-Length` still tell what was sent,
 /// so that such content has no ``HTTPBody/length``. One that becomes more than 100 times as large is an ``APIError``.
-public final class AsyncHTTPClientTransport: HTTPTransport {
+public nonisolated final class AsyncHTTPClientTransport: HTTPTransport {
     /// One transport for all clients that want it, so that they share connections.
     public static let shared = AsyncHTTPClientTransport()
 
@@ -105,7 +105,7 @@ public final class AsyncHTTPClientTransport: HTTPTransport {
 }
 
 /// A client that is shut down when neither a transport nor a response needs it any longer.
-private final class Owner: Sendable {
+private nonisolated final class Owner: Sendable {
     let client: HTTPClient
     private let isOwn: Bool
 

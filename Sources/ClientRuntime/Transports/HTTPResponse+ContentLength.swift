@@ -1,4 +1,4 @@
-extension HTTPResponse {
+nonisolated extension HTTPResponse {
     /// The length of the content as it will be read, where the header tells it truly: transports decompress what comes
     /// with a `Content-Encoding`.
     func contentLength(toRequestWith method: String?) -> Int? {

@@ -1,4 +1,4 @@
-extension HTTPResponse.Status {
+nonisolated extension HTTPResponse.Status {
     /// The status of a response that came from a server.
     ///
     /// - Throws: ``APIError`` of kind `connection` where it has not three digits (RFC 9110 section 15). HTTP/2 carries it

@@ -1,7 +1,7 @@
 /// What carries requests to a server and brings responses back.
 ///
 /// A transport does one exchange and decides nothing: redirects, error statuses, cookies and retries are the client's.
-public protocol HTTPTransport: Sendable {
+public nonisolated protocol HTTPTransport: Sendable {
     /// Sends a request and waits for the head of the response.
     ///
     /// Cancelling the task breaks the exchange off. After this returns, ending the iteration of the response's content
@@ -24,7 +24,7 @@ public protocol HTTPTransport: Sendable {
 }
 
 /// What a request is for, for transports, middleware and those who watch.
-public struct RequestContext: Sendable {
+public nonisolated struct RequestContext: Sendable {
     /// The `operationId` of the operation.
     public var operationID: String
 

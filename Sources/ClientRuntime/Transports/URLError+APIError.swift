@@ -3,7 +3,7 @@ import Foundation
 import FoundationNetworking
 #endif
 
-extension APIError {
+nonisolated extension APIError {
     /// What `URLSession` threw. Its own error shows the whole URL, with keys that may be in the query, so only its code
     /// is kept.
     init(_ error: URLError, authority: String) {

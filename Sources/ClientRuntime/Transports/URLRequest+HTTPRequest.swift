@@ -3,7 +3,7 @@ import Foundation
 import FoundationNetworking
 #endif
 
-extension URLRequest {
+nonisolated extension URLRequest {
     /// How long a connection may be silent. The client's own clock decides how long a call takes; this one only ends
     /// streams whose server is gone.
     private static let longestSilence = 3_600.0
@@ -34,7 +34,7 @@ extension URLRequest {
     #endif
 }
 
-extension HTTPResponse {
+nonisolated extension HTTPResponse {
     /// - Throws: ``APIError`` of kind `connection` where the status is none.
     init(_ response: HTTPURLResponse) throws {
         var fields = HTTPFields()

@@ -4,7 +4,7 @@ import FoundationNetworking
 #endif
 
 /// Turns what happens to one task into a stream of events.
-final class TaskDelegate: NSObject, URLSessionDataDelegate {
+nonisolated final class TaskDelegate: NSObject, URLSessionDataDelegate {
     enum Event: Sendable {
         /// The first event.
         case response(HTTPURLResponse)
@@ -99,7 +99,7 @@ final class TaskDelegate: NSObject, URLSessionDataDelegate {
 
 /// Passes what happens on to the delegate of the task: Darwin asks that one first, but Foundation on other platforms
 /// only ever asks the delegate of the session.
-final class SessionDelegate: NSObject, URLSessionDataDelegate {
+nonisolated final class SessionDelegate: NSObject, URLSessionDataDelegate {
     func urlSession(
         _ session: URLSession,
         dataTask: URLSessionDataTask,
@@ -156,7 +156,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate {
 ///
 /// `@unchecked` promises nothing here: Foundation says it of `OperationQueue`, every subclass has to say it again, and
 /// this one has no state of its own.
-final class ImmediateQueue: OperationQueue, @unchecked Sendable {
+nonisolated final class ImmediateQueue: OperationQueue, @unchecked Sendable {
     override func addOperation(_ block: @escaping @Sendable () -> Void) {
         block()
     }

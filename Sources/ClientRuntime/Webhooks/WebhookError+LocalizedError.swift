@@ -1,9 +1,9 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+public import FoundationEssentials
 #else
-import Foundation
+public import Foundation
 #endif
 
-extension WebhookError: LocalizedError {
+nonisolated extension WebhookError: LocalizedError {
     public var errorDescription: String? { message }
 }

@@ -1,5 +1,5 @@
 /// Why a webhook was refused. It never has the secret, the right signature or the content.
-public struct WebhookError: Error, Sendable {
+public nonisolated struct WebhookError: Error, Sendable {
     /// What is wrong.
     public var kind: Kind
 
@@ -39,6 +39,6 @@ public struct WebhookError: Error, Sendable {
     }
 }
 
-extension WebhookError: CustomStringConvertible {
+nonisolated extension WebhookError: CustomStringConvertible {
     public var description: String { message }
 }

@@ -1,5 +1,5 @@
 /// What the header fields of a webhook say about its signature.
-struct WebhookMessage {
+nonisolated struct WebhookMessage {
     let signatures: [String]
     /// The time as it is written.
     let timestamp: String?

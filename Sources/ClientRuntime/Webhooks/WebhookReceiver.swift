@@ -3,7 +3,7 @@
 /// ```swift
 /// let event = try receiver.unwrap(request.body, headers: request.headers)
 /// ```
-public struct WebhookReceiver<Event: JSONCodable>: Sendable {
+public nonisolated struct WebhookReceiver<Event: JSONCodable>: Sendable {
     private let verifier: WebhookVerifier
 
     /// Creates a receiver that checks with a verifier.

@@ -1,4 +1,4 @@
-extension WebhookSignature {
+nonisolated extension WebhookSignature {
     /// Metronome: hexadecimal, over the date, a line feed and the content.
     public static let metronome = WebhookSignature(
         header: "Metronome-Webhook-Signature",

@@ -8,7 +8,7 @@
 ///     timestamp: .init(.headers(["X-Timestamp"]), .unixSeconds)
 /// )
 /// ```
-public struct WebhookSignature: Sendable, Hashable {
+public nonisolated struct WebhookSignature: Sendable, Hashable {
     /// The header field that has the signature, or several of them.
     public var header: String
 

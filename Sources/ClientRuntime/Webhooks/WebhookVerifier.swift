@@ -1,7 +1,7 @@
-import Foundation
+public import Foundation
 
 /// Checks that webhooks come from who knows the secret, that nobody changed them, and that they are not old.
-public struct WebhookVerifier: Sendable {
+public nonisolated struct WebhookVerifier: Sendable {
     private let secret: String?
     private let signature: WebhookSignature?
     private let now: @Sendable () -> Date
@@ -92,7 +92,7 @@ public struct WebhookVerifier: Sendable {
     }
 }
 
-extension WebhookVerifier: CustomStringConvertible, CustomReflectable {
+nonisolated extension WebhookVerifier: CustomStringConvertible, CustomReflectable {
     /// Without the secret.
     public var description: String {
         "WebhookVerifier(\(signature?.header ?? "unsigned"))"
@@ -103,7 +103,7 @@ extension WebhookVerifier: CustomStringConvertible, CustomReflectable {
     }
 }
 
-extension WebhookSignature.Encoding {
+nonisolated extension WebhookSignature.Encoding {
     fileprivate func text(of code: [UInt8]) -> String {
         switch self {
         case .hex: code.map { $0.digits(2, radix: 16) }.joined()
@@ -116,7 +116,7 @@ extension WebhookSignature.Encoding {
     }
 }
 
-extension WebhookSignature.Timestamp.Format {
+nonisolated extension WebhookSignature.Timestamp.Format {
     fileprivate func seconds(_ text: String, now: TimeInterval) -> Double? {
         switch self {
         case .httpDate: HTTPDate.parse(text, now: Int64(exactly: now.rounded())).map(Double.init)

@@ -1,4 +1,4 @@
-extension APIBody {
+nonisolated extension APIBody {
     /// A value as XML 1.0 in UTF-8; `nil` sends no content.
     ///
     /// Properties become elements of the same name, arrays one element for each of their elements, `null` nothing.
@@ -16,7 +16,7 @@ extension APIBody {
     }
 }
 
-extension ResponseFormat where Output: JSONCodable {
+nonisolated extension ResponseFormat where Output: JSONCodable {
     /// A value from XML. On platforms other than Apple's this needs the package trait `XML`: without it, reading is an
     /// error of kind `decoding`.
     ///

@@ -1,5 +1,5 @@
 /// What XML leaves open and only the type of a value tells: whether text is a number, whether one element is a list.
-enum XMLShape {
+nonisolated enum XMLShape {
     case object(ObjectLayout, [String: XMLName])
     case array(any JSONCodable.Type)
     case dictionary(any JSONCodable.Type)
@@ -39,22 +39,22 @@ enum XMLShape {
 }
 
 /// A type of the standard library that has values of other types in it.
-private protocol XMLShaped {
+private nonisolated protocol XMLShaped {
     static var xmlShape: XMLShape { get }
 }
 
-extension Array: XMLShaped where Element: JSONCodable {
+nonisolated extension Array: XMLShaped where Element: JSONCodable {
     fileprivate static var xmlShape: XMLShape { .array(Element.self) }
 }
 
-extension Dictionary: XMLShaped where Key == String, Value: JSONCodable {
+nonisolated extension Dictionary: XMLShaped where Key == String, Value: JSONCodable {
     fileprivate static var xmlShape: XMLShape { .dictionary(Value.self) }
 }
 
-extension Optional: XMLShaped where Wrapped: JSONCodable {
+nonisolated extension Optional: XMLShaped where Wrapped: JSONCodable {
     fileprivate static var xmlShape: XMLShape { XMLShape(of: Wrapped.self) }
 }
 
-extension JSONValue: XMLShaped {
+nonisolated extension JSONValue: XMLShaped {
     fileprivate static var xmlShape: XMLShape { .anything }
 }

@@ -1,5 +1,5 @@
 /// The text of an XML document in the one form that is safe to give to any parser.
-enum XMLText {
+nonisolated enum XMLText {
     /// The document in UTF-8, without its declaration.
     ///
     /// Document types are refused: definitions of entities in them can make a large document of a small one, or read

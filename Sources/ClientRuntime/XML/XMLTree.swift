@@ -1,5 +1,5 @@
 /// An element of an XML document: its attributes, the elements in it, or its text. Names have no prefixes.
-struct XMLTree: Sendable {
+nonisolated struct XMLTree: Sendable {
     var attributes: [String: String] = [:]
     /// In the order of the document.
     var elements: [(name: String, tree: XMLTree)] = []

@@ -1,5 +1,5 @@
 /// Writes JSON as XML 1.0, in the names that its type has in XML.
-struct XMLWriter {
+nonisolated struct XMLWriter {
     private var text = #"<?xml version="1.0" encoding="UTF-8"?>"#
 
     /// - Throws: ``APIError`` of kind `encoding` for names and characters that XML cannot have.
@@ -88,7 +88,7 @@ struct XMLWriter {
     }
 }
 
-extension XMLShape {
+nonisolated extension XMLShape {
     fileprivate var elementType: any JSONCodable.Type {
         if case .array(let type) = self { type } else { JSONValue.self }
     }

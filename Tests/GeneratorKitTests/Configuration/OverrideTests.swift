@@ -78,13 +78,13 @@ import Testing
         }
         let group = text("Client/Zoo+Animals.swift")
         #expect(group.contains("public func fetch(number: String, sort: Direction? = nil)"))
-        #expect(group.contains("public struct Direction: OpenEnum"))
+        #expect(group.contains("public nonisolated struct Direction: OpenEnum"))
         #expect(text("Client/Zoo.swift").contains("public var animals: Animals"))
         let animal = text("Models/Animal.swift")
         for line in [
-            "public struct Animal: ObjectModel", "public var title: String?", "public var dam: Dam?",
-            "public struct Dam: ObjectModel", "public var sort: Sort?", "public static var again: Self",
-            "public var feed: Feed?", "case flesh(Meat)", "case plant(Plant)", "public struct Plant: ObjectModel",
+            "public nonisolated struct Animal: ObjectModel", "public var title: String?", "public var dam: Dam?",
+            "public nonisolated struct Dam: ObjectModel", "public var sort: Sort?", "public static var again: Self",
+            "public var feed: Feed?", "case flesh(Meat)", "case plant(Plant)", "public nonisolated struct Plant: ObjectModel",
         ] {
             #expect(animal.contains(line), "\(line)\n\(animal)")
         }

@@ -8,7 +8,7 @@ import Testing
     @Test("every type of the runtime that templates write is reserved")
     func runtimeTypes() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
-        let declaration = #/^(?:@frozen )?public (?:final )?(?:struct|enum|class|actor|protocol|typealias) (\w+)/#
+        let declaration = #/^(?:@frozen )?public (?:nonisolated )?(?:final )?(?:struct|enum|class|actor|protocol|typealias) (\w+)/#
         var declared: Set<String> = []
         for text in try texts(in: root.appending(path: "Sources/ClientRuntime"), "swift") {
             // What does not stand at the margin is only visible with the name of something else before it.

@@ -2,7 +2,7 @@
 
 import Metronome
 
-extension StubOperation where Output == MetronomeClient.Dashboards.GetEmbeddableURLResponse {
+nonisolated extension StubOperation where Output == MetronomeClient.Dashboards.GetEmbeddableURLResponse {
     /// ``MetronomeClient/Dashboards/getEmbeddableURL``: `POST /v1/dashboards/getEmbeddableUrl`
     public static var dashboardsGetEmbeddableURL: Self { Self(id: "embeddableDashboard-v1") }
 }

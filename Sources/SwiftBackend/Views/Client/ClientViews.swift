@@ -89,7 +89,7 @@ struct ClientViews {
     }
 
     private func header(imports: [String]) -> HeaderView {
-        HeaderView(document: document, imports: imports + ["\(options.module)Runtime"])
+        HeaderView(document: document, publicImports: imports, imports: ["\(options.module)Runtime"])
     }
 
     private func needsFoundation(_ group: OperationGroup, _ types: [TypeID]) -> Bool {

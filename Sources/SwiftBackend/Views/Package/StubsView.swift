@@ -76,7 +76,11 @@ struct StubViews {
         }
         let needsFoundation = stubs.flatMap(\.types).contains(where: views.types.needsFoundation)
         return StubsView(
-            header: HeaderView(document: document, imports: (needsFoundation ? ["Foundation"] : []) + [options.module]),
+            header: HeaderView(
+                document: document,
+                publicImports: needsFoundation ? ["Foundation"] : [],
+                imports: [options.module]
+            ),
             outputs: outputs
         )
     }

@@ -2,7 +2,7 @@
 
 import MetronomeRuntime
 
-extension MetronomeClient {
+nonisolated extension MetronomeClient {
     /// Operations of `dashboards`.
     public struct Dashboards: Sendable {
         @usableFromInline let client: APIClient
@@ -41,7 +41,6 @@ extension MetronomeClient {
         ///   - dashboardOptions: Optional dashboard specific options
         ///   - colorOverrides: Optional list of colors to override
         ///   - groupKeyOverrides: Optional list of billable metric group key overrides
-        /// - Returns: Success
         /// - Throws: ``MetronomeError``. Its documented bodies: ``ErrorPayload`` (400).
         @_alwaysEmitIntoClient
         public func getEmbeddableURL(
@@ -84,7 +83,7 @@ extension MetronomeClient {
         }
 
         /// The body of a `200` response.
-        public struct GetEmbeddableURLResponse: ObjectModel {
+        public nonisolated struct GetEmbeddableURLResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("data", DataPayload.self),
             ])
@@ -108,7 +107,7 @@ extension MetronomeClient {
                 _modify { yield &_fields[changing: 0] }
             }
 
-            public struct DataPayload: ObjectModel {
+            public nonisolated struct DataPayload: ObjectModel {
                 public static let layout = ObjectLayout([
                     .optional("url", String.self),
                 ])

@@ -3,7 +3,7 @@
 import MetronomeRuntime
 
 /// A client of Metronome.
-public struct MetronomeClient: ServiceClient {
+public nonisolated struct MetronomeClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import MetronomeRuntime
 
-public struct EmbeddableDashboardPayload: ObjectModel {
+public nonisolated struct EmbeddableDashboardPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .required("customer_id", String.self),
         .required("dashboard", Dashboard.self),
@@ -71,7 +71,7 @@ public struct EmbeddableDashboardPayload: ObjectModel {
     }
 
     /// The type of dashboard to retrieve.
-    public struct Dashboard: OpenEnum {
+    public nonisolated struct Dashboard: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -97,7 +97,7 @@ public struct EmbeddableDashboardPayload: ObjectModel {
         }
     }
 
-    public struct DashboardOption: ObjectModel {
+    public nonisolated struct DashboardOption: ObjectModel {
         public static let layout = ObjectLayout([
             .required("key", String.self),
             .required("value", String.self),
@@ -131,7 +131,7 @@ public struct EmbeddableDashboardPayload: ObjectModel {
         }
     }
 
-    public struct ColorOverride: ObjectModel {
+    public nonisolated struct ColorOverride: ObjectModel {
         public static let layout = ObjectLayout([
             .optional("name", Name.self),
             .optional("value", String.self),
@@ -165,7 +165,7 @@ public struct EmbeddableDashboardPayload: ObjectModel {
         }
 
         /// The color to override
-        public struct Name: OpenEnum {
+        public nonisolated struct Name: OpenEnum {
             public let rawValue: String
 
             public init(rawValue: String) {
@@ -264,7 +264,7 @@ public struct EmbeddableDashboardPayload: ObjectModel {
         }
     }
 
-    public struct GroupKeyOverride: ObjectModel {
+    public nonisolated struct GroupKeyOverride: ObjectModel {
         public static let layout = ObjectLayout([
             .required("group_key_name", String.self),
             .optional("display_name", String.self),

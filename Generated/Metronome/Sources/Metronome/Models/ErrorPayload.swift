@@ -2,7 +2,7 @@
 
 import MetronomeRuntime
 
-public struct ErrorPayload: ObjectModel {
+public nonisolated struct ErrorPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .required("message", String.self),
     ])

@@ -1,5 +1,5 @@
 /// The content of a request, as an operation describes it.
-public struct APIBody: Sendable {
+public nonisolated struct APIBody: Sendable {
     enum Content: Sendable {
         case none
         case json(any JSONCodable)
@@ -88,7 +88,7 @@ public struct APIBody: Sendable {
 
 /// How one property of a form is written: `style` and `explode` of an encoding object (OpenAPI 3.0.4, section
 /// "Encoding Object").
-public struct FormFieldStyle: Sendable, Hashable {
+public nonisolated struct FormFieldStyle: Sendable, Hashable {
     let style: ParameterStyle
     let explode: Bool
 

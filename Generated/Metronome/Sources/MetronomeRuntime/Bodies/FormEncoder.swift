@@ -1,5 +1,5 @@
 /// Writes the properties of a value as `application/x-www-form-urlencoded`.
-struct FormEncoder {
+nonisolated struct FormEncoder {
     let styles: [String: FormFieldStyle]
 
     func encode(_ value: JSONElement) throws -> [UInt8] {

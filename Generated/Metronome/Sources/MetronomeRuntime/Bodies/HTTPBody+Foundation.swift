@@ -1,6 +1,6 @@
-import Foundation
+public import Foundation
 
-extension HTTPBody {
+nonisolated extension HTTPBody {
     /// The content of a file, read in pieces of 64 KB while it is sent.
     ///
     /// The length is that of the file at this moment, and the file can be read again, so that the request can be sent
@@ -30,7 +30,7 @@ extension HTTPBody {
 }
 
 /// One reading of a file from its beginning.
-private struct FileReading {
+private nonisolated struct FileReading {
     private static let pieceLength = 65_536
 
     let file: URL

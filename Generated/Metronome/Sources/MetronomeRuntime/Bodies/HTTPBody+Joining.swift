@@ -1,4 +1,4 @@
-extension HTTPBody {
+nonisolated extension HTTPBody {
     /// Several contents one after the other; in memory, if all of them are.
     init(joining bodies: [HTTPBody]) {
         let bodies = bodies.filter { $0.length != 0 }

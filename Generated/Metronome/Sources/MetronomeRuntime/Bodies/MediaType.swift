@@ -1,5 +1,5 @@
 /// A media type as in a `Content-Type` field (RFC 9110 section 8.3.1).
-struct MediaType: Sendable, Hashable {
+nonisolated struct MediaType: Sendable, Hashable {
     /// Type and subtype in lower case, without parameters: `application/json`.
     let essence: String
     /// The `charset` parameter in lower case.

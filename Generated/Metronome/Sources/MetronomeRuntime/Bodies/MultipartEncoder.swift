@@ -1,6 +1,6 @@
 /// Writes fields as `multipart/form-data` (RFC 7578), with the names and escapes that browsers use (WHATWG HTML,
 /// "Multipart form data").
-struct MultipartEncoder {
+nonisolated struct MultipartEncoder {
     let boundary: String
 
     /// What separates parts: 140 random bits, so that no content has it by chance.

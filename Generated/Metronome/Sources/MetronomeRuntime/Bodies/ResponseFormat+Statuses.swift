@@ -1,4 +1,4 @@
-extension ResponseFormat where Output: UnionModel {
+nonisolated extension ResponseFormat where Output: UnionModel {
     /// A JSON value of the type that the document has for the status of the response.
     ///
     /// - Parameter keys: The keys of the responses in the document, one for each variant of the union: `"200"`, `"2XX"`,
@@ -13,7 +13,7 @@ extension ResponseFormat where Output: UnionModel {
     }
 }
 
-extension ResponseFormat {
+nonisolated extension ResponseFormat {
     /// A JSON value of the type that the document has for the status of the response, or `nil` where the response has
     /// no content.
     ///
@@ -32,7 +32,7 @@ extension ResponseFormat {
     }
 }
 
-extension UnionVariants {
+nonisolated extension UnionVariants {
     fileprivate func decode(_ json: JSONElement, status: Int, keys: [String]) throws -> Union {
         let sought = StatusKeys.matching(status)
         let index = sought.lazy.compactMap { key in keys.firstIndex { $0.uppercased() == key } }.first
@@ -42,7 +42,7 @@ extension UnionVariants {
 }
 
 /// The keys of responses in a document (OpenAPI 3.1.1, section 4.8.16).
-enum StatusKeys {
+nonisolated enum StatusKeys {
     /// The keys that stand for a status, in capitals, the one that says most first.
     static func matching(_ status: Int) -> [String] {
         ["\(status)", "\(status / 100)XX", "DEFAULT"]

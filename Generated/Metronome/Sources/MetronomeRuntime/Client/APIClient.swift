@@ -1,7 +1,7 @@
 /// What sends the operations of an API.
 ///
 /// It is a value that shares everything with its copies, and is safe to use from any number of tasks at once.
-public struct APIClient: Sendable {
+public nonisolated struct APIClient: Sendable {
     let state: ClientState
 
     /// Creates a client. Nothing is sent, nothing fails: what is missing is an error of the first call that needs it.
@@ -96,12 +96,12 @@ public struct APIClient: Sendable {
             }
         case .streamed(let make):
             let response = try await CallRunner(client: state, call: operation.call, streams: true).run()
-            return (make(response.body, response.mediaType, response.readingError), response)
+            return (make(response.body, response.mediaType, { response.readingError($0) }), response)
         }
     }
 }
 
-extension APIClient: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+nonisolated extension APIClient: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     public var description: String {
         "APIClient(\(state.core.service.name) \(state.core.service.version), \(state.core.base.shown))"
     }

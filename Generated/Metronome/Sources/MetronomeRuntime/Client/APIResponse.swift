@@ -1,5 +1,5 @@
 /// The value that a call gives, with the response it came in.
-public struct APIResponse<Value> {
+public nonisolated struct APIResponse<Value> {
     /// What the call gives.
     public let value: Value
 
@@ -16,7 +16,7 @@ public struct APIResponse<Value> {
     public let bytes: [UInt8]
 }
 
-extension APIResponse: Sendable where Value: Sendable {}
+nonisolated extension APIResponse: Sendable where Value: Sendable {}
 
 /// Keeps the last response of the calls of one client.
 actor ResponseRecorder {

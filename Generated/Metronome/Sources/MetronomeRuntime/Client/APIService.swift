@@ -1,5 +1,5 @@
 /// What a document says about an API as a whole.
-public struct APIService: Sendable {
+public nonisolated struct APIService: Sendable {
     let name: String
     let version: String
     let baseURL: String?

@@ -1,5 +1,5 @@
 /// What is different for single calls: see ``ServiceClient/with(baseURL:headers:query:extraBody:timeout:deadline:maxRetries:idempotencyKey:)``.
-struct CallOptions: Sendable {
+nonisolated struct CallOptions: Sendable {
     var baseURL: String?
     var headers = HeaderOverrides()
     var query: [String: String] = [:]

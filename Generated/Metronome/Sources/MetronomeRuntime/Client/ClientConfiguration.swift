@@ -1,5 +1,5 @@
 /// How a client behaves, apart from where it sends requests and who it is.
-public struct ClientConfiguration: Sendable {
+public nonisolated struct ClientConfiguration: Sendable {
     /// How long one attempt to get an answer may take, from getting a credential to the last byte received. For contents
     /// that are streamed to the caller it ends with the head of the response.
     public var timeout: Duration
@@ -89,7 +89,7 @@ public struct ClientConfiguration: Sendable {
     }
 }
 
-extension ClientConfiguration: CustomDebugStringConvertible, CustomReflectable {
+nonisolated extension ClientConfiguration: CustomDebugStringConvertible, CustomReflectable {
     public var debugDescription: String {
         "ClientConfiguration(timeout: \(timeout), maxRetries: \(maxRetries), defaultHeaders: \(defaultHeaders), "
             + "defaultQuery: \(defaultQuery.keys.sorted()), transport: \(type(of: transport)))"

@@ -1,4 +1,4 @@
-extension APIBody {
+nonisolated extension APIBody {
     /// The content with more members in its JSON object or its form.
     ///
     /// - Throws: ``APIError`` of kind `encoding` where the content is neither.
@@ -37,7 +37,7 @@ extension APIBody {
     )
 }
 
-extension JSONElement {
+nonisolated extension JSONElement {
     /// Writes the object with a member set, in it or in objects in it, which are made where they are missing. All else
     /// is written as it is: untyped JSON would round some of the numbers.
     fileprivate func write(

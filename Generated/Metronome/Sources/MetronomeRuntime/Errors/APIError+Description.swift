@@ -1,4 +1,4 @@
-extension APIError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+nonisolated extension APIError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// `<status> <message>`, or the message alone where there is no response.
     public var description: String {
         guard let status else { return message }

@@ -1,4 +1,4 @@
-extension APIError {
+nonisolated extension APIError {
     /// What went wrong, to be compared: `catch let error as … where error.kind == .notFound`.
     ///
     /// It is open: later versions may tell more kinds apart.
@@ -11,7 +11,7 @@ extension APIError {
     }
 }
 
-extension APIError.Kind {
+nonisolated extension APIError.Kind {
     // The server answered with a status that is no success.
 
     /// Status 400.

@@ -1,5 +1,5 @@
 /// Finds what a server says about an error in the content of its response.
-enum ErrorMessage {
+nonisolated enum ErrorMessage {
     /// The members under which services put what is for people, `detail` and `title` after RFC 9457.
     private static let members = ["message", "error_description", "detail", "error", "errors", "title", "description"]
 

@@ -1,4 +1,4 @@
-extension APIParameter {
+nonisolated extension APIParameter {
     /// A value that is the whole query string (OpenAPI 3.2.0, section 4.12.1: `in: querystring`).
     ///
     /// An object becomes the pairs of a form, a text is percent-encoded as it is.

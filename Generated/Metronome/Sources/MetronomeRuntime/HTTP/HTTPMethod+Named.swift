@@ -1,4 +1,4 @@
-extension HTTPRequest.Method {
+nonisolated extension HTTPRequest.Method {
     /// A method that is not among the common ones: `QUERY`, or one that a service has made up.
     ///
     /// - Parameter name: A token (RFC 9110, section 9.1). Anything else cannot be sent, and becomes `GET`, which changes

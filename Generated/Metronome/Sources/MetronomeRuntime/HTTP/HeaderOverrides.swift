@@ -5,7 +5,7 @@
 /// ```
 ///
 /// Names are compared without regard to case. Values are not shown when it is printed, since they may be secret.
-public struct HeaderOverrides: Sendable, Hashable {
+public nonisolated struct HeaderOverrides: Sendable, Hashable {
     /// In the order given; a value of `nil` removes the field.
     private(set) var entries: [Entry] = []
 
@@ -64,7 +64,7 @@ public struct HeaderOverrides: Sendable, Hashable {
     }
 }
 
-extension HeaderOverrides: ExpressibleByDictionaryLiteral {
+nonisolated extension HeaderOverrides: ExpressibleByDictionaryLiteral {
     public init(dictionaryLiteral elements: (String, String?)...) {
         for (name, value) in elements {
             replace(Entry(name: name, value: value))
@@ -72,7 +72,7 @@ extension HeaderOverrides: ExpressibleByDictionaryLiteral {
     }
 }
 
-extension HeaderOverrides: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+nonisolated extension HeaderOverrides: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     public var description: String {
         let shown = entries.map { $0.value == nil ? "\($0.name): removed" : "\($0.name): …" }
         return "[" + shown.joined(separator: ", ") + "]"

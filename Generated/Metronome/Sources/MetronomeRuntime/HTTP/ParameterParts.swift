@@ -1,5 +1,5 @@
 /// The arguments of a call, each written out in its place.
-struct ParameterParts {
+nonisolated struct ParameterParts {
     var path: [String: String] = [:]
     var query: [String] = []
     var cookies: [String] = []

@@ -1,7 +1,7 @@
 /// A value as the styles of OpenAPI see it: nothing, text, a list, or named fields.
 ///
 /// Members that are `null` are left out of lists and fields, as RFC 6570 section 3.2.1 leaves out what is undefined.
-enum ParameterValue: Sendable {
+nonisolated enum ParameterValue: Sendable {
     /// A JSON `null`, "undefined" in the terms of RFC 6570 section 2.3.
     case undefined
     case text(String)
@@ -35,7 +35,7 @@ enum ParameterValue: Sendable {
     }
 }
 
-extension JSONElement {
+nonisolated extension JSONElement {
     /// The value as one piece of text; a value inside another one, for which no style but `deepObject` has a form,
     /// as JSON.
     func parameterText() throws -> String {

@@ -1,5 +1,5 @@
 /// The path of an operation with `{name}` for each path parameter (OpenAPI 3.0.4, "Path Templating").
-enum PathTemplate {
+nonisolated enum PathTemplate {
     /// Fills in the values, which are already encoded.
     ///
     /// - Throws: ``APIError`` of kind `encoding` where a value is missing, and where a segment of the result would be

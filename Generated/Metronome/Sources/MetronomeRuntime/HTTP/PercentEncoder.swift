@@ -2,7 +2,7 @@
 ///
 /// Which characters stand for themselves differs between a path segment, a query, a cookie and a form; everything else
 /// is written as `%` and two hexadecimal digits for each byte of its UTF-8.
-struct PercentEncoder: Sendable {
+nonisolated struct PercentEncoder: Sendable {
     private let allowed: ASCIISet
     /// A text of these alone is left as it is.
     private let unchanged: ASCIISet
@@ -53,7 +53,7 @@ struct PercentEncoder: Sendable {
     }
 }
 
-extension PercentEncoder {
+nonisolated extension PercentEncoder {
     /// Only the unreserved characters stand for themselves: the values that the styles of OpenAPI put between
     /// delimiters of their own (RFC 6570 section 3.2.1).
     static let component = PercentEncoder(.unreserved)
@@ -85,7 +85,7 @@ extension PercentEncoder {
 }
 
 /// A set of ASCII characters that is asked byte by byte.
-struct ASCIISet: Sendable {
+nonisolated struct ASCIISet: Sendable {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
 

@@ -1,5 +1,5 @@
 /// An absolute `http` or `https` URL in the parts that a request has, percent-encoded (RFC 3986).
-struct RequestURL: Sendable, Hashable {
+nonisolated struct RequestURL: Sendable, Hashable {
     /// `http` or `https`.
     let scheme: String
     /// The host and, where one is given, the port. Never user information, which would be a secret in a URL.

@@ -1,4 +1,4 @@
-extension StringProtocol {
+nonisolated extension StringProtocol {
     /// The text without white space and line ends at both sides.
     var trimmed: String {
         trimming(\.isWhitespace)

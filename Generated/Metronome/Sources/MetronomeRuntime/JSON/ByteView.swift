@@ -3,7 +3,7 @@
 ///
 /// It must not outlive the call that lends the bytes. Every read checks its bounds itself, and gives zero bytes behind
 /// the end, which JSON has no use for, so that a loop needs no check of its own to stop.
-struct ByteView {
+nonisolated struct ByteView {
     private let buffer: UnsafeBufferPointer<UInt8>
     private var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(buffer) }
 

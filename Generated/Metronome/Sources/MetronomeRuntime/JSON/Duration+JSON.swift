@@ -1,6 +1,6 @@
 /// `format: duration` as a fixed length of time. A day is 24 hours; years and months have no fixed length, and are an
 /// error: ``CalendarDuration`` reads them.
-extension Duration: JSONCodable {
+nonisolated extension Duration: JSONCodable {
     public init(json: JSONElement) throws {
         let parts = try json.string(as: "a duration such as PT1H30M") { CalendarDuration($0) }
         guard parts.years == 0, parts.months == 0 else {

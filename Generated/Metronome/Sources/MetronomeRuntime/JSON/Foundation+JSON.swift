@@ -1,13 +1,13 @@
 // The types of Foundation that formats of JSON Schema stand for. The rest of JSON and models does without Foundation.
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+public import FoundationEssentials
 #else
-import Foundation
+public import Foundation
 #endif
 
 /// `format: date-time`, by RFC 3339: read with any offset and any fraction of a second, written in UTC with up to
 /// microseconds.
-extension Date: JSONCodable {
+nonisolated extension Date: JSONCodable {
     public init(json: JSONElement) throws {
         let time = try json.string(as: "a date and time with an offset (RFC 3339)") { RFC3339($0) }
         let sinceReference = Double(time.seconds - Self.secondsFrom1970ToReference)
@@ -47,7 +47,7 @@ extension Date: JSONCodable {
 }
 
 /// `format: uuid`: read in upper or lower case, written in lower case (RFC 9562, section 4).
-extension UUID: JSONCodable {
+nonisolated extension UUID: JSONCodable {
     public init(json: JSONElement) throws {
         self = try json.string(as: "a UUID") { UUID(uuidString: $0) }
     }
@@ -59,7 +59,7 @@ extension UUID: JSONCodable {
 
 /// Bytes as text (`format: byte`): Base64 of RFC 4648, section 4, with padding. The alphabet of section 5 (`-`, `_`) and
 /// missing padding are read too.
-extension Data: JSONCodable {
+nonisolated extension Data: JSONCodable {
     public init(json: JSONElement) throws {
         self = try json.string(as: "bytes in Base64") { text in
             let padding = String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
@@ -74,7 +74,7 @@ extension Data: JSONCodable {
 
 /// `format: uri` and `uri-reference`: read as `URL` understands it, written as `URL` has it then, with characters that no
 /// URI can have percent-encoded.
-extension URL: JSONCodable {
+nonisolated extension URL: JSONCodable {
     public init(json: JSONElement) throws {
         self = try json.string(as: "a URL") { URL(string: $0) }
     }
@@ -84,7 +84,7 @@ extension URL: JSONCodable {
     public static var _empty: URL { URL(filePath: "/") }
 }
 
-extension CalendarDate {
+nonisolated extension CalendarDate {
     /// The day of a moment, in UTC.
     public init(_ date: Date) {
         let days = (date.timeIntervalSince1970 / 86_400).rounded(.down)

@@ -3,7 +3,7 @@
 /// `String`, `Int`, `Double`, `Bool`, ``JSONValue``, arrays, dictionaries with `String` keys, optionals, dates, `UUID`,
 /// `Decimal` and every generated model conform. A type of your own needs the three requirements that do not begin with
 /// an underscore; those that do have defaults, and are how models store and recognise values.
-public protocol JSONCodable: Hashable, Sendable {
+public nonisolated protocol JSONCodable: Hashable, Sendable {
     /// Reads the value from one JSON value of a parsed text.
     ///
     /// - Throws: ``JSONDecodingError`` when the JSON is not what this type reads.
@@ -33,7 +33,7 @@ public protocol JSONCodable: Hashable, Sendable {
     func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport)
 }
 
-extension JSONCodable {
+nonisolated extension JSONCodable {
     /// Reads the value from a JSON text (RFC 8259), given as its UTF-8 bytes.
     ///
     /// - Throws: ``JSONDecodingError`` when the bytes are not JSON, or the JSON is not what this type reads.
@@ -79,7 +79,7 @@ extension JSONCodable {
 ///
 /// Only the order matters: a text that is a known value of an enum is rather that than any string, an integral number
 /// rather an `Int` than a `Double`, and anything rather than untyped JSON.
-enum MatchScore {
+nonisolated enum MatchScore {
     static let anything = 1
     static let loose = 2
     static let kind = 3

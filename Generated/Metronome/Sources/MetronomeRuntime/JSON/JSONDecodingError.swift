@@ -1,7 +1,7 @@
 /// Why a JSON text could not be read, and where.
 ///
 /// It names kinds ("a string") and never a value of the text, since values may be secret.
-public struct JSONDecodingError: Error, Hashable, Sendable {
+public nonisolated struct JSONDecodingError: Error, Hashable, Sendable {
     /// Where in the document, as a JSON path: `$.data[3].url`. `$` is the whole document.
     public let path: String
 
@@ -23,7 +23,7 @@ public struct JSONDecodingError: Error, Hashable, Sendable {
     }
 }
 
-extension JSONDecodingError: CustomStringConvertible {
+nonisolated extension JSONDecodingError: CustomStringConvertible {
     /// All of it in one line: `$.data[3].url: expected a string, found a number (at byte 120)`.
     public var description: String {
         "\(path): expected \(expected), found \(found) (at byte \(byteOffset))"

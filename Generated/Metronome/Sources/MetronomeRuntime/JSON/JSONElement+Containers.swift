@@ -1,4 +1,4 @@
-extension JSONElement {
+nonisolated extension JSONElement {
     /// The elements of an array, in order.
     ///
     /// - Throws: ``JSONDecodingError`` when the value is no array.

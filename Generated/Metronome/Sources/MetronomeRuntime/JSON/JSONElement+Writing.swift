@@ -1,4 +1,4 @@
-extension JSONElement {
+nonisolated extension JSONElement {
     /// Writes the value as it is, with all digits of its numbers.
     func write(to writer: inout JSONWriter) throws {
         switch kind {

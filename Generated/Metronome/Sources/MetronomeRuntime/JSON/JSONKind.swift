@@ -1,5 +1,5 @@
 /// The six kinds of JSON values (RFC 8259, section 3).
-public enum JSONKind: String, Hashable, Sendable, CaseIterable {
+public nonisolated enum JSONKind: String, Hashable, Sendable, CaseIterable {
     case null, bool, number, string, array, object
 
     /// The kind as an error message names it, such as "a string".

@@ -1,4 +1,4 @@
-extension JSONParser {
+nonisolated extension JSONParser {
     /// Reads a string or key, from its opening quotation mark on.
     mutating func string() throws(JSONDecodingError) {
         position += 1

@@ -4,7 +4,7 @@
 /// valid UTF-8. Where the RFC leaves a choice: a byte order mark at the beginning is skipped (section 8.1); arrays and
 /// objects may be nested ``maximumDepth`` deep (section 9); of members with the same name the last counts (section 4),
 /// which is settled by readers.
-struct JSONParser {
+nonisolated struct JSONParser {
     static let maximumDepth = 512
 
     let bytes: ByteView

@@ -1,6 +1,6 @@
 /// The path of a token, found again from the tokens, so that reading values costs nothing for errors that mostly do not
 /// happen.
-enum JSONPath {
+nonisolated enum JSONPath {
     /// The JSON path of the value at `target`, from the root.
     static func path(to target: Int, tokens: [JSONToken], bytes: ByteView) -> String {
         var path = "$"

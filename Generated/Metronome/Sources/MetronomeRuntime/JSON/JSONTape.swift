@@ -2,7 +2,7 @@
 ///
 /// An object is followed by a key token and the tokens of its value for each member, an array by the tokens of its
 /// elements.
-struct JSONToken {
+nonisolated struct JSONToken {
     enum Kind: UInt8 {
         case null, `false`, `true`
         /// A number without fraction and exponent.
@@ -29,7 +29,7 @@ struct JSONToken {
 /// A parsed JSON text: the text and its tokens in the order of the text.
 ///
 /// A class, so that a view of a value is one reference and one number.
-final class JSONTape: Sendable {
+nonisolated final class JSONTape: Sendable {
     let bytes: [UInt8]
     let tokens: [JSONToken]
 
@@ -60,7 +60,7 @@ final class JSONTape: Sendable {
     }
 }
 
-extension JSONToken.Kind {
+nonisolated extension JSONToken.Kind {
     var kind: JSONKind {
         switch self {
         case .null: .null

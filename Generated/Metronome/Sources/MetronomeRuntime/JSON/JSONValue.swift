@@ -7,7 +7,7 @@
 ///
 /// A number written without fraction and exponent that fits an `Int` is an ``integer(_:)``, every other number the
 /// nearest ``number(_:)``. Both are equal when they are the same number: `1` and `1.0` are the same in JSON.
-public enum JSONValue: Sendable {
+public nonisolated enum JSONValue: Sendable {
     case null
     case bool(Bool)
     case integer(Int)
@@ -17,7 +17,7 @@ public enum JSONValue: Sendable {
     case object([String: JSONValue])
 }
 
-extension JSONValue: Hashable {
+nonisolated extension JSONValue: Hashable {
     public static func == (lhs: JSONValue, rhs: JSONValue) -> Bool {
         switch (lhs, rhs) {
         case (.null, .null): true
@@ -48,7 +48,7 @@ extension JSONValue: Hashable {
     }
 }
 
-extension JSONValue {
+nonisolated extension JSONValue {
     /// The kind of the value.
     public var kind: JSONKind {
         switch self {

@@ -10,7 +10,7 @@
 /// ```
 ///
 /// That every `begin` has its `end` and every key its value is up to the caller.
-public struct JSONWriter: Sendable {
+public nonisolated struct JSONWriter: Sendable {
     /// What was written so far, in UTF-8.
     public internal(set) var bytes: [UInt8] = []
 

@@ -1,4 +1,4 @@
-extension String: JSONCodable {
+nonisolated extension String: JSONCodable {
     public init(json: JSONElement) throws { self = try json.string() }
     public func write(to writer: inout JSONWriter) { writer.writeString(self) }
     public static var _empty: String { "" }
@@ -13,7 +13,7 @@ extension String: JSONCodable {
     }
 }
 
-extension Int: JSONCodable {
+nonisolated extension Int: JSONCodable {
     public init(json: JSONElement) throws { self = try json.integer() }
     public func write(to writer: inout JSONWriter) { writer.writeInteger(self) }
     public static var _empty: Int { 0 }
@@ -29,7 +29,7 @@ extension Int: JSONCodable {
     }
 }
 
-extension Double: JSONCodable {
+nonisolated extension Double: JSONCodable {
     public init(json: JSONElement) throws { self = try json.double() }
     public func write(to writer: inout JSONWriter) { writer.writeDouble(self) }
     public static var _empty: Double { 0 }
@@ -47,7 +47,7 @@ extension Double: JSONCodable {
     }
 }
 
-extension Bool: JSONCodable {
+nonisolated extension Bool: JSONCodable {
     public init(json: JSONElement) throws { self = try json.bool() }
     public func write(to writer: inout JSONWriter) { writer.writeBool(self) }
     public static var _empty: Bool { false }

@@ -1,4 +1,4 @@
-extension ObjectLayout.Constraint {
+nonisolated extension ObjectLayout.Constraint {
     /// Whether an integer is as the constraint demands.
     func allows(_ value: Int64) -> Bool {
         switch self {
@@ -45,7 +45,7 @@ extension ObjectLayout.Constraint {
     }
 }
 
-extension ObjectLayout.Constraint.Bound {
+nonisolated extension ObjectLayout.Constraint.Bound {
     /// How the bound stands to a value.
     enum Order {
         case less, equal, greater

@@ -1,4 +1,4 @@
-extension ObjectLayout {
+nonisolated extension ObjectLayout {
     /// What the document demands of a value beyond its type: a keyword of JSON Schema (draft 2020-12, validation,
     /// section 6) with its value.
     ///
@@ -48,7 +48,7 @@ extension ObjectLayout {
     }
 }
 
-extension ObjectLayout.Constraint {
+nonisolated extension ObjectLayout.Constraint {
     /// The keyword, as the document spells it.
     var rule: String {
         switch self {
@@ -96,7 +96,7 @@ extension ObjectLayout.Constraint {
     }
 }
 
-extension ObjectLayout.Constraint.Bound: CustomStringConvertible {
+nonisolated extension ObjectLayout.Constraint.Bound: CustomStringConvertible {
     /// The number as JSON writes it.
     public var description: String {
         switch self {

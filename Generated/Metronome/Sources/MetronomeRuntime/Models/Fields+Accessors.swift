@@ -1,7 +1,7 @@
 // One name for each type rather than overloads or a generic subscript: the accessors of generated models are what users
 // compile, and a call of a name that means one thing is the cheapest there is.
 
-extension Fields {
+nonisolated extension Fields {
     /// The value of a required property of type `String`.
     public func string(_ index: Int) -> String { optionalString(index) ?? "" }
 
@@ -19,7 +19,7 @@ extension Fields {
     }
 }
 
-extension Fields {
+nonisolated extension Fields {
     /// The value of a required property of type `Int`.
     public func int(_ index: Int) -> Int { optionalInt(index) ?? 0 }
 
@@ -37,7 +37,7 @@ extension Fields {
     }
 }
 
-extension Fields {
+nonisolated extension Fields {
     /// The value of a required property of type `Double`.
     public func double(_ index: Int) -> Double { optionalDouble(index) ?? 0 }
 
@@ -55,7 +55,7 @@ extension Fields {
     }
 }
 
-extension Fields {
+nonisolated extension Fields {
     /// The value of a required property of type `Bool`.
     public func bool(_ index: Int) -> Bool { optionalBool(index) ?? false }
 
@@ -73,7 +73,7 @@ extension Fields {
     }
 }
 
-extension Fields {
+nonisolated extension Fields {
     /// The value of a required property of any type.
     public func value<Value: JSONCodable>(_ index: Int) -> Value {
         Value(_slot: Slot(content(index))) ?? Value._empty
@@ -95,7 +95,7 @@ extension Fields {
     }
 }
 
-extension Fields {
+nonisolated extension Fields {
     /// The members of the object that are none of its declared properties.
     public func additional<Value: JSONCodable>(_ index: Int) -> [String: Value] {
         optionalValue(index) ?? [:]
@@ -107,7 +107,7 @@ extension Fields {
     }
 }
 
-extension Fields {
+nonisolated extension Fields {
     /// The elements of a tuple behind those with a property of their own.
     public func rest<Value: JSONCodable>(_ index: Int) -> [Value] {
         optionalValue(index) ?? []
@@ -119,7 +119,7 @@ extension Fields {
     }
 }
 
-extension Fields {
+nonisolated extension Fields {
     /// Whether a property is an explicit `null`, which for one both optional and nullable is something else than its
     /// absence.
     public func isNull(_ index: Int) -> Bool { content(index) == .null }

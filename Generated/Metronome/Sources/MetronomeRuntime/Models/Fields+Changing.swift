@@ -1,7 +1,7 @@
 // Values that are changed where they are. With `get` and `set` alone, `model.items?.append(item)` would copy all items for
 // each one that is appended, since the slot holds on to them in the meantime.
 
-extension Fields {
+nonisolated extension Fields {
     /// The value of an optional property, to be changed where it is.
     public subscript<Value: JSONCodable>(changingOptional index: Int) -> Value? {
         get { optionalValue(index) }

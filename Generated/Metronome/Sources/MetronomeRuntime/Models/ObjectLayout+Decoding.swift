@@ -1,4 +1,4 @@
-extension ObjectLayout {
+nonisolated extension ObjectLayout {
     /// Reads the properties of an object.
     ///
     /// Members that are no property are skipped, or kept where the layout has a place for them. Of members with the
@@ -46,7 +46,7 @@ extension ObjectLayout {
     }
 }
 
-extension ObjectLayout.Property {
+nonisolated extension ObjectLayout.Property {
     /// Reads the value of the property. What has a type of its own in a slot is read without a detour.
     func decode(_ token: JSONToken, at index: Int, in tape: JSONTape) throws -> Fields.Content {
         switch (storage, token.kind) {
@@ -92,11 +92,11 @@ extension ObjectLayout.Property {
 }
 
 /// The type of the property that holds members of an object that are no other property.
-private protocol AdditionalMembers {
+private nonisolated protocol AdditionalMembers {
     static func slot(keys: [Int], in tape: JSONTape) throws -> Fields.Content
 }
 
-extension Dictionary: AdditionalMembers where Key == String, Value: JSONCodable {
+nonisolated extension Dictionary: AdditionalMembers where Key == String, Value: JSONCodable {
     static func slot(keys: [Int], in tape: JSONTape) throws -> Fields.Content {
         var members: [String: Value] = [:]
         for key in keys {

@@ -1,4 +1,4 @@
-extension ObjectLayout {
+nonisolated extension ObjectLayout {
     /// How well an object fits: not at all when a required property is missing or one that is there cannot be what it
     /// should be, else the better the more of its members are properties.
     func match(_ json: JSONElement, depth: Int) -> Int? {
@@ -27,7 +27,7 @@ extension ObjectLayout {
     }
 }
 
-extension ObjectLayout.Property {
+nonisolated extension ObjectLayout.Property {
     func match(_ json: JSONElement, depth: Int) -> Int? {
         if json.isNull, !readsNull { return isNullable || !isRequired ? MatchScore.anything : nil }
         return valueType._match(json, depth: depth)

@@ -1,4 +1,4 @@
-extension ObjectLayout {
+nonisolated extension ObjectLayout {
     /// Checks the properties of a model, and what the document demands of the object as a whole.
     func validate(_ fields: Fields, _ constraints: [Constraint], _ report: inout ValidationReport) {
         for constraint in constraints + self.constraints {
@@ -19,7 +19,7 @@ extension ObjectLayout {
     }
 }
 
-extension ObjectLayout.Property {
+nonisolated extension ObjectLayout.Property {
     fileprivate func validate(_ content: Fields.Content, _ report: inout ValidationReport) {
         // Most properties have no constraints, and are done with here.
         switch (content, storage) {
@@ -61,10 +61,10 @@ extension ObjectLayout.Property {
 }
 
 /// The additional properties of an object.
-private protocol Countable {
+private nonisolated protocol Countable {
     var memberCount: Int { get }
 }
 
-extension Dictionary: Countable {
+nonisolated extension Dictionary: Countable {
     fileprivate var memberCount: Int { count }
 }

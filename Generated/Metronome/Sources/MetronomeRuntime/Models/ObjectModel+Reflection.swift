@@ -1,7 +1,7 @@
 // CustomDebugStringConvertible and not CustomStringConvertible: properties of JSON objects are often called
 // `description`.
 
-extension ObjectModel {
+nonisolated extension ObjectModel {
     /// The model with the properties that are set, under their names in the JSON: `Customer(id: "cus_1", tags: ["a"])`.
     public var debugDescription: String {
         let properties = reflectedProperties.map { "\($0.name): \(String(reflecting: $0.value))" }
@@ -26,7 +26,7 @@ extension ObjectModel {
     }
 }
 
-extension ObjectLayout.Property {
+nonisolated extension ObjectLayout.Property {
     /// The value as the type of the property has it; `nil` when there is none.
     fileprivate func reflected(_ content: Fields.Content) -> (any Sendable)? {
         func value<Value: JSONCodable>(of type: Value.Type) -> (any Sendable)? { Value(_slot: Fields.Slot(content)) }

@@ -11,7 +11,7 @@
 /// ```
 ///
 /// ``allCases`` are those known when the code was generated.
-public protocol OpenEnum: RawRepresentable, CaseIterable, JSONCodable, Codable, CustomDebugStringConvertible
+public nonisolated protocol OpenEnum: RawRepresentable, CaseIterable, JSONCodable, Codable, CustomDebugStringConvertible
 where RawValue: JSONCodable & Codable {
     init(rawValue: RawValue)
 
@@ -19,11 +19,11 @@ where RawValue: JSONCodable & Codable {
     static func canonical(_ rawValue: RawValue) -> RawValue
 }
 
-extension OpenEnum {
+nonisolated extension OpenEnum {
     public static func canonical(_ rawValue: RawValue) -> RawValue { rawValue }
 }
 
-extension OpenEnum {
+nonisolated extension OpenEnum {
     public init(json: JSONElement) throws {
         self.init(rawValue: try RawValue(json: json))
     }
@@ -53,7 +53,7 @@ extension OpenEnum {
     }
 }
 
-extension OpenEnum {
+nonisolated extension OpenEnum {
     public static func == (lhs: Self, rhs: Self) -> Bool {
         canonical(lhs.rawValue) == canonical(rhs.rawValue)
     }

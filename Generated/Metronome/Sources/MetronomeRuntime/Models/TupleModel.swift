@@ -11,9 +11,9 @@
 ///
 /// It is a model like those of objects, but for its JSON. Elements behind those that the layout knows are in its
 /// ``ObjectLayout/Property/rest(_:where:)``, or left out where it has none.
-public protocol TupleModel: ObjectModel {}
+public nonisolated protocol TupleModel: ObjectModel {}
 
-extension TupleModel {
+nonisolated extension TupleModel {
     public init(json: JSONElement) throws {
         self.init(_fields: try Self.layout.decodeElements(of: json))
     }
@@ -31,7 +31,7 @@ extension TupleModel {
     }
 }
 
-extension ObjectLayout {
+nonisolated extension ObjectLayout {
     /// The properties that stand for one element each.
     private var elements: ArraySlice<Property> { rest.map { properties[..<$0] } ?? properties[...] }
 
@@ -100,14 +100,14 @@ extension ObjectLayout {
 }
 
 /// The elements of a tuple behind those with a meaning of their own.
-private protocol RestOfElements {
+private nonisolated protocol RestOfElements {
     static func slot(of elements: JSONElement.Elements) throws -> Fields.Content
     static func match(_ elements: JSONElement.Elements, depth: Int) -> Int?
     func writeElements(to writer: inout JSONWriter)
     func validateElements(_ constraints: [ObjectLayout.Constraint], from start: Int, _ report: inout ValidationReport)
 }
 
-extension Array: RestOfElements where Element: JSONCodable {
+nonisolated extension Array: RestOfElements where Element: JSONCodable {
     fileprivate static func slot(of elements: JSONElement.Elements) throws -> Fields.Content {
         let values = try elements.map { try Element(json: $0) }
         return values.isEmpty ? .absent : values._slot.content

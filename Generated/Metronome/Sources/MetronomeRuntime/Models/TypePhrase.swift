@@ -1,5 +1,5 @@
 /// What a type reads, in the words of an error message: "a string", "an object or an array".
-enum TypePhrase {
+nonisolated enum TypePhrase {
     static func phrase(of type: any JSONCodable.Type) -> String {
         phrase(of: type, depth: 3)
     }

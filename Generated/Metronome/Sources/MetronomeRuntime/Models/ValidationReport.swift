@@ -1,5 +1,5 @@
 /// What a validation has found so far, and where it is.
-public struct ValidationReport {
+public nonisolated struct ValidationReport {
     private(set) var violations: [ValidationError.Violation] = []
     private var path: [Step] = []
     /// Compiled once, however many values they are for; `nil` for those that cannot be. Regular expressions are not

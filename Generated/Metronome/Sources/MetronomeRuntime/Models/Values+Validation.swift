@@ -1,6 +1,6 @@
 // What constraints mean for each of the types that models are made of.
 
-extension String {
+nonisolated extension String {
     public func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport) {
         for constraint in constraints {
             switch constraint {
@@ -13,7 +13,7 @@ extension String {
     }
 }
 
-extension Int {
+nonisolated extension Int {
     public func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport) {
         for constraint in constraints {
             report.expect(constraint.allows(Int64(self)), constraint)
@@ -21,7 +21,7 @@ extension Int {
     }
 }
 
-extension Double {
+nonisolated extension Double {
     public func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport) {
         guard isFinite else { return report.add("type", "be a finite number") }
         for constraint in constraints {
@@ -30,7 +30,7 @@ extension Double {
     }
 }
 
-extension Array where Element: JSONCodable {
+nonisolated extension Array where Element: JSONCodable {
     public func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport) {
         var inner: [ObjectLayout.Constraint] = []
         for constraint in constraints {
@@ -54,7 +54,7 @@ extension Array where Element: JSONCodable {
     }
 }
 
-extension Dictionary where Key == String, Value: JSONCodable {
+nonisolated extension Dictionary where Key == String, Value: JSONCodable {
     public func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport) {
         var inner: [ObjectLayout.Constraint] = []
         for constraint in constraints {
@@ -72,13 +72,13 @@ extension Dictionary where Key == String, Value: JSONCodable {
     }
 }
 
-extension Optional where Wrapped: JSONCodable {
+nonisolated extension Optional where Wrapped: JSONCodable {
     public func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport) {
         self?._validate(constraints, &report)
     }
 }
 
-extension JSONValue {
+nonisolated extension JSONValue {
     public func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport) {
         switch self {
         case .null, .bool: break
@@ -91,25 +91,25 @@ extension JSONValue {
     }
 }
 
-extension ObjectModel {
+nonisolated extension ObjectModel {
     public func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport) {
         Self.layout.validate(_fields, constraints, &report)
     }
 }
 
-extension OpenEnum {
+nonisolated extension OpenEnum {
     public func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport) {
         rawValue._validate(constraints, &report)
     }
 }
 
-extension UnionModel {
+nonisolated extension UnionModel {
     public func _validate(_ constraints: [ObjectLayout.Constraint], _ report: inout ValidationReport) {
         value._validate(constraints + Self.variants.constraints(of: value), &report)
     }
 }
 
-extension UnionVariants {
+nonisolated extension UnionVariants {
     /// What the document demands of a value of one of the variants. Which of several with the same type it is, nobody
     /// can tell, so nothing is demanded then.
     fileprivate func constraints(of value: any JSONCodable) -> [ObjectLayout.Constraint] {

@@ -1,7 +1,7 @@
 // Foundation knows the standard error of every platform.
 import Foundation
 
-extension ClientLog {
+nonisolated extension ClientLog {
     static func writeToStandardError(_ line: String) {
         try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
     }

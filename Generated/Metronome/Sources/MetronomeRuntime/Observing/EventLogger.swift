@@ -1,5 +1,5 @@
 /// Writes what happens in a client to its log.
-struct EventLogger: Sendable {
+nonisolated struct EventLogger: Sendable {
     private let log: ClientLog
     private let level: ClientLog.Level
     private let name: String

@@ -1,5 +1,5 @@
 /// The `Link` header field (RFC 8288 section 3): `<https://api.example/items?page=2>; rel="next", …`.
-enum LinkField {
+nonisolated enum LinkField {
     private static let name = HTTPField.Name("Link")
 
     /// The URL, as it is written, of the first link with a relation.

@@ -1,5 +1,5 @@
 /// Gets one page after the other.
-struct PageReader<Page: Sendable, Item: Sendable>: Sendable {
+nonisolated struct PageReader<Page: Sendable, Item: Sendable>: Sendable {
     let list: PagedItems<Page, Item>
     /// The client that sends the next request; `nil` after the last page.
     private var client: APIClient?
@@ -49,7 +49,7 @@ struct PageReader<Page: Sendable, Item: Sendable>: Sendable {
     }
 }
 
-extension APIClient {
+nonisolated extension APIClient {
     /// A client whose calls ask for another page.
     fileprivate func taking(_ step: PageStep, after response: ReceivedResponse) throws -> APIClient {
         switch step {

@@ -1,5 +1,5 @@
 /// How long to wait before another attempt.
-struct RetryDelay {
+nonisolated struct RetryDelay {
     let policy: RetryPolicy
     let timing: Timing
 
@@ -35,7 +35,7 @@ struct RetryDelay {
     }
 }
 
-extension Duration {
+nonisolated extension Duration {
     var inSeconds: Double {
         Double(components.seconds) + Double(components.attoseconds) / 1e18
     }

@@ -2,7 +2,7 @@
 ///
 /// A response with `x-should-retry` decides by itself. Otherwise connections that fail, attempts that take too long and
 /// the statuses below are worth another attempt; cancellation, and content that cannot be sent twice, never are.
-public struct RetryPolicy: Sendable, Hashable {
+public nonisolated struct RetryPolicy: Sendable, Hashable {
     /// How many attempts may follow the first one.
     public var maxRetries: Int
 
@@ -55,7 +55,7 @@ public struct RetryPolicy: Sendable, Hashable {
 }
 
 /// The names of header fields that are about retries.
-enum RetryFields {
+nonisolated enum RetryFields {
     static let shouldRetry = name("x-should-retry")
     static let count = name("x-retry-count")
     static let afterMilliseconds = name("retry-after-ms")

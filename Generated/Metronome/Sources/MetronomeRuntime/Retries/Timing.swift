@@ -1,5 +1,5 @@
 /// The time and the chance that a client goes by, so that tests need not wait and know what comes.
-public struct Timing: Sendable {
+public nonisolated struct Timing: Sendable {
     /// The time since a point that does not change, on a clock that never goes back.
     public var now: @Sendable () -> Duration
 

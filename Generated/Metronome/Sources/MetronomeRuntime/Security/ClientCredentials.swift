@@ -1,5 +1,5 @@
 /// The ID and the secret of an application that fetches tokens for itself (RFC 6749 section 4.4).
-struct ClientCredentials: Sendable {
+nonisolated struct ClientCredentials: Sendable {
     let id: String
     let secret: String
     let scopes: [String]
@@ -33,7 +33,7 @@ struct ClientCredentials: Sendable {
 }
 
 /// Where the ID and the secret of an application are in a request for a token (RFC 6749 section 2.3.1).
-public enum ClientCredentialsPlacement: Sendable, Hashable {
+public nonisolated enum ClientCredentialsPlacement: Sendable, Hashable {
     /// In the `Authorization` field, which every server supports.
     case header
     /// In the form, for servers that ask for it.

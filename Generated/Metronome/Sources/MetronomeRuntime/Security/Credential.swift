@@ -1,5 +1,5 @@
 /// What proves to a server who is asking. It is never shown when it is printed.
-public struct Credential: Sendable {
+public nonisolated struct Credential: Sendable {
     enum Content: Sendable {
         case token(String)
         case basic(username: String, password: String)
@@ -58,7 +58,7 @@ public struct Credential: Sendable {
     }
 }
 
-extension Credential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+nonisolated extension Credential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     public var description: String {
         "Credential(…)"
     }

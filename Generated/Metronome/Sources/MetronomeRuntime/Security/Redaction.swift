@@ -1,5 +1,5 @@
 /// Keeps secrets out of messages that others wrote: some servers repeat the key they refused.
-enum Redaction {
+nonisolated enum Redaction {
     /// Shorter ones would blank out ordinary words and protect nothing.
     private static let minimumLength = 4
 

@@ -2,7 +2,7 @@
 ///
 /// The tokens of OAuth 2 and OpenID Connect travel as bearer tokens. Certificates of clients are the business of the
 /// transport.
-public struct SecurityScheme: Sendable, Hashable {
+public nonisolated struct SecurityScheme: Sendable, Hashable {
     /// Where an API key is sent.
     public enum KeyLocation: Sendable, Hashable {
         case header, query, cookie

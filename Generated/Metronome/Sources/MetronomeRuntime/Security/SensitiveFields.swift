@@ -1,5 +1,5 @@
 /// Which header fields and query parameters are credentials, so that what they hold is shown nowhere.
-struct SensitiveFields: Sendable {
+nonisolated struct SensitiveFields: Sendable {
     private static let always: Set<String> = [
         "authorization", "proxy-authorization", "api-key", "x-api-key", "cookie", "set-cookie",
     ]

@@ -1,5 +1,5 @@
 /// Fetches the tokens of an application with its client credentials (RFC 6749 section 4.4).
-struct TokenFetcher: Sendable {
+nonisolated struct TokenFetcher: Sendable {
     let transport: any HTTPTransport
     let timing: Timing
     let timeout: Duration

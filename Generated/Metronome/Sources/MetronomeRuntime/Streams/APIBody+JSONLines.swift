@@ -1,4 +1,4 @@
-extension APIBody {
+nonisolated extension APIBody {
     /// Values as JSON, one per line (JSON Lines, NDJSON), written while they are sent; `nil` sends no content.
     ///
     /// - Parameters:

@@ -1,6 +1,6 @@
 /// Reads the lines of a `text/event-stream` (WHATWG HTML, section 9.2.6 "Interpreting an event stream"), whatever the
 /// pieces in which the bytes come.
-struct EventParser {
+nonisolated struct EventParser {
     /// How many bytes an event may have, its current line included.
     let maximumEventSize: Int
 

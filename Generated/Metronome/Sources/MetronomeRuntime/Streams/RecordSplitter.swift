@@ -1,6 +1,6 @@
 /// Splits bytes into the texts of a JSON sequence, whatever the pieces in which they come: lines (JSON Lines, NDJSON),
 /// or, where the first byte is a record separator, texts that begin with one (RFC 7464).
-struct RecordSplitter {
+nonisolated struct RecordSplitter {
     private static let lineFeed: UInt8 = 0x0A
     private static let recordSeparator: UInt8 = 0x1E
 

@@ -1,7 +1,7 @@
 /// How large one event or line may be unless an operation says otherwise.
-private let maximumRecordSize = 16 * 1_048_576
+private nonisolated let maximumRecordSize = 16 * 1_048_576
 
-extension ResponseFormat {
+nonisolated extension ResponseFormat {
     /// Server-sent events with JSON in their `data`, decoded while they arrive.
     ///
     /// Events with empty `data` are skipped. Where `Event` is `String`, it is the `data` itself.
@@ -50,7 +50,7 @@ extension ResponseFormat {
     }
 }
 
-private enum EventData {
+private nonisolated enum EventData {
     static func decode<Event: JSONCodable>(_ event: ServerSentEvent) throws -> Event {
         let bytes = Array(event.data.utf8)
         do {

@@ -1,5 +1,5 @@
 /// One event of a `text/event-stream` (WHATWG HTML, "Server-sent events"), as it came.
-public struct ServerSentEvent: Sendable, Hashable {
+public nonisolated struct ServerSentEvent: Sendable, Hashable {
     /// The type of the event; `message` where the server gives none.
     public var event: String
 

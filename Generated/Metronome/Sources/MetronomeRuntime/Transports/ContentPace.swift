@@ -8,7 +8,7 @@ import Synchronization
 /// Foundation on this platform cannot hold a task back. To suspend one closes its connection and sends the request anew
 /// when it goes on, and to let the delegate wait stops all sessions of the process, which work in one queue. So what is
 /// not read in time goes into a temporary file.
-final class ContentPace: Sendable {
+nonisolated final class ContentPace: Sendable {
     enum Piece: Sendable {
         case memory(Data)
         case file(TemporaryFile, offset: Int, count: Int)
@@ -69,7 +69,7 @@ final class ContentPace: Sendable {
 ///
 /// Each piece that arrives suspends the task, and each that is read resumes it. `URLSession` counts both, so the task
 /// runs while there is nothing unread.
-final class ContentPace: Sendable {
+nonisolated final class ContentPace: Sendable {
     typealias Piece = Data
 
     private let task: URLSessionTask

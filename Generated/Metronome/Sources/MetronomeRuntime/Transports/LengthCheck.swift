@@ -1,5 +1,5 @@
 /// Counts content that has to have a certain length, because the header says so already.
-struct LengthCheck {
+nonisolated struct LengthCheck {
     private(set) var count = 0
     private let expected: Int?
 
@@ -30,7 +30,7 @@ struct LengthCheck {
     }
 }
 
-extension APIError {
+nonisolated extension APIError {
     /// What the sequence that gives a content threw, or what is wrong with it.
     init(unreadableContent error: any Error) {
         switch error {

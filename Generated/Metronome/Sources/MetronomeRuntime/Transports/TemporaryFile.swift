@@ -3,7 +3,7 @@ import Foundation
 import Synchronization
 
 /// A file for content that has no room in memory, which only this user can read and which ends with its last user.
-final class TemporaryFile: Sendable {
+nonisolated final class TemporaryFile: Sendable {
     let path: String
     /// With the length, which is where the next bytes go.
     private let writer: Mutex<(handle: FileHandle, length: Int)>

@@ -1,5 +1,5 @@
 /// Bounds the time of work that can be cancelled, from now on.
-struct Timeout: Sendable {
+nonisolated struct Timeout: Sendable {
     /// Ten years: clocks overflow on longer ones, and nobody waits that long.
     private static let longest = Duration.seconds(315_360_000)
 

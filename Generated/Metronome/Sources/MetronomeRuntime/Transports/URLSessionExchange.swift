@@ -4,7 +4,7 @@ import FoundationNetworking
 #endif
 
 /// One request of `URLSession` and its response, from the first byte to the last.
-final class URLSessionExchange: Sendable {
+nonisolated final class URLSessionExchange: Sendable {
     private typealias Events = AsyncThrowingStream<TaskDelegate.Event, any Error>
 
     private let task: URLSessionDataTask
@@ -111,7 +111,7 @@ final class URLSessionExchange: Sendable {
 }
 
 /// The reading of a content, which ends the exchange when it is broken off.
-private final class Reading {
+private nonisolated final class Reading {
     var isComplete = false
     private let exchange: URLSessionExchange
 

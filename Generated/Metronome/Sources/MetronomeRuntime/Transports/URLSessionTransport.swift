@@ -1,6 +1,8 @@
-import Foundation
 #if canImport(FoundationNetworking)
-import FoundationNetworking
+import Foundation
+public import FoundationNetworking
+#else
+public import Foundation
 #endif
 
 /// Sends requests with `URLSession`.
@@ -22,7 +24,7 @@ import FoundationNetworking
 /// - the content of a redirect that does not say where to is lost.
 ///
 /// Servers on Linux are better off with `AsyncHTTPClientTransport`, behind the package trait `AsyncHTTPClient`.
-public final class URLSessionTransport: HTTPTransport {
+public nonisolated final class URLSessionTransport: HTTPTransport {
     /// Answers what a server, or the connection to it, asks to be convinced of.
     public typealias ChallengeHandler =
         @Sendable (URLAuthenticationChallenge) async -> (URLSession.AuthChallengeDisposition, URLCredential?)

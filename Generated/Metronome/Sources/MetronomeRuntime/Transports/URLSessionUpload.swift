@@ -7,7 +7,7 @@ import FoundationNetworking
 /// Foundation on this platform reads a stream in the queue in which all sessions of the process work, so a stream must
 /// never have to wait. Content that comes in pieces is therefore complete, in memory or in a temporary file, before it
 /// is sent.
-final class URLSessionUpload: Sendable {
+nonisolated final class URLSessionUpload: Sendable {
     /// More goes into a file.
     private static let bytesInMemory = 1 << 20
 
@@ -150,7 +150,7 @@ actor URLSessionUpload {
 }
 
 /// Tells when a stream can take more.
-private final class RoomWatcher: NSObject, StreamDelegate {
+private nonisolated final class RoomWatcher: NSObject, StreamDelegate {
     private let room: AsyncStream<Void>.Continuation
 
     init(room: AsyncStream<Void>.Continuation) {

@@ -1,6 +1,6 @@
 import Foundation
 
-extension APIClient {
+nonisolated extension APIClient {
     /// What checks and reads the webhooks of the service, with the secret and the clock of this client.
     public func webhooks<Event>() -> WebhookReceiver<Event> {
         let service = state.core.service

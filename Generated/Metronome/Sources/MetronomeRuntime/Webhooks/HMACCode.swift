@@ -7,7 +7,7 @@ import Crypto
 #endif
 
 /// Message authentication codes by hash functions (RFC 2104).
-enum HMACCode {
+nonisolated enum HMACCode {
     /// The code of several pieces, one after the other.
     ///
     /// - Throws: ``WebhookError`` of kind `unsupported` where there is no cryptography.

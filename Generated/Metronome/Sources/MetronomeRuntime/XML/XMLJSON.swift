@@ -1,5 +1,5 @@
 /// JSON that was made of XML, in which numbers are the digits that the document has.
-enum XMLJSON {
+nonisolated enum XMLJSON {
     case null
     case string(String)
     /// A number, `true` or `false`, as JSON writes it.

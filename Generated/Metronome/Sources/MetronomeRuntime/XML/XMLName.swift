@@ -1,6 +1,6 @@
 /// How a property is written in XML: the `xml` object of its schema (OpenAPI 3.0.4, section "XML Object"), without
 /// namespaces.
-public struct XMLName: Sendable, Hashable {
+public nonisolated struct XMLName: Sendable, Hashable {
     /// The name of the element or attribute, with a prefix if it has one; `nil` stands for the name of the property.
     /// For an array that is not wrapped, it is the name of each element.
     let name: String?
@@ -37,7 +37,7 @@ public struct XMLName: Sendable, Hashable {
 ///     }
 /// }
 /// ```
-public protocol XMLNamedModel: ObjectModel {
+public nonisolated protocol XMLNamedModel: ObjectModel {
     /// How properties are written in XML, by their names in JSON; those that are not here are elements of the same
     /// name.
     static var xmlNames: [String: XMLName] { get }

@@ -3,7 +3,7 @@
 /// The type decides: text is a number where the type has a number, one element is a list where the type has a list.
 /// Attributes and elements are the same to it, and an array may have an element around it or not, whatever the
 /// document says.
-struct XMLReader {
+nonisolated struct XMLReader {
     /// Whether a list that must be there, and is not, is an empty one: XML does not tell them apart.
     var addsEmptyLists = true
 

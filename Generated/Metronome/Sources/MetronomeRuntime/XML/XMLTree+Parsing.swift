@@ -7,7 +7,7 @@ import Foundation
 import FoundationXML
 #endif
 
-extension XMLTree {
+nonisolated extension XMLTree {
     /// How many elements may be inside of each other.
     private static let maximumDepth = 100
 
@@ -38,7 +38,7 @@ extension XMLTree {
 }
 
 /// Builds a tree of what a parser finds.
-private final class XMLTreeBuilder: NSObject, XMLParserDelegate {
+private nonisolated final class XMLTreeBuilder: NSObject, XMLParserDelegate {
     private(set) var root: XMLTree?
     private(set) var isTooDeep = false
     private let maximumDepth: Int
@@ -86,7 +86,7 @@ private final class XMLTreeBuilder: NSObject, XMLParserDelegate {
     }
 }
 #else
-extension XMLTree {
+nonisolated extension XMLTree {
     /// - Throws: ``ResponseFormatError``: nothing reads XML here.
     init(parsing bytes: [UInt8], charset: String? = nil) throws {
         throw ResponseFormatError(

@@ -2,7 +2,7 @@
 
 import AdditionalProperties
 
-extension StubOperation where Output == Everything {
+nonisolated extension StubOperation where Output == Everything {
     /// ``AdditionalPropertiesClient/Labels/putLabels``: `PUT /labels`
     public static var labelsPutLabels: Self { Self(id: "putLabels") }
 }

@@ -2,7 +2,7 @@
 
 import AllOf
 
-extension StubOperation where Output == Dog {
+nonisolated extension StubOperation where Output == Dog {
     /// ``AllOfClient/Dogs/createDog``: `POST /dogs`
     public static var dogsCreateDog: Self { Self(id: "createDog") }
 }

@@ -2,12 +2,12 @@
 
 import Annotations
 
-extension StubOperation where Output == Account {
+nonisolated extension StubOperation where Output == Account {
     /// ``AnnotationsClient/Accounts/createAccount``: `POST /accounts`
     public static var accountsCreateAccount: Self { Self(id: "createAccount") }
 }
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``AnnotationsClient/Accounts/closeAll``: `DELETE /accounts`
     public static var accountsCloseAll: Self { Self(id: "closeAll") }
 }

@@ -2,7 +2,7 @@
 
 import AnyOf
 
-extension StubOperation where Output == [AnyOfClient.Search.SearchResponseItem] {
+nonisolated extension StubOperation where Output == [AnyOfClient.Search.SearchResponseItem] {
     /// ``AnyOfClient/Search/search``: `GET /search`
     public static var searchSearch: Self { Self(id: "search") }
 }

@@ -2,12 +2,12 @@
 
 import ArraysAndMaps
 
-extension StubOperation where Output == Shelf {
+nonisolated extension StubOperation where Output == Shelf {
     /// ``ArraysAndMapsClient/Matrix/replaceMatrix``: `PUT /matrix`
     public static var matrixReplaceMatrix: Self { Self(id: "replaceMatrix") }
 }
 
-extension StubOperation where Output == [String: [String]] {
+nonisolated extension StubOperation where Output == [String: [String]] {
     /// ``ArraysAndMapsClient/Names/listNames``: `GET /names`
     public static var namesListNames: Self { Self(id: "listNames") }
 }

@@ -2,14 +2,14 @@
 
 import Binary
 
-extension StubOperation where Output == HTTPBody {
+nonisolated extension StubOperation where Output == HTTPBody {
     /// ``BinaryClient/Files/download``: `GET /files/{id}`
     public static var filesDownload: Self { Self(id: "download") }
     /// ``BinaryClient/Files/uploadImage``: `POST /files/{id}`
     public static var filesUploadImage: Self { Self(id: "uploadImage") }
 }
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``BinaryClient/Files/upload``: `PUT /files/{id}`
     public static var filesUpload: Self { Self(id: "upload") }
     /// ``BinaryClient/Files/uploadAnything``: `PATCH /files/{id}`

@@ -2,7 +2,7 @@
 
 import Bodies
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``BodiesClient/JSON/json``: `POST /json`
     public static var jsonJSON: Self { Self(id: "json") }
     /// ``BodiesClient/JSON/optionalJSON``: `PUT /json`

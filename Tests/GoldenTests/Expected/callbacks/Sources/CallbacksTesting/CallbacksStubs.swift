@@ -2,7 +2,7 @@
 
 import Callbacks
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``CallbacksClient/Streams/subscribe``: `POST /streams`
     public static var streamsSubscribe: Self { Self(id: "subscribe") }
 }

@@ -2,7 +2,7 @@
 
 import ConstantsAndDirections
 
-extension StubOperation where Output == User {
+nonisolated extension StubOperation where Output == User {
     /// ``ConstantsAndDirectionsClient/Users/createUser``: `POST /users`
     public static var usersCreateUser: Self { Self(id: "createUser") }
 }

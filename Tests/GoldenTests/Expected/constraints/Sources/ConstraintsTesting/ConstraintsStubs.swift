@@ -2,7 +2,7 @@
 
 import Constraints
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``ConstraintsClient/Orders/createOrder``: `POST /orders`
     public static var ordersCreateOrder: Self { Self(id: "createOrder") }
 }

@@ -2,7 +2,7 @@
 
 import Credentials
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``CredentialsClient/Ping/ping``: `GET /ping`
     public static var pingPing: Self { Self(id: "ping") }
 }

@@ -2,7 +2,7 @@
 
 import Examples
 
-extension StubOperation where Output == Receipt {
+nonisolated extension StubOperation where Output == Receipt {
     /// ``ExamplesClient/Events/sendEvents``: `POST /events`
     public static var eventsSendEvents: Self { Self(id: "sendEvents") }
 }

@@ -2,7 +2,7 @@
 
 import Formats
 
-extension StubOperation where Output == Values {
+nonisolated extension StubOperation where Output == Values {
     /// ``FormatsClient/Values/putValues``: `PUT /values/{id}`
     public static var valuesPutValues: Self { Self(id: "putValues") }
 }

@@ -2,7 +2,7 @@
 
 import GroupNamesOfClients
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``GroupNamesOfClientsClient/With/list``: `GET /with`
     public static var withAPIList: Self { Self(id: "list") }
     /// ``GroupNamesOfClientsClient/Response/list2``: `GET /response`

@@ -2,37 +2,37 @@
 
 import GroupNames
 
-extension StubOperation where Output == [Pet] {
+nonisolated extension StubOperation where Output == [Pet] {
     /// ``GroupNamesClient/Pet/listPets``: `GET /pets`
     public static var petListPets: Self { Self(id: "listPets") }
 }
 
-extension StubOperation where Output == GroupNamesClient.Pet.CreatePetResponse {
+nonisolated extension StubOperation where Output == GroupNamesClient.Pet.CreatePetResponse {
     /// ``GroupNamesClient/Pet/createPet``: `POST /pets`
     public static var petCreatePet: Self { Self(id: "createPet") }
 }
 
-extension StubOperation where Output == Pet {
+nonisolated extension StubOperation where Output == Pet {
     /// ``GroupNamesClient/Pet/getPet``: `GET /pets/{id}`
     public static var petGetPet: Self { Self(id: "getPet") }
 }
 
-extension StubOperation where Output == GroupNames2 {
+nonisolated extension StubOperation where Output == GroupNames2 {
     /// ``GroupNamesClient/GroupNames2/status``: `GET /status`
     public static var groupNamesStatus: Self { Self(id: "status") }
 }
 
-extension StubOperation where Output == Client {
+nonisolated extension StubOperation where Output == Client {
     /// ``GroupNamesClient/Client/clientValue``: `GET /client`
     public static var clientAPIClientValue: Self { Self(id: "client") }
 }
 
-extension StubOperation where Output == Server {
+nonisolated extension StubOperation where Output == Server {
     /// ``GroupNamesClient/Server2/server``: `GET /server`
     public static var serverServer: Self { Self(id: "server") }
 }
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``GroupNamesClient/Default/default``: `GET /default`
     public static var defaultDefault: Self { Self(id: "default") }
     /// ``GroupNamesClient/API/emoji``: `GET /emoji`

@@ -2,12 +2,12 @@
 
 import Multipart
 
-extension StubOperation where Output == File {
+nonisolated extension StubOperation where Output == File {
     /// ``MultipartClient/Files/upload``: `POST /files`
     public static var filesUpload: Self { Self(id: "upload") }
 }
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``MultipartClient/Files/replaceParts``: `PUT /files/{id}/parts`
     public static var filesReplaceParts: Self { Self(id: "replaceParts") }
     /// ``MultipartClient/Anything/anything``: `POST /anything`

@@ -2,7 +2,7 @@
 
 import NestedObjects
 
-extension StubOperation where Output == NestedObjectsClient.Orders.CreateOrderCreatedResponse {
+nonisolated extension StubOperation where Output == NestedObjectsClient.Orders.CreateOrderCreatedResponse {
     /// ``NestedObjectsClient/Orders/createOrder``: `POST /orders`
     public static var ordersCreateOrder: Self { Self(id: "createOrder") }
 }

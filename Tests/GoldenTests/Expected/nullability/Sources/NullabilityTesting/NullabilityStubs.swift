@@ -2,7 +2,7 @@
 
 import Nullability
 
-extension StubOperation where Output == NullabilityClient.Things.UpdateThingResponse? {
+nonisolated extension StubOperation where Output == NullabilityClient.Things.UpdateThingResponse? {
     /// ``NullabilityClient/Things/updateThing``: `PATCH /things/{id}`
     public static var thingsUpdateThing: Self { Self(id: "updateThing") }
 }

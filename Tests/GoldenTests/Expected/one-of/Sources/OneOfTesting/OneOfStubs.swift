@@ -2,7 +2,7 @@
 
 import OneOf
 
-extension StubOperation where Output == OneOfClient.Shapes.CreateShapeResponse {
+nonisolated extension StubOperation where Output == OneOfClient.Shapes.CreateShapeResponse {
     /// ``OneOfClient/Shapes/createShape``: `POST /shapes`
     public static var shapesCreateShape: Self { Self(id: "createShape") }
 }

@@ -2,7 +2,7 @@
 
 import OpenEnums
 
-extension StubOperation where Output == [Paint] {
+nonisolated extension StubOperation where Output == [Paint] {
     /// ``OpenEnumsClient/Paints/listPaints``: `GET /paints`
     public static var paintsListPaints: Self { Self(id: "listPaints") }
 }

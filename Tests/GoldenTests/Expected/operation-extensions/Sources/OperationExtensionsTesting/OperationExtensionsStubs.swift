@@ -2,7 +2,7 @@
 
 import OperationExtensions
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``OperationExtensionsClient/Users/list``: `GET /users`
     public static var usersList: Self { Self(id: "GetUserList") }
     /// ``OperationExtensionsClient/Users/get``: `GET /users/{id}`

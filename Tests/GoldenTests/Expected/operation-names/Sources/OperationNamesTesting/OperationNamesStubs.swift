@@ -2,7 +2,7 @@
 
 import OperationNames
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``OperationNamesClient/API/get``: `GET /`
     public static var apiGet: Self { Self(id: "GET /") }
     /// ``OperationNamesClient/Pets/getPets``: `GET /pets`

@@ -2,12 +2,12 @@
 
 import Overlays
 
-extension StubOperation where Output == [Order] {
+nonisolated extension StubOperation where Output == [Order] {
     /// ``OverlaysClient/Orders/listOrders``: `GET /v2/orders`
     public static var ordersListOrders: Self { Self(id: "listOrders") }
 }
 
-extension StubOperation where Output == Order {
+nonisolated extension StubOperation where Output == Order {
     /// ``OverlaysClient/Orders/getOrder``: `GET /v2/orders/{id}`
     public static var ordersGetOrder: Self { Self(id: "getOrder") }
 }

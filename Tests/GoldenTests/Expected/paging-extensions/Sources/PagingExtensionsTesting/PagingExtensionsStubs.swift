@@ -2,27 +2,27 @@
 
 import PagingExtensions
 
-extension StubOperation where Output == PagingExtensionsClient.Events.ListEventsResponse {
+nonisolated extension StubOperation where Output == PagingExtensionsClient.Events.ListEventsResponse {
     /// ``PagingExtensionsClient/Events/listEvents``: `GET /events`
     public static var eventsListEvents: Self { Self(id: "listEvents") }
 }
 
-extension StubOperation where Output == PagingExtensionsClient.Pages.ListPagesResponse {
+nonisolated extension StubOperation where Output == PagingExtensionsClient.Pages.ListPagesResponse {
     /// ``PagingExtensionsClient/Pages/listPages``: `GET /pages`
     public static var pagesListPages: Self { Self(id: "listPages") }
 }
 
-extension StubOperation where Output == PagingExtensionsClient.Accounts.ListAccountsResponse {
+nonisolated extension StubOperation where Output == PagingExtensionsClient.Accounts.ListAccountsResponse {
     /// ``PagingExtensionsClient/Accounts/listAccounts``: `GET /accounts`
     public static var accountsListAccounts: Self { Self(id: "listAccounts") }
 }
 
-extension StubOperation where Output == PagingExtensionsClient.All.ListAllResponse {
+nonisolated extension StubOperation where Output == PagingExtensionsClient.All.ListAllResponse {
     /// ``PagingExtensionsClient/All/listAll``: `GET /all`
     public static var allListAll: Self { Self(id: "listAll") }
 }
 
-extension StubOperation where Output == PagingExtensionsClient.Wrong.ListWrongResponse {
+nonisolated extension StubOperation where Output == PagingExtensionsClient.Wrong.ListWrongResponse {
     /// ``PagingExtensionsClient/Wrong/listWrong``: `GET /wrong`
     public static var wrongListWrong: Self { Self(id: "listWrong") }
 }

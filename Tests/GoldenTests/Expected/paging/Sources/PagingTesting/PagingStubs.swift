@@ -2,49 +2,49 @@
 
 import Paging
 
-extension StubOperation where Output == CursorPage {
+nonisolated extension StubOperation where Output == CursorPage {
     /// ``PagingClient/Cursor/cursorInQuery``: `GET /cursor`
     public static var cursorCursorInQuery: Self { Self(id: "cursorInQuery") }
 }
 
-extension StubOperation where Output == PagingClient.Cursor.CursorInBodyResponse {
+nonisolated extension StubOperation where Output == PagingClient.Cursor.CursorInBodyResponse {
     /// ``PagingClient/Cursor/cursorInBody``: `POST /cursor`
     public static var cursorCursorInBody: Self { Self(id: "cursorInBody") }
 }
 
-extension StubOperation where Output == PagingClient.Offset.OffsetResponse {
+nonisolated extension StubOperation where Output == PagingClient.Offset.OffsetResponse {
     /// ``PagingClient/Offset/offset``: `GET /offset`
     public static var offsetOffset: Self { Self(id: "offset") }
 }
 
-extension StubOperation where Output == PagingClient.Offset.OffsetInBodyResponse {
+nonisolated extension StubOperation where Output == PagingClient.Offset.OffsetInBodyResponse {
     /// ``PagingClient/Offset/offsetInBody``: `POST /offset`
     public static var offsetOffsetInBody: Self { Self(id: "offsetInBody") }
 }
 
-extension StubOperation where Output == [Thing] {
+nonisolated extension StubOperation where Output == [Thing] {
     /// ``PagingClient/Number/pageNumber``: `GET /number`
     public static var numberPageNumber: Self { Self(id: "pageNumber") }
     /// ``PagingClient/Link/link``: `GET /link`
     public static var linkLink: Self { Self(id: "link") }
 }
 
-extension StubOperation where Output == PagingClient.Next.NextURLResponse {
+nonisolated extension StubOperation where Output == PagingClient.Next.NextURLResponse {
     /// ``PagingClient/Next/nextURL``: `GET /next`
     public static var nextNextURL: Self { Self(id: "nextURL") }
 }
 
-extension StubOperation where Output == PagingClient.Last.LastItemResponse {
+nonisolated extension StubOperation where Output == PagingClient.Last.LastItemResponse {
     /// ``PagingClient/Last/lastItem``: `GET /last`
     public static var lastLastItem: Self { Self(id: "lastItem") }
 }
 
-extension StubOperation where Output == PagingClient.All.EverythingAtOnceResponse {
+nonisolated extension StubOperation where Output == PagingClient.All.EverythingAtOnceResponse {
     /// ``PagingClient/All/everythingAtOnce``: `GET /all`
     public static var allEverythingAtOnce: Self { Self(id: "everythingAtOnce") }
 }
 
-extension StubOperation where Output == NumberedPage {
+nonisolated extension StubOperation where Output == NumberedPage {
     /// ``PagingClient/All/changeMany``: `POST /all`
     public static var allChangeMany: Self { Self(id: "changeMany") }
 }

@@ -2,7 +2,7 @@
 
 import Parameters
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``ParametersClient/Shops/getItem``: `GET /shops/{shop}/items/{item_id}`
     public static var shopsGetItem: Self { Self(id: "getItem") }
     /// ``ParametersClient/Query/query``: `GET /query`

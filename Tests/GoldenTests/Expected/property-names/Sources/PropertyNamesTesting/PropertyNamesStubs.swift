@@ -2,7 +2,7 @@
 
 import PropertyNames
 
-extension StubOperation where Output == Meeting {
+nonisolated extension StubOperation where Output == Meeting {
     /// ``PropertyNamesClient/SelfOperations/post``: `POST /keywords`
     public static var selfAPIPost: Self { Self(id: "post") }
 }

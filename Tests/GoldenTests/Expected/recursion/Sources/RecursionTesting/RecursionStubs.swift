@@ -2,12 +2,12 @@
 
 import Recursion
 
-extension StubOperation where Output == Node {
+nonisolated extension StubOperation where Output == Node {
     /// ``RecursionClient/Tree/getTree``: `GET /tree`
     public static var treeGetTree: Self { Self(id: "getTree") }
 }
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``RecursionClient/ExpressionOperations/evaluate``: `POST /expression`
     public static var expressionEvaluate: Self { Self(id: "evaluate") }
 }

@@ -2,17 +2,17 @@
 
 import References
 
-extension StubOperation where Output == [Pet] {
+nonisolated extension StubOperation where Output == [Pet] {
     /// ``ReferencesClient/Pets/listPets``: `GET /pets`
     public static var petsListPets: Self { Self(id: "listPets") }
 }
 
-extension StubOperation where Output == Pet {
+nonisolated extension StubOperation where Output == Pet {
     /// ``ReferencesClient/Pets/getPet``: `GET /pets/{petId}`
     public static var petsGetPet: Self { Self(id: "getPet") }
 }
 
-extension StubOperation where Output == Shop.Created {
+nonisolated extension StubOperation where Output == Shop.Created {
     /// ``ReferencesClient/Orders/createOrder``: `POST /orders`
     public static var ordersCreateOrder: Self { Self(id: "createOrder") }
 }

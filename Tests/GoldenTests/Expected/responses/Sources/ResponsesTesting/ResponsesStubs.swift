@@ -2,7 +2,7 @@
 
 import Responses
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``ResponsesClient/None/none``: `GET /none`
     public static var noneNone: Self { Self(id: "none") }
     /// ``ResponsesClient/Errors/onlyErrors``: `GET /errors`
@@ -11,7 +11,7 @@ extension StubOperation where Output == Void {
     public static var redirectRedirect: Self { Self(id: "redirect") }
 }
 
-extension StubOperation where Output == Thing {
+nonisolated extension StubOperation where Output == Thing {
     /// ``ResponsesClient/JSON/json``: `GET /json`
     public static var jsonJSON: Self { Self(id: "json") }
     /// ``ResponsesClient/Ranges/ranges``: `GET /ranges`
@@ -24,42 +24,42 @@ extension StubOperation where Output == Thing {
     public static var mediaMedia: Self { Self(id: "media") }
 }
 
-extension StubOperation where Output == String {
+nonisolated extension StubOperation where Output == String {
     /// ``ResponsesClient/Text/text``: `GET /text`
     public static var textText: Self { Self(id: "text") }
 }
 
-extension StubOperation where Output == HTTPBody {
+nonisolated extension StubOperation where Output == HTTPBody {
     /// ``ResponsesClient/Binary/binary``: `GET /binary`
     public static var binaryBinary: Self { Self(id: "binary") }
 }
 
-extension StubOperation where Output == ResponsesClient.Several.SeveralResult? {
+nonisolated extension StubOperation where Output == ResponsesClient.Several.SeveralResult? {
     /// ``ResponsesClient/Several/several``: `GET /several`
     public static var severalSeveral: Self { Self(id: "several") }
 }
 
-extension StubOperation where Output == Thing? {
+nonisolated extension StubOperation where Output == Thing? {
     /// ``ResponsesClient/Perhaps/perhaps``: `GET /perhaps`
     public static var perhapsPerhaps: Self { Self(id: "perhaps") }
 }
 
-extension StubOperation where Output == JSONValue {
+nonisolated extension StubOperation where Output == JSONValue {
     /// ``ResponsesClient/AnyOperations/any``: `GET /any`
     public static var anyAny: Self { Self(id: "any") }
 }
 
-extension StubOperation where Output == Int {
+nonisolated extension StubOperation where Output == Int {
     /// ``ResponsesClient/Scalar/scalar``: `GET /scalar`
     public static var scalarScalar: Self { Self(id: "scalar") }
 }
 
-extension StubOperation where Output == EventStream<Thing> {
+nonisolated extension StubOperation where Output == EventStream<Thing> {
     /// ``ResponsesClient/StreamOperations/stream``: `GET /stream`
     public static var streamStream: Self { Self(id: "stream") }
 }
 
-extension StubOperation where Output == ResponsesClient.Inline.InlineResponse {
+nonisolated extension StubOperation where Output == ResponsesClient.Inline.InlineResponse {
     /// ``ResponsesClient/Inline/inline``: `GET /inline`
     public static var inlineInline: Self { Self(id: "inline") }
 }

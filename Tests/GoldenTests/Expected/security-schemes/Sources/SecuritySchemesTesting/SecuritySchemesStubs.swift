@@ -2,7 +2,7 @@
 
 import SecuritySchemes
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``SecuritySchemesClient/Default/default``: `GET /default`
     public static var defaultDefault: Self { Self(id: "default") }
     /// ``SecuritySchemesClient/Public/public``: `GET /public`

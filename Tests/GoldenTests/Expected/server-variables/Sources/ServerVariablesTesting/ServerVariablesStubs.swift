@@ -2,7 +2,7 @@
 
 import ServerVariables
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``ServerVariablesClient/Ping/ping``: `GET /ping`
     public static var pingPing: Self { Self(id: "ping") }
 }

@@ -2,7 +2,7 @@
 
 import Servers
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``ServersClient/Here/here``: `GET /here`
     public static var hereHere: Self { Self(id: "here") }
     /// ``ServersClient/There/there``: `GET /there`

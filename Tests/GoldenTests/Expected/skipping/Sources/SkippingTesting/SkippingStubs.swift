@@ -2,12 +2,12 @@
 
 import Skipping
 
-extension StubOperation where Output == Rate {
+nonisolated extension StubOperation where Output == Rate {
     /// ``SkippingClient/Rates/getRate``: `GET /rates`
     public static var ratesGetRate: Self { Self(id: "getRate") }
 }
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``SkippingClient/Rates/replaceRates``: `PUT /rates`
     public static var ratesReplaceRates: Self { Self(id: "replaceRates") }
 }

@@ -2,7 +2,7 @@
 
 import Streams
 
-extension StubOperation where Output == Chat {
+nonisolated extension StubOperation where Output == Chat {
     /// ``StreamsClient/Chat/createChat``: `POST /chat`
     public static var chatCreateChat: Self { Self(id: "createChat") }
     /// ``StreamsClient/Required/createRequired``: `POST /required`
@@ -11,7 +11,7 @@ extension StubOperation where Output == Chat {
     public static var uploadTranscribe: Self { Self(id: "transcribe") }
 }
 
-extension StubOperation where Output == EventStream<Chunk> {
+nonisolated extension StubOperation where Output == EventStream<Chunk> {
     /// ``StreamsClient/Chat/createChatStream``: `POST /chat`
     public static var chatCreateChatStream: Self { Self(id: "createChat") }
     /// ``StreamsClient/Required/createRequiredStream``: `POST /required`
@@ -24,22 +24,22 @@ extension StubOperation where Output == EventStream<Chunk> {
     public static var eventsDescribedEvents: Self { Self(id: "describedEvents") }
 }
 
-extension StubOperation where Output == [Chunk] {
+nonisolated extension StubOperation where Output == [Chunk] {
     /// ``StreamsClient/Choice/chooseByAccept``: `GET /choice`
     public static var choiceChooseByAccept: Self { Self(id: "chooseByAccept") }
 }
 
-extension StubOperation where Output == EventStream<ServerSentEvent> {
+nonisolated extension StubOperation where Output == EventStream<ServerSentEvent> {
     /// ``StreamsClient/Events/plainEvents``: `GET /events`
     public static var eventsPlainEvents: Self { Self(id: "plainEvents") }
 }
 
-extension StubOperation where Output == JSONLines<Chunk> {
+nonisolated extension StubOperation where Output == JSONLines<Chunk> {
     /// ``StreamsClient/Lines/lines``: `GET /lines`
     public static var linesLines: Self { Self(id: "lines") }
 }
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``StreamsClient/Lines/sendLines``: `POST /lines`
     public static var linesSendLines: Self { Self(id: "sendLines") }
 }

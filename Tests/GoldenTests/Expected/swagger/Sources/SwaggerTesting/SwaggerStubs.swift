@@ -2,26 +2,26 @@
 
 import Swagger
 
-extension StubOperation where Output == [Pet] {
+nonisolated extension StubOperation where Output == [Pet] {
     /// ``SwaggerClient/Pets/listPets``: `GET /pets`
     public static var petsListPets: Self { Self(id: "listPets") }
 }
 
-extension StubOperation where Output == Pet {
+nonisolated extension StubOperation where Output == Pet {
     /// ``SwaggerClient/Pets/createPet``: `POST /pets`
     public static var petsCreatePet: Self { Self(id: "createPet") }
     /// ``SwaggerClient/Pets/getPet``: `GET /pets/{petId}`
     public static var petsGetPet: Self { Self(id: "getPet") }
 }
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``SwaggerClient/Pets/changePet``: `PATCH /pets/{petId}`
     public static var petsChangePet: Self { Self(id: "changePet") }
     /// ``SwaggerClient/Pets/addPhoto``: `PUT /pets/{petId}/photo`
     public static var petsAddPhoto: Self { Self(id: "addPhoto") }
 }
 
-extension StubOperation where Output == HTTPBody {
+nonisolated extension StubOperation where Output == HTTPBody {
     /// ``SwaggerClient/Pets/getPhoto``: `GET /pets/{petId}/photo`
     public static var petsGetPhoto: Self { Self(id: "getPhoto") }
 }

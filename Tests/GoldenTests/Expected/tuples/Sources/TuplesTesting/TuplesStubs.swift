@@ -2,7 +2,7 @@
 
 import Tuples
 
-extension StubOperation where Output == Measure {
+nonisolated extension StubOperation where Output == Measure {
     /// ``TuplesClient/Track/recordTrack``: `POST /track`
     public static var trackRecordTrack: Self { Self(id: "recordTrack") }
 }

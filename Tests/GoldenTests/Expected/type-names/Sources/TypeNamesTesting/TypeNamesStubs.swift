@@ -2,12 +2,12 @@
 
 import TypeNames
 
-extension StubOperation where Output == All {
+nonisolated extension StubOperation where Output == All {
     /// ``TypeNamesClient/ErrorOperations/getAll``: `GET /all`
     public static var errorGetAll: Self { Self(id: "getAll") }
 }
 
-extension StubOperation where Output == [TaskPayload] {
+nonisolated extension StubOperation where Output == [TaskPayload] {
     /// ``TypeNamesClient/TaskOperations/listTasks``: `GET /tasks`
     public static var taskListTasks: Self { Self(id: "listTasks") }
 }

@@ -2,12 +2,12 @@
 
 import Version32
 
-extension StubOperation where Output == [Book] {
+nonisolated extension StubOperation where Output == [Book] {
     /// ``Version32Client/Books/findBooks``: `QUERY /books`
     public static var booksFindBooks: Self { Self(id: "findBooks") }
 }
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``Version32Client/Books/linkBooks``: `LINK /books`
     public static var booksLinkBooks: Self { Self(id: "linkBooks") }
     /// ``Version32Client/Books/copyBooks``: `copy-all /books`
@@ -18,12 +18,12 @@ extension StubOperation where Output == Void {
     public static var novelsSelectNovels: Self { Self(id: "selectNovels") }
 }
 
-extension StubOperation where Output == EventStream<Book> {
+nonisolated extension StubOperation where Output == EventStream<Book> {
     /// ``Version32Client/Books/watchBooks``: `GET /events`
     public static var booksWatchBooks: Self { Self(id: "watchBooks") }
 }
 
-extension StubOperation where Output == JSONLines<Book> {
+nonisolated extension StubOperation where Output == JSONLines<Book> {
     /// ``Version32Client/Novels/searchNovels``: `GET /novels`
     public static var novelsSearchNovels: Self { Self(id: "searchNovels") }
 }

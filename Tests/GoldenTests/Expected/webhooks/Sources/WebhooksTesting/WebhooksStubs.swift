@@ -2,7 +2,7 @@
 
 import Webhooks
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``WebhooksClient/Webhooks2/listWebhooks``: `GET /webhooks`
     public static var webhooksAPIListWebhooks: Self { Self(id: "listWebhooks") }
 }

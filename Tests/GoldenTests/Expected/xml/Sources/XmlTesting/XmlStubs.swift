@@ -2,17 +2,17 @@
 
 import Xml
 
-extension StubOperation where Output == Pets {
+nonisolated extension StubOperation where Output == Pets {
     /// ``XmlClient/Pets/listPets``: `GET /pets`
     public static var petsListPets: Self { Self(id: "listPets") }
 }
 
-extension StubOperation where Output == Pet {
+nonisolated extension StubOperation where Output == Pet {
     /// ``XmlClient/Pets/addPet``: `POST /pets`
     public static var petsAddPet: Self { Self(id: "addPet") }
 }
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``XmlClient/Pets/replacePets``: `PUT /pets`
     public static var petsReplacePets: Self { Self(id: "replacePets") }
     /// ``XmlClient/Pets/patchText``: `PATCH /pets`

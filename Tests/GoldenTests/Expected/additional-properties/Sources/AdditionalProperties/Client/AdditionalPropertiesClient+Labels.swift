@@ -2,7 +2,7 @@
 
 import AdditionalPropertiesRuntime
 
-extension AdditionalPropertiesClient {
+nonisolated extension AdditionalPropertiesClient {
     /// Operations of `labels`.
     public struct Labels: Sendable {
         @usableFromInline let client: APIClient
@@ -20,6 +20,7 @@ extension AdditionalPropertiesClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: Labels.
         /// - Throws: ``AdditionalPropertiesError``.
         @_alwaysEmitIntoClient
         public func putLabels(_ body: TypedBeside) async throws -> Everything {

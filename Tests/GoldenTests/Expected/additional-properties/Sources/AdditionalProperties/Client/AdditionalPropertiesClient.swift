@@ -3,7 +3,7 @@
 import AdditionalPropertiesRuntime
 
 /// A client of Additional properties.
-public struct AdditionalPropertiesClient: ServiceClient {
+public nonisolated struct AdditionalPropertiesClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import AdditionalPropertiesRuntime
 
-public struct AnyBeside: ObjectModel {
+public nonisolated struct AnyBeside: ObjectModel {
     public static let layout = ObjectLayout([
         .required("id", String.self),
         .additional(JSONValue.self),

@@ -2,7 +2,7 @@
 
 import AdditionalPropertiesRuntime
 
-public struct Clash: ObjectModel {
+public nonisolated struct Clash: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("additionalProperties", String.self),
         .optional("unknownProperties", String.self),

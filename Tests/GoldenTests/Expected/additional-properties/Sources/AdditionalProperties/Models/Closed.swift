@@ -2,7 +2,7 @@
 
 import AdditionalPropertiesRuntime
 
-public struct Closed: ObjectModel {
+public nonisolated struct Closed: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("id", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import AdditionalPropertiesRuntime
 
-public struct Everything: ObjectModel {
+public nonisolated struct Everything: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("any", AnyPayload.self),
         .optional("text", Texts.self),

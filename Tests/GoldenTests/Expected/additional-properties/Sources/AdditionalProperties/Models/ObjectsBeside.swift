@@ -2,7 +2,7 @@
 
 import AdditionalPropertiesRuntime
 
-public struct ObjectsBeside: ObjectModel {
+public nonisolated struct ObjectsBeside: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("id", String.self),
         .additional(Value.self),
@@ -35,7 +35,7 @@ public struct ObjectsBeside: ObjectModel {
         _modify { yield &_fields[changingAdditional: 1] }
     }
 
-    public struct Value: ObjectModel {
+    public nonisolated struct Value: ObjectModel {
         public static let layout = ObjectLayout([
             .optional("a", String.self),
         ])

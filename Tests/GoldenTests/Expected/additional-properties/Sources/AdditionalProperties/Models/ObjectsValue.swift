@@ -2,7 +2,7 @@
 
 import AdditionalPropertiesRuntime
 
-public struct ObjectsValue: ObjectModel {
+public nonisolated struct ObjectsValue: ObjectModel {
     public static let layout = ObjectLayout([
         .required("a", String.self),
     ])

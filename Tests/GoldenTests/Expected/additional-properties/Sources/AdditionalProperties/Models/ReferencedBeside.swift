@@ -2,7 +2,7 @@
 
 import AdditionalPropertiesRuntime
 
-public struct ReferencedBeside: ObjectModel {
+public nonisolated struct ReferencedBeside: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("id", String.self),
         .additional(Closed.self),

@@ -2,7 +2,7 @@
 
 import AdditionalPropertiesRuntime
 
-public struct TypedBeside: ObjectModel {
+public nonisolated struct TypedBeside: ObjectModel {
     public static let layout = ObjectLayout([
         .required("id", String.self),
         .additional(Int.self),

@@ -2,7 +2,7 @@
 
 import AllOfRuntime
 
-extension AllOfClient {
+nonisolated extension AllOfClient {
     /// Operations of `dogs`.
     public struct Dogs: Sendable {
         @usableFromInline let client: APIClient
@@ -22,6 +22,7 @@ extension AllOfClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: The dog.
         /// - Throws: ``AllOfError``.
         @_alwaysEmitIntoClient
         public func createDog(_ body: CreateDogBody) async throws -> Dog {
@@ -37,7 +38,7 @@ extension AllOfClient {
         }
 
         /// The body of a request.
-        public struct CreateDogBody: ObjectModel {
+        public nonisolated struct CreateDogBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("name", String.self),
                 .optional("tag", String.self),

@@ -3,7 +3,7 @@
 import AllOfRuntime
 
 /// A client of All of.
-public struct AllOfClient: ServiceClient {
+public nonisolated struct AllOfClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

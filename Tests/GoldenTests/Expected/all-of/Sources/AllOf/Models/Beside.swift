@@ -2,7 +2,7 @@
 
 import AllOfRuntime
 
-public struct Beside: ObjectModel {
+public nonisolated struct Beside: ObjectModel {
     public static let layout = ObjectLayout([
         .required("id", Int.self),
         .required("own", String.self),

@@ -3,7 +3,7 @@
 import AllOfRuntime
 
 /// A pet that barks.
-public struct Dog: ObjectModel {
+public nonisolated struct Dog: ObjectModel {
     public static let layout = ObjectLayout([
         .required("name", String.self, where: [.maxLength(10)]),
         .required("tag", String.self),

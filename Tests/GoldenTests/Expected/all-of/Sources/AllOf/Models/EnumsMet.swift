@@ -2,4 +2,28 @@
 
 import AllOfRuntime
 
-public typealias EnumsMet = EnumsMet2
+public nonisolated struct EnumsMet: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    @_alwaysEmitIntoClient
+    public static var a: Self { Self(rawValue: "a") }
+
+    @_alwaysEmitIntoClient
+    public static var b: Self { Self(rawValue: "b") }
+
+    @_alwaysEmitIntoClient
+    public static var c: Self { Self(rawValue: "c") }
+
+    /// The values that the document lists. Others are possible: a server may add some at any time.
+    public static var allCases: [Self] {
+        [
+            .a,
+            .b,
+            .c,
+        ]
+    }
+}

@@ -2,7 +2,7 @@
 
 import AllOfRuntime
 
-public struct Identified: ObjectModel {
+public nonisolated struct Identified: ObjectModel {
     public static let layout = ObjectLayout([
         .required("id", Int.self),
     ])

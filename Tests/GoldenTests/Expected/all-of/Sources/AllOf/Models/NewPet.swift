@@ -3,7 +3,7 @@
 import AllOfRuntime
 
 /// A pet before it has a number.
-public struct NewPet: ObjectModel {
+public nonisolated struct NewPet: ObjectModel {
     public static let layout = ObjectLayout([
         .required("name", String.self),
         .optional("tag", String.self),

@@ -2,7 +2,7 @@
 
 import AllOfRuntime
 
-public struct Open: ObjectModel {
+public nonisolated struct Open: ObjectModel {
     public static let layout = ObjectLayout([
         .required("id", Int.self),
         .additional(String.self),

@@ -2,7 +2,7 @@
 
 import AllOfRuntime
 
-public struct Overridden: ObjectModel {
+public nonisolated struct Overridden: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("size", Size.self),
         .optional("kind", Int.self),
@@ -33,7 +33,7 @@ public struct Overridden: ObjectModel {
         set { _fields.setOptionalInt(1, newValue) }
     }
 
-    public struct Size: OpenEnum {
+    public nonisolated struct Size: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {

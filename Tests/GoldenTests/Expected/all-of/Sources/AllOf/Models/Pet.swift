@@ -2,7 +2,7 @@
 
 import AllOfRuntime
 
-public struct Pet: ObjectModel {
+public nonisolated struct Pet: ObjectModel {
     public static let layout = ObjectLayout([
         .required("name", String.self),
         .optional("tag", String.self),

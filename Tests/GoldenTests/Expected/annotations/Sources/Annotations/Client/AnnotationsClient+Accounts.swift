@@ -2,7 +2,7 @@
 
 import AnnotationsRuntime
 
-extension AnnotationsClient {
+nonisolated extension AnnotationsClient {
     /// Operations of `accounts`.
     public struct Accounts: Sendable {
         @usableFromInline let client: APIClient
@@ -44,6 +44,7 @@ extension AnnotationsClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: The account.
         /// - Throws: ``AnnotationsError``.
         @_alwaysEmitIntoClient
         public func createAccount(_ body: Account) async throws -> Account {

@@ -3,7 +3,7 @@
 import AnnotationsRuntime
 
 /// A client of Annotations.
-public struct AnnotationsClient: ServiceClient {
+public nonisolated struct AnnotationsClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

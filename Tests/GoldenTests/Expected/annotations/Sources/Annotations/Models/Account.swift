@@ -5,7 +5,7 @@ import AnnotationsRuntime
 /// See [More about accounts.](https://example.com/accounts).
 ///
 /// - Warning: Deprecated.
-public struct Account: ObjectModel {
+public nonisolated struct Account: ObjectModel {
     public static let layout = ObjectLayout([
         .readOnly("id", String.self),
         .writeOnly("secret", String.self),
@@ -122,7 +122,7 @@ public struct Account: ObjectModel {
         set { _fields.setOptionalString(9, newValue) }
     }
 
-    public struct Status: OpenEnum {
+    public nonisolated struct Status: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -144,7 +144,7 @@ public struct Account: ObjectModel {
         }
     }
 
-    public struct Settings: ObjectModel {
+    public nonisolated struct Settings: ObjectModel {
         public static let layout = ObjectLayout([
             .optional("theme", String.self),
         ])

@@ -2,7 +2,7 @@
 
 import AnyOfRuntime
 
-extension AnyOfClient {
+nonisolated extension AnyOfClient {
     /// Operations of `search`.
     public struct Search: Sendable {
         @usableFromInline let client: APIClient
@@ -26,7 +26,7 @@ extension AnyOfClient {
             )
         }
 
-        public enum SearchID: UnionModel {
+        public nonisolated enum SearchID: UnionModel {
             case string(String)
             case integer(Int)
             /// A value that is none of the others, as it came.
@@ -49,7 +49,7 @@ extension AnyOfClient {
             }
         }
 
-        public enum SearchResponseItem: UnionModel {
+        public nonisolated enum SearchResponseItem: UnionModel {
             case person(Person)
             case company(Company)
             /// A value that is none of the others, as it came.

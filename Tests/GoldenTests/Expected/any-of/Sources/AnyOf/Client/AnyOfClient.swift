@@ -3,7 +3,7 @@
 import AnyOfRuntime
 
 /// A client of Any of.
-public struct AnyOfClient: ServiceClient {
+public nonisolated struct AnyOfClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

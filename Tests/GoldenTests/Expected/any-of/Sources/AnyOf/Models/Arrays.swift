@@ -2,7 +2,7 @@
 
 import AnyOfRuntime
 
-public enum Arrays: UnionModel {
+public nonisolated enum Arrays: UnionModel {
     case array([String])
     case array2([Int])
     case array3([[Int]])

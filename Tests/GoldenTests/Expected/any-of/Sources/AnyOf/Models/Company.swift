@@ -2,7 +2,7 @@
 
 import AnyOfRuntime
 
-public struct Company: ObjectModel {
+public nonisolated struct Company: ObjectModel {
     public static let layout = ObjectLayout([
         .required("name", String.self),
         .optional("founded", Int.self),

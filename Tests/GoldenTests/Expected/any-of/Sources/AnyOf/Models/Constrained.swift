@@ -2,7 +2,7 @@
 
 import AnyOfRuntime
 
-public struct Constrained: ObjectModel {
+public nonisolated struct Constrained: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
         .optional("b", String.self),

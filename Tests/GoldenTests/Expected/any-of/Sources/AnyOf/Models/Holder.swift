@@ -2,7 +2,7 @@
 
 import AnyOfRuntime
 
-public struct Holder: ObjectModel {
+public nonisolated struct Holder: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("scalar", Scalar.self),
         .optional("texts", TextOrTexts.self),
@@ -63,7 +63,7 @@ public struct Holder: ObjectModel {
         set { _fields.setOptionalValue(4, newValue) }
     }
 
-    public enum Inline: UnionModel {
+    public nonisolated enum Inline: UnionModel {
         case integer(Int)
         case variant2(Variant2)
         /// A value that is none of the others, as it came.
@@ -85,7 +85,7 @@ public struct Holder: ObjectModel {
             }
         }
 
-        public struct Variant2: ObjectModel {
+        public nonisolated struct Variant2: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("limit", Int.self),
             ])
@@ -110,7 +110,7 @@ public struct Holder: ObjectModel {
         }
     }
 
-    public enum Maybe: UnionModel {
+    public nonisolated enum Maybe: UnionModel {
         case person(Person)
         case company(Company)
         /// A value that is none of the others, as it came.

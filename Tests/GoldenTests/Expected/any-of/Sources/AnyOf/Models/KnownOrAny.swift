@@ -2,7 +2,7 @@
 
 import AnyOfRuntime
 
-public struct KnownOrAny: OpenEnum {
+public nonisolated struct KnownOrAny: OpenEnum {
     public let rawValue: String
 
     public init(rawValue: String) {

@@ -2,7 +2,7 @@
 
 import AnyOfRuntime
 
-public struct Person: ObjectModel {
+public nonisolated struct Person: ObjectModel {
     public static let layout = ObjectLayout([
         .required("name", String.self),
         .required("born", Int.self),

@@ -2,7 +2,7 @@
 
 import AnyOfRuntime
 
-public enum Scalar: UnionModel {
+public nonisolated enum Scalar: UnionModel {
     case string(String)
     case integer(Int)
     case number(Double)

@@ -2,7 +2,7 @@
 
 import AnyOfRuntime
 
-public enum TextOrTexts: UnionModel {
+public nonisolated enum TextOrTexts: UnionModel {
     case string(String)
     case array([String])
     /// A value that is none of the others, as it came.

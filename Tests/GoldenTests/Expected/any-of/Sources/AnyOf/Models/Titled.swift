@@ -2,7 +2,7 @@
 
 import AnyOfRuntime
 
-public enum Titled: UnionModel {
+public nonisolated enum Titled: UnionModel {
     case byEMail(ByEMail)
     case byPhone(ByPhone)
     /// A value that is none of the others, as it came.
@@ -24,7 +24,7 @@ public enum Titled: UnionModel {
         }
     }
 
-    public struct ByEMail: ObjectModel {
+    public nonisolated struct ByEMail: ObjectModel {
         public static let layout = ObjectLayout([
             .required("email", String.self),
         ])
@@ -48,7 +48,7 @@ public enum Titled: UnionModel {
         }
     }
 
-    public struct ByPhone: ObjectModel {
+    public nonisolated struct ByPhone: ObjectModel {
         public static let layout = ObjectLayout([
             .required("phone", String.self),
         ])

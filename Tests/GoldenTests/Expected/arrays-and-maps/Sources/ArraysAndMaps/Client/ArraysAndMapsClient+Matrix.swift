@@ -2,7 +2,7 @@
 
 import ArraysAndMapsRuntime
 
-extension ArraysAndMapsClient {
+nonisolated extension ArraysAndMapsClient {
     /// Operations of `matrix`.
     public struct Matrix: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ArraysAndMapsRuntime
 
-extension ArraysAndMapsClient {
+nonisolated extension ArraysAndMapsClient {
     /// Operations of `names`.
     public struct Names: Sendable {
         @usableFromInline let client: APIClient

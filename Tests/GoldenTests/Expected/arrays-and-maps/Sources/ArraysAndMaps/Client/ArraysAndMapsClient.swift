@@ -3,7 +3,7 @@
 import ArraysAndMapsRuntime
 
 /// A client of Arrays and maps.
-public struct ArraysAndMapsClient: ServiceClient {
+public nonisolated struct ArraysAndMapsClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import ArraysAndMapsRuntime
 
-public struct Name: ObjectModel {
+public nonisolated struct Name: ObjectModel {
     public static let layout = ObjectLayout([
         .required("name", String.self),
     ])

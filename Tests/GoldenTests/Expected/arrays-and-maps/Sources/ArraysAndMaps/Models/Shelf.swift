@@ -2,7 +2,7 @@
 
 import ArraysAndMapsRuntime
 
-public struct Shelf: ObjectModel {
+public nonisolated struct Shelf: ObjectModel {
     public static let layout = ObjectLayout([
         .required("matrix", Matrix.self),
         .optional("byName", Names.self),
@@ -118,7 +118,7 @@ public struct Shelf: ObjectModel {
         _modify { yield &_fields[changingOptional: 9] }
     }
 
-    public struct ObjectsInMapsValue: ObjectModel {
+    public nonisolated struct ObjectsInMapsValue: ObjectModel {
         public static let layout = ObjectLayout([
             .optional("id", String.self),
         ])

@@ -2,7 +2,7 @@
 
 import BinaryRuntime
 
-extension BinaryClient {
+nonisolated extension BinaryClient {
     /// Operations of `files`.
     public struct Files: Sendable {
         @usableFromInline let client: APIClient
@@ -98,7 +98,7 @@ extension BinaryClient {
         }
 
         /// The body of a `404` response.
-        public struct DownloadNotFoundResponse: ObjectModel {
+        public nonisolated struct DownloadNotFoundResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("message", String.self),
             ])

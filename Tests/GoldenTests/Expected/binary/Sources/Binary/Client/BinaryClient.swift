@@ -3,7 +3,7 @@
 import BinaryRuntime
 
 /// A client of Binary.
-public struct BinaryClient: ServiceClient {
+public nonisolated struct BinaryClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

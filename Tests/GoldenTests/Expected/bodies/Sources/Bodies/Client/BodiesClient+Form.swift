@@ -2,7 +2,7 @@
 
 import BodiesRuntime
 
-extension BodiesClient {
+nonisolated extension BodiesClient {
     /// Operations of `form`.
     public struct Form: Sendable {
         @usableFromInline let client: APIClient

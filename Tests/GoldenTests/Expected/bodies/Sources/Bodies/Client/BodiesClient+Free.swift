@@ -2,7 +2,7 @@
 
 import BodiesRuntime
 
-extension BodiesClient {
+nonisolated extension BodiesClient {
     /// Operations of `free`.
     public struct Free: Sendable {
         @usableFromInline let client: APIClient

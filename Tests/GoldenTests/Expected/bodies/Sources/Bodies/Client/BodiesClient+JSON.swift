@@ -2,7 +2,7 @@
 
 import BodiesRuntime
 
-extension BodiesClient {
+nonisolated extension BodiesClient {
     /// Operations of `json`.
     public struct JSON: Sendable {
         @usableFromInline let client: APIClient

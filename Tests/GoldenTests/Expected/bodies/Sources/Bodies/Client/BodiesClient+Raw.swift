@@ -2,7 +2,7 @@
 
 import BodiesRuntime
 
-extension BodiesClient {
+nonisolated extension BodiesClient {
     /// Operations of `raw`.
     public struct Raw: Sendable {
         @usableFromInline let client: APIClient

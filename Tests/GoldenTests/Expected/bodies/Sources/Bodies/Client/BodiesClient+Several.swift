@@ -2,7 +2,7 @@
 
 import BodiesRuntime
 
-extension BodiesClient {
+nonisolated extension BodiesClient {
     /// Operations of `several`.
     public struct Several: Sendable {
         @usableFromInline let client: APIClient

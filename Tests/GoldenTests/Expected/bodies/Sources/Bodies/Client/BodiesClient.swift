@@ -3,7 +3,7 @@
 import BodiesRuntime
 
 /// A client of Bodies.
-public struct BodiesClient: ServiceClient {
+public nonisolated struct BodiesClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import BodiesRuntime
 
-public struct Loose: ObjectModel {
+public nonisolated struct Loose: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("name", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import BodiesRuntime
 
-public struct Thing: ObjectModel {
+public nonisolated struct Thing: ObjectModel {
     public static let layout = ObjectLayout([
         .required("name", String.self),
         .optional("count", Int.self),

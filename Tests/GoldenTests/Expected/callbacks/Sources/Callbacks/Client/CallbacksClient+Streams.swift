@@ -2,7 +2,7 @@
 
 import CallbacksRuntime
 
-extension CallbacksClient {
+nonisolated extension CallbacksClient {
     /// Operations of `streams`.
     public struct Streams: Sendable {
         @usableFromInline let client: APIClient

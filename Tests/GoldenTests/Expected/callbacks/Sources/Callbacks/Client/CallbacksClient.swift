@@ -3,7 +3,7 @@
 import CallbacksRuntime
 
 /// A client of Callbacks.
-public struct CallbacksClient: ServiceClient {
+public nonisolated struct CallbacksClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -1,9 +1,9 @@
 // Generated from callbacks.yaml. Changes are lost when it is generated again.
 
-import Foundation
+public import Foundation
 import CallbacksRuntime
 
-public struct OnDataEvent: ObjectModel {
+public nonisolated struct OnDataEvent: ObjectModel {
     public static let layout = ObjectLayout([
         .required("timestamp", Date.self),
         .required("text", String.self),

@@ -1,9 +1,9 @@
 // Generated from constants-and-directions.yaml. Changes are lost when it is generated again.
 
-import Foundation
+public import Foundation
 import ConstantsAndDirectionsRuntime
 
-extension ConstantsAndDirectionsClient {
+nonisolated extension ConstantsAndDirectionsClient {
     /// Operations of `users`.
     public struct Users: Sendable {
         @usableFromInline let client: APIClient
@@ -47,6 +47,7 @@ extension ConstantsAndDirectionsClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: The user.
         /// - Throws: ``ConstantsAndDirectionsError``.
         @_alwaysEmitIntoClient
         public func createUser(_ body: User, apiVersion: CreateUserAPIVersion = .value2026_01_31) async throws -> User {
@@ -64,7 +65,7 @@ extension ConstantsAndDirectionsClient {
             )
         }
 
-        public struct CreateUserAPIVersion: OpenEnum {
+        public nonisolated struct CreateUserAPIVersion: OpenEnum {
             public let rawValue: String
 
             public init(rawValue: String) {

@@ -3,7 +3,7 @@
 import ConstantsAndDirectionsRuntime
 
 /// A client of Constants and directions.
-public struct ConstantsAndDirectionsClient: ServiceClient {
+public nonisolated struct ConstantsAndDirectionsClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

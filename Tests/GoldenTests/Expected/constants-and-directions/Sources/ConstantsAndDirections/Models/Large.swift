@@ -1,9 +1,9 @@
 // Generated from constants-and-directions.yaml. Changes are lost when it is generated again.
 
-import Foundation
+public import Foundation
 import ConstantsAndDirectionsRuntime
 
-public struct Large: ObjectModel {
+public nonisolated struct Large: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("unsigned", UInt64.self, where: [.maximum(100)]),
         .optional("bounded", UInt64.self, where: [.minimum(0), .maximum(1.8446744073709552e+19)]),

@@ -2,7 +2,7 @@
 
 import ConstantsAndDirectionsRuntime
 
-public struct Odd: ObjectModel {
+public nonisolated struct Odd: ObjectModel {
     public static let layout = ObjectLayout([
         .required("count", Int.self),
         .required("when", CalendarDate.self),
@@ -99,7 +99,7 @@ public struct Odd: ObjectModel {
         set { _fields.setBool(7, newValue) }
     }
 
-    public struct State: OpenEnum {
+    public nonisolated struct State: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -121,7 +121,7 @@ public struct Odd: ObjectModel {
         }
     }
 
-    public struct Version: OpenEnum {
+    public nonisolated struct Version: OpenEnum {
         public let rawValue: Int
 
         public init(rawValue: Int) {

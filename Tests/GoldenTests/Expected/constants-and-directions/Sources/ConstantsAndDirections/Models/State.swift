@@ -3,7 +3,7 @@
 import ConstantsAndDirectionsRuntime
 
 /// There may be more some day.
-public struct State: OpenEnum {
+public nonisolated struct State: OpenEnum {
     public let rawValue: String
 
     public init(rawValue: String) {

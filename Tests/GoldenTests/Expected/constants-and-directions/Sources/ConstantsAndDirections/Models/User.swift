@@ -1,9 +1,9 @@
 // Generated from constants-and-directions.yaml. Changes are lost when it is generated again.
 
-import Foundation
+public import Foundation
 import ConstantsAndDirectionsRuntime
 
-public struct User: ObjectModel {
+public nonisolated struct User: ObjectModel {
     public static let layout = ObjectLayout([
         .required("object", Object.self),
         .readOnly("id", String.self),
@@ -137,7 +137,7 @@ public struct User: ObjectModel {
         set { _fields.setOptionalValue(11, newValue) }
     }
 
-    public struct Object: OpenEnum {
+    public nonisolated struct Object: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {

@@ -2,7 +2,7 @@
 
 import ConstraintsRuntime
 
-extension ConstraintsClient {
+nonisolated extension ConstraintsClient {
     /// Operations of `orders`.
     public struct Orders: Sendable {
         @usableFromInline let client: APIClient

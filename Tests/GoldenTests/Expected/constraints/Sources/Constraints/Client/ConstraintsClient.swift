@@ -3,7 +3,7 @@
 import ConstraintsRuntime
 
 /// A client of Constraints.
-public struct ConstraintsClient: ServiceClient {
+public nonisolated struct ConstraintsClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

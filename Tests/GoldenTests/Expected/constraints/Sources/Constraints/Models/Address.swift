@@ -2,7 +2,7 @@
 
 import ConstraintsRuntime
 
-public struct Address: ObjectModel {
+public nonisolated struct Address: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("city", String.self, where: [.minLength(1)]),
         .additional(Int.self, where: [.minimum(0)]),

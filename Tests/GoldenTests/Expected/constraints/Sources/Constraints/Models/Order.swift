@@ -2,7 +2,7 @@
 
 import ConstraintsRuntime
 
-public struct Order: ObjectModel {
+public nonisolated struct Order: ObjectModel {
     public static let layout = ObjectLayout([
         .required("code", Code.self, where: [.minLength(1), .maxLength(2)]),
         .required("quantity", UInt64.self, where: [.minimum(1), .maximum(1.8446744073709552e+19), .multipleOf(2)]),
@@ -140,7 +140,7 @@ public struct Order: ObjectModel {
         _modify { yield &_fields[changingOptional: 12] }
     }
 
-    public struct State: OpenEnum {
+    public nonisolated struct State: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -162,7 +162,7 @@ public struct Order: ObjectModel {
         }
     }
 
-    public enum Reference: UnionModel {
+    public nonisolated enum Reference: UnionModel {
         case string(String)
         case array([String])
         /// A value that is none of the others, as it came.
@@ -185,7 +185,7 @@ public struct Order: ObjectModel {
         }
     }
 
-    public struct Address: ObjectModel {
+    public nonisolated struct Address: ObjectModel {
         public static let layout = ObjectLayout([
             .optional("city", String.self, where: [.minLength(1), .maxLength(40)]),
             .additional(Int.self, where: [.minimum(0)]),

@@ -2,7 +2,7 @@
 
 import CredentialsRuntime
 
-extension CredentialsClient {
+nonisolated extension CredentialsClient {
     /// Operations of `ping`.
     public struct Ping: Sendable {
         @usableFromInline let client: APIClient

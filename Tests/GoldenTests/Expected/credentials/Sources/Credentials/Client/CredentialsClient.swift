@@ -3,7 +3,7 @@
 import CredentialsRuntime
 
 /// A client of Credentials.
-public struct CredentialsClient: ServiceClient {
+public nonisolated struct CredentialsClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -3,7 +3,7 @@
 import EnumExtensionsRuntime
 
 /// A client of Names and descriptions of values.
-public struct EnumExtensionsClient: ServiceClient {
+public nonisolated struct EnumExtensionsClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import EnumExtensionsRuntime
 
-public struct Listed: OpenEnum {
+public nonisolated struct Listed: OpenEnum {
     public let rawValue: Int
 
     public init(rawValue: Int) {

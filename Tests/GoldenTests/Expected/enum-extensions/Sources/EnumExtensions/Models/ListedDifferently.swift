@@ -2,7 +2,7 @@
 
 import EnumExtensionsRuntime
 
-public struct ListedDifferently: OpenEnum {
+public nonisolated struct ListedDifferently: OpenEnum {
     public let rawValue: String
 
     public init(rawValue: String) {

@@ -2,7 +2,7 @@
 
 import EnumExtensionsRuntime
 
-public struct Mapped: OpenEnum {
+public nonisolated struct Mapped: OpenEnum {
     public let rawValue: String
 
     public init(rawValue: String) {

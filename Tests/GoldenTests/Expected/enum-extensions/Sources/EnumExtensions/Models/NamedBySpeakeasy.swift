@@ -2,7 +2,7 @@
 
 import EnumExtensionsRuntime
 
-public struct NamedBySpeakeasy: OpenEnum {
+public nonisolated struct NamedBySpeakeasy: OpenEnum {
     public let rawValue: Int
 
     public init(rawValue: Int) {

@@ -2,7 +2,7 @@
 
 import EnumExtensionsRuntime
 
-public struct NamedByValue: OpenEnum {
+public nonisolated struct NamedByValue: OpenEnum {
     public let rawValue: String
 
     public init(rawValue: String) {

@@ -2,7 +2,7 @@
 
 import EnumExtensionsRuntime
 
-public struct WithDetails: OpenEnum {
+public nonisolated struct WithDetails: OpenEnum {
     public let rawValue: Int
 
     public init(rawValue: Int) {

@@ -2,7 +2,7 @@
 
 import ExamplesRuntime
 
-extension ExamplesClient {
+nonisolated extension ExamplesClient {
     /// Operations of `events`.
     public struct Events: Sendable {
         @usableFromInline let client: APIClient

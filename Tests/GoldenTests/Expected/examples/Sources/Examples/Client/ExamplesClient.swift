@@ -3,7 +3,7 @@
 import ExamplesRuntime
 
 /// A client of Examples.
-public struct ExamplesClient: ServiceClient {
+public nonisolated struct ExamplesClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

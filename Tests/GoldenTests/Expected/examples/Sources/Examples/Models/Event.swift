@@ -1,9 +1,9 @@
 // Generated from examples.yaml. Changes are lost when it is generated again.
 
-import Foundation
+public import Foundation
 import ExamplesRuntime
 
-public struct Event: ObjectModel {
+public nonisolated struct Event: ObjectModel {
     public static let layout = ObjectLayout([
         .required("id", Int.self),
         .optional("at", Date.self),
@@ -51,7 +51,7 @@ public struct Event: ObjectModel {
         _modify { yield &_fields[changingOptional: 3] }
     }
 
-    public struct UnitValue: OpenEnum {
+    public nonisolated struct UnitValue: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {

@@ -2,7 +2,7 @@
 
 import ExamplesRuntime
 
-public struct Receipt: ObjectModel {
+public nonisolated struct Receipt: ObjectModel {
     public static let layout = ObjectLayout([
         .required("accepted", Int.self),
         .optional("nested", [String: JSONValue].self),

@@ -1,9 +1,9 @@
 // Generated from formats.yaml. Changes are lost when it is generated again.
 
-import Foundation
+public import Foundation
 import FormatsRuntime
 
-extension FormatsClient {
+nonisolated extension FormatsClient {
     /// Operations of `values`.
     public struct Values: Sendable {
         @usableFromInline let client: APIClient
@@ -81,6 +81,7 @@ extension FormatsClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: The same.
         /// - Throws: ``FormatsError``.
         @_alwaysEmitIntoClient
         public func putValues(

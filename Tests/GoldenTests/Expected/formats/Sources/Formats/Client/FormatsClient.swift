@@ -3,7 +3,7 @@
 import FormatsRuntime
 
 /// A client of Formats.
-public struct FormatsClient: ServiceClient {
+public nonisolated struct FormatsClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

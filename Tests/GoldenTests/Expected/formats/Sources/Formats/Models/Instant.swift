@@ -1,6 +1,6 @@
 // Generated from formats.yaml. Changes are lost when it is generated again.
 
-import Foundation
+public import Foundation
 import FormatsRuntime
 
 /// A moment.

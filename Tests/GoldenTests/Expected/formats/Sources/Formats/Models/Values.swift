@@ -1,9 +1,9 @@
 // Generated from formats.yaml. Changes are lost when it is generated again.
 
-import Foundation
+public import Foundation
 import FormatsRuntime
 
-public struct Values: ObjectModel {
+public nonisolated struct Values: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("dateTime", Date.self),
         .optional("date", CalendarDate.self),

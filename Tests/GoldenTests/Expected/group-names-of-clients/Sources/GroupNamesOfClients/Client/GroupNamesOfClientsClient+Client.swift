@@ -2,7 +2,7 @@
 
 import GroupNamesOfClientsRuntime
 
-extension GroupNamesOfClientsClient {
+nonisolated extension GroupNamesOfClientsClient {
     /// Operations of `client`.
     public struct Client: Sendable {
         @usableFromInline let client: APIClient

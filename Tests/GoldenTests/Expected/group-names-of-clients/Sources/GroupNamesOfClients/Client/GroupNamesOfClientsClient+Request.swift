@@ -2,7 +2,7 @@
 
 import GroupNamesOfClientsRuntime
 
-extension GroupNamesOfClientsClient {
+nonisolated extension GroupNamesOfClientsClient {
     /// Operations of `request`.
     public struct Request: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import GroupNamesOfClientsRuntime
 
-extension GroupNamesOfClientsClient {
+nonisolated extension GroupNamesOfClientsClient {
     /// Operations of `response`.
     public struct Response: Sendable {
         @usableFromInline let client: APIClient

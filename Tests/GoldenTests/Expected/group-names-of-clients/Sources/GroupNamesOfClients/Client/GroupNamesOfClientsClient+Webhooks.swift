@@ -2,7 +2,7 @@
 
 import GroupNamesOfClientsRuntime
 
-extension GroupNamesOfClientsClient {
+nonisolated extension GroupNamesOfClientsClient {
     /// Operations of `Webhooks`.
     public struct Webhooks: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import GroupNamesOfClientsRuntime
 
-extension GroupNamesOfClientsClient {
+nonisolated extension GroupNamesOfClientsClient {
     /// Operations of `with`.
     public struct With: Sendable {
         @usableFromInline let client: APIClient

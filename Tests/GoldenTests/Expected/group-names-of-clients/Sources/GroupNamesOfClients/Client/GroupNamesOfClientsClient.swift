@@ -3,7 +3,7 @@
 import GroupNamesOfClientsRuntime
 
 /// A client of Group names of clients.
-public struct GroupNamesOfClientsClient: ServiceClient {
+public nonisolated struct GroupNamesOfClientsClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import GroupNamesRuntime
 
-extension GroupNamesClient {
+nonisolated extension GroupNamesClient {
     /// Operations of `🎉`.
     public struct API: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import GroupNamesRuntime
 
-extension GroupNamesClient {
+nonisolated extension GroupNamesClient {
     /// Operations of `Cats & Dogs / "Others"`.
     public struct CatsAndDogsOthers: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import GroupNamesRuntime
 
-extension GroupNamesClient {
+nonisolated extension GroupNamesClient {
     /// Operations of `client`.
     public struct Client: Sendable {
         @usableFromInline let client: APIClient

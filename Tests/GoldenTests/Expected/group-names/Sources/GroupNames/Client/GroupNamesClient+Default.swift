@@ -2,7 +2,7 @@
 
 import GroupNamesRuntime
 
-extension GroupNamesClient {
+nonisolated extension GroupNamesClient {
     /// Operations of `default`.
     public struct Default: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import GroupNamesRuntime
 
-extension GroupNamesClient {
+nonisolated extension GroupNamesClient {
     /// Named like the module.
     public struct GroupNames2: Sendable {
         @usableFromInline let client: APIClient

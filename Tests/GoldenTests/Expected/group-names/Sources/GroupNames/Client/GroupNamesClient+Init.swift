@@ -2,7 +2,7 @@
 
 import GroupNamesRuntime
 
-extension GroupNamesClient {
+nonisolated extension GroupNamesClient {
     /// Operations of `init`.
     public struct Init: Sendable {
         @usableFromInline let client: APIClient

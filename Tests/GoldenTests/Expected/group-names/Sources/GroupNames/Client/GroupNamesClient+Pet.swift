@@ -2,7 +2,7 @@
 
 import GroupNamesRuntime
 
-extension GroupNamesClient {
+nonisolated extension GroupNamesClient {
     /// Everything about a pet.
     public struct Pet: Sendable {
         @usableFromInline let client: APIClient
@@ -36,6 +36,7 @@ extension GroupNamesClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: The pet.
         /// - Throws: ``GroupNamesError``.
         @_alwaysEmitIntoClient
         public func createPet(_ body: CreatePetBody) async throws -> CreatePetResponse {
@@ -70,7 +71,7 @@ extension GroupNamesClient {
         }
 
         /// The body of a request.
-        public struct CreatePetBody: ObjectModel {
+        public nonisolated struct CreatePetBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("pet", GroupNames.Pet.self),
             ])
@@ -96,7 +97,7 @@ extension GroupNamesClient {
         }
 
         /// The body of a `200` response.
-        public struct CreatePetResponse: ObjectModel {
+        public nonisolated struct CreatePetResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("pet", GroupNames.Pet.self),
             ])

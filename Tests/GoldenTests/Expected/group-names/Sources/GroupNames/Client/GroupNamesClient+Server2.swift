@@ -2,7 +2,7 @@
 
 import GroupNamesRuntime
 
-extension GroupNamesClient {
+nonisolated extension GroupNamesClient {
     /// Operations of `Server`.
     public struct Server2: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import GroupNamesRuntime
 
-extension GroupNamesClient {
+nonisolated extension GroupNamesClient {
     /// Operations of `untagged`.
     public struct Untagged: Sendable {
         @usableFromInline let client: APIClient

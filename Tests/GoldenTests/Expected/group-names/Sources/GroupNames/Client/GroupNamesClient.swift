@@ -3,7 +3,7 @@
 import GroupNamesRuntime
 
 /// A client of Group names.
-public struct GroupNamesClient: ServiceClient {
+public nonisolated struct GroupNamesClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import GroupNamesRuntime
 
-public struct Client: ObjectModel {
+public nonisolated struct Client: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
     ])

@@ -3,7 +3,7 @@
 import GroupNamesRuntime
 
 /// Named like the module.
-public struct GroupNames2: ObjectModel {
+public nonisolated struct GroupNames2: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("groupNames", Pet.self),
     ])

@@ -2,7 +2,7 @@
 
 import GroupNamesRuntime
 
-public struct GroupNamesRuntime: ObjectModel {
+public nonisolated struct GroupNamesRuntime: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
     ])

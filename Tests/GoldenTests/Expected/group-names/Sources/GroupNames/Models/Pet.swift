@@ -2,7 +2,7 @@
 
 import GroupNamesRuntime
 
-public struct Pet: ObjectModel {
+public nonisolated struct Pet: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("name", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import GroupNamesRuntime
 
-public struct Server: ObjectModel {
+public nonisolated struct Server: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
     ])

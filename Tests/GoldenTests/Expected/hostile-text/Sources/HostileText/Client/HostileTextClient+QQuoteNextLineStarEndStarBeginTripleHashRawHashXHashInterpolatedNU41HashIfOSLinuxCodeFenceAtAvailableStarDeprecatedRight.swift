@@ -2,7 +2,7 @@
 
 import HostileTextRuntime
 
-extension HostileTextClient {
+nonisolated extension HostileTextClient {
     /// q" quote
     /// next line */ end /* begin """ triple """# raw #"x"# \(interpolated) \n \u{41} #if os(Linux) `code`
     /// ``` fence @available(*, deprecated) right-to-left
@@ -255,6 +255,21 @@ extension HostileTextClient {
         ///     ```swift
         ///     unclosed
         ///     ```
+        /// - Returns: q" quote
+        ///   next line */ end /* begin """ triple """# raw #"x"# \(interpolated) \n \u{41} #if os(Linux) `code`
+        ///   ``` fence @available(*, deprecated) right-to-left
+        ///   separator
+        ///    nul bell tab    here cr
+        ///   lf
+        ///   end {{mustache}} {{{raw}}} <b>html</b> ``Symbol`` - Parameters:
+        ///   - Returns: lies
+        ///   // comment
+        ///
+        ///       indented
+        ///
+        ///   ```swift
+        ///   unclosed
+        ///   ```
         /// - Throws: ``HostileTextError``. Its documented bodies:
         ///   ``QQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNu41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight2``
         ///   (400).
@@ -282,7 +297,7 @@ extension HostileTextClient {
             )
         }
 
-        public struct QQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNu41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight: OpenEnum {
+        public nonisolated struct QQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNu41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight: OpenEnum {
             public let rawValue: String
 
             public init(rawValue: String) {
@@ -327,7 +342,7 @@ extension HostileTextClient {
         /// ```swift
         /// unclosed
         /// ```
-        public struct QQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNu41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight2: ObjectModel {
+        public nonisolated struct QQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNu41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight2: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("message", String.self),
             ])

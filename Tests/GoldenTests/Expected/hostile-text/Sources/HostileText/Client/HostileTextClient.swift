@@ -19,7 +19,7 @@ import HostileTextRuntime
 /// ```swift
 /// unclosed
 /// ```
-public struct HostileTextClient: ServiceClient {
+public nonisolated struct HostileTextClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -17,7 +17,7 @@ import HostileTextRuntime
 /// ```swift
 /// unclosed
 /// ```
-public struct BadNameXStar: ObjectModel {
+public nonisolated struct BadNameXStar: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
     ])

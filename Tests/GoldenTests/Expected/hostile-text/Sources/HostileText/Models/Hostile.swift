@@ -17,7 +17,7 @@ import HostileTextRuntime
 /// ```swift
 /// unclosed
 /// ```
-public struct Hostile: ObjectModel {
+public nonisolated struct Hostile: ObjectModel {
     public static let layout = ObjectLayout([
         .required("quote\" \\(x) \"\"\" # */", String.self),
         .optional("kind", Kind.self),

@@ -17,7 +17,7 @@ import HostileTextRuntime
 /// ```swift
 /// unclosed
 /// ```
-public struct Kind: OpenEnum {
+public nonisolated struct Kind: OpenEnum {
     public let rawValue: String
 
     public init(rawValue: String) {

@@ -3,7 +3,7 @@
 import MinimalRuntime
 
 /// A client of Minimal.
-public struct MinimalClient: ServiceClient {
+public nonisolated struct MinimalClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

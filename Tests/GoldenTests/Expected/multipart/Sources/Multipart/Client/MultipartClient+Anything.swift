@@ -2,7 +2,7 @@
 
 import MultipartRuntime
 
-extension MultipartClient {
+nonisolated extension MultipartClient {
     /// Operations of `anything`.
     public struct Anything: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import MultipartRuntime
 
-extension MultipartClient {
+nonisolated extension MultipartClient {
     /// Operations of `files`.
     public struct Files: Sendable {
         @usableFromInline let client: APIClient
@@ -76,7 +76,7 @@ extension MultipartClient {
         }
 
         /// What the file is for.
-        public struct UploadPurpose: OpenEnum {
+        public nonisolated struct UploadPurpose: OpenEnum {
             public let rawValue: String
 
             public init(rawValue: String) {
@@ -98,7 +98,7 @@ extension MultipartClient {
             }
         }
 
-        public struct UploadExpiresAfter: ObjectModel {
+        public nonisolated struct UploadExpiresAfter: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("seconds", Int.self),
             ])

@@ -3,7 +3,7 @@
 import MultipartRuntime
 
 /// A client of Multipart.
-public struct MultipartClient: ServiceClient {
+public nonisolated struct MultipartClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

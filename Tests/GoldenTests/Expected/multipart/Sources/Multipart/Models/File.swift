@@ -2,7 +2,7 @@
 
 import MultipartRuntime
 
-public struct File: ObjectModel {
+public nonisolated struct File: ObjectModel {
     public static let layout = ObjectLayout([
         .required("id", String.self),
     ])

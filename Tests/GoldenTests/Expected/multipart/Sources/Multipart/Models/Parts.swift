@@ -2,7 +2,7 @@
 
 import MultipartRuntime
 
-public struct Parts: ObjectModel {
+public nonisolated struct Parts: ObjectModel {
     public static let layout = ObjectLayout([
         .required("files", [String].self),
         .optional("cover", JSONValue.self),
@@ -66,7 +66,7 @@ public struct Parts: ObjectModel {
         _modify { yield &_fields[changingOptional: 4] }
     }
 
-    public struct Settings: ObjectModel {
+    public nonisolated struct Settings: ObjectModel {
         public static let layout = ObjectLayout([
             .optional("color", Color.self),
         ])
@@ -89,7 +89,7 @@ public struct Parts: ObjectModel {
             set { _fields.setOptionalValue(0, newValue) }
         }
 
-        public struct Color: OpenEnum {
+        public nonisolated struct Color: OpenEnum {
             public let rawValue: String
 
             public init(rawValue: String) {
@@ -112,7 +112,7 @@ public struct Parts: ObjectModel {
         }
     }
 
-    public struct Address: ObjectModel {
+    public nonisolated struct Address: ObjectModel {
         public static let layout = ObjectLayout([
             .optional("street", String.self),
         ])

@@ -2,7 +2,7 @@
 
 import NestedObjectsRuntime
 
-extension NestedObjectsClient {
+nonisolated extension NestedObjectsClient {
     /// Operations of `orders`.
     public struct Orders: Sendable {
         @usableFromInline let client: APIClient
@@ -34,6 +34,7 @@ extension NestedObjectsClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: The order.
         /// - Throws: ``NestedObjectsError``.
         @_alwaysEmitIntoClient
         public func createOrder(_ body: CreateOrderBody) async throws -> CreateOrderCreatedResponse {
@@ -49,7 +50,7 @@ extension NestedObjectsClient {
         }
 
         /// The body of a request.
-        public struct CreateOrderBody: ObjectModel {
+        public nonisolated struct CreateOrderBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("customer", Customer.self),
                 .optional("items", [Item].self),
@@ -107,7 +108,7 @@ extension NestedObjectsClient {
             }
 
             /// Who orders.
-            public struct Customer: ObjectModel {
+            public nonisolated struct Customer: ObjectModel {
                 public static let layout = ObjectLayout([
                     .required("name", String.self),
                     .optional("address", Address.self),
@@ -139,7 +140,7 @@ extension NestedObjectsClient {
                     _modify { yield &_fields[changingOptional: 1] }
                 }
 
-                public struct Address: ObjectModel {
+                public nonisolated struct Address: ObjectModel {
                     public static let layout = ObjectLayout([
                         .optional("street", String.self),
                         .optional("country", Country.self),
@@ -171,7 +172,7 @@ extension NestedObjectsClient {
                         _modify { yield &_fields[changingOptional: 1] }
                     }
 
-                    public struct Country: ObjectModel {
+                    public nonisolated struct Country: ObjectModel {
                         public static let layout = ObjectLayout([
                             .required("code", Code.self),
                         ])
@@ -194,7 +195,7 @@ extension NestedObjectsClient {
                             set { _fields.setValue(0, newValue) }
                         }
 
-                        public struct Code: OpenEnum {
+                        public nonisolated struct Code: OpenEnum {
                             public let rawValue: String
 
                             public init(rawValue: String) {
@@ -219,7 +220,7 @@ extension NestedObjectsClient {
                 }
             }
 
-            public struct Item: ObjectModel {
+            public nonisolated struct Item: ObjectModel {
                 public static let layout = ObjectLayout([
                     .required("sku", String.self),
                     .optional("options", [Option].self),
@@ -251,7 +252,7 @@ extension NestedObjectsClient {
                     _modify { yield &_fields[changingOptional: 1] }
                 }
 
-                public struct Option: ObjectModel {
+                public nonisolated struct Option: ObjectModel {
                     public static let layout = ObjectLayout([
                         .optional("key", String.self),
                     ])
@@ -278,7 +279,7 @@ extension NestedObjectsClient {
         }
 
         /// The body of a `201` response.
-        public struct CreateOrderCreatedResponse: ObjectModel {
+        public nonisolated struct CreateOrderCreatedResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("order", Order.self),
             ])
@@ -302,7 +303,7 @@ extension NestedObjectsClient {
                 _modify { yield &_fields[changing: 0] }
             }
 
-            public struct Order: ObjectModel {
+            public nonisolated struct Order: ObjectModel {
                 public static let layout = ObjectLayout([
                     .required("id", Int.self),
                     .optional("status", Status.self),
@@ -334,7 +335,7 @@ extension NestedObjectsClient {
                     _modify { yield &_fields[changingOptional: 1] }
                 }
 
-                public struct Status: ObjectModel {
+                public nonisolated struct Status: ObjectModel {
                     public static let layout = ObjectLayout([
                         .optional("status", Status2.self),
                     ])
@@ -358,7 +359,7 @@ extension NestedObjectsClient {
                         _modify { yield &_fields[changingOptional: 0] }
                     }
 
-                    public struct Status2: ObjectModel {
+                    public nonisolated struct Status2: ObjectModel {
                         public static let layout = ObjectLayout([
                             .optional("status", String.self),
                         ])

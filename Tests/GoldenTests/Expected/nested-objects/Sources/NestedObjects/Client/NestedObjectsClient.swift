@@ -3,7 +3,7 @@
 import NestedObjectsRuntime
 
 /// A client of Nested objects.
-public struct NestedObjectsClient: ServiceClient {
+public nonisolated struct NestedObjectsClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import NullabilityRuntime
 
-extension NullabilityClient {
+nonisolated extension NullabilityClient {
     /// Operations of `things`.
     public struct Things: Sendable {
         @usableFromInline let client: APIClient
@@ -60,6 +60,7 @@ extension NullabilityClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: The thing, or none.
         /// - Throws: ``NullabilityError``.
         @_alwaysEmitIntoClient
         public func updateThing(
@@ -87,7 +88,7 @@ extension NullabilityClient {
         }
 
         /// The body of a `200` response.
-        public struct UpdateThingResponse: ObjectModel {
+        public nonisolated struct UpdateThingResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("thing", MaybeThing.self, nullable: true),
             ])

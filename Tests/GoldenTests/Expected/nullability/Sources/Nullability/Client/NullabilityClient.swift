@@ -3,7 +3,7 @@
 import NullabilityRuntime
 
 /// A client of Nullability.
-public struct NullabilityClient: ServiceClient {
+public nonisolated struct NullabilityClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

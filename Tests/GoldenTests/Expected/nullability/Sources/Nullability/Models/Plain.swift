@@ -2,7 +2,7 @@
 
 import NullabilityRuntime
 
-public struct Plain: ObjectModel {
+public nonisolated struct Plain: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import NullabilityRuntime
 
-public struct Thing: ObjectModel {
+public nonisolated struct Thing: ObjectModel {
     public static let layout = ObjectLayout([
         .required("required", String.self),
         .optional("optional", String.self),
@@ -103,7 +103,6 @@ public struct Thing: ObjectModel {
         set { _fields.setOptionalInt(6, newValue) }
     }
 
-    /// Default: `null`.
     @_alwaysEmitIntoClient
     public var optionalNullableBoolean: Bool? {
         get { _fields.optionalBool(7) }
@@ -150,7 +149,7 @@ public struct Thing: ObjectModel {
         _modify { yield &_fields[changingOptional: 13] }
     }
 
-    public struct OptionalNullableObject: ObjectModel {
+    public nonisolated struct OptionalNullableObject: ObjectModel {
         public static let layout = ObjectLayout([
             .optional("a", String.self, nullable: true),
         ])
@@ -174,7 +173,7 @@ public struct Thing: ObjectModel {
         }
     }
 
-    public struct RequiredEnum: OpenEnum {
+    public nonisolated struct RequiredEnum: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {

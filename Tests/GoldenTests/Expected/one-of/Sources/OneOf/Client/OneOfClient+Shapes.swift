@@ -2,7 +2,7 @@
 
 import OneOfRuntime
 
-extension OneOfClient {
+nonisolated extension OneOfClient {
     /// Operations of `shapes`.
     public struct Shapes: Sendable {
         @usableFromInline let client: APIClient
@@ -25,7 +25,7 @@ extension OneOfClient {
         }
 
         /// The body of a `200` response.
-        public enum CreateShapeResponse: UnionModel {
+        public nonisolated enum CreateShapeResponse: UnionModel {
             case shape(Shape)
             case variant2(Variant2)
             /// A value that is none of the others, as it came.
@@ -47,7 +47,7 @@ extension OneOfClient {
                 }
             }
 
-            public struct Variant2: ObjectModel {
+            public nonisolated struct Variant2: ObjectModel {
                 public static let layout = ObjectLayout([
                     .required("problem", String.self),
                 ])

@@ -3,7 +3,7 @@
 import OneOfRuntime
 
 /// A client of One of.
-public struct OneOfClient: ServiceClient {
+public nonisolated struct OneOfClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

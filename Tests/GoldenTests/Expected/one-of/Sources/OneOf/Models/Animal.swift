@@ -2,7 +2,7 @@
 
 import OneOfRuntime
 
-public struct Animal: ObjectModel {
+public nonisolated struct Animal: ObjectModel {
     public static let layout = ObjectLayout([
         .required("species", String.self),
     ])

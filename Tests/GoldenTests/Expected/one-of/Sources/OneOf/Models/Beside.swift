@@ -2,7 +2,7 @@
 
 import OneOfRuntime
 
-public enum Beside: UnionModel {
+public nonisolated enum Beside: UnionModel {
     case variant1(Variant1)
     case variant2(Variant2)
     /// A value that is none of the others, as it came.
@@ -24,7 +24,7 @@ public enum Beside: UnionModel {
         }
     }
 
-    public struct Variant1: ObjectModel {
+    public nonisolated struct Variant1: ObjectModel {
         public static let layout = ObjectLayout([
             .required("id", String.self),
             .required("email", String.self),
@@ -56,7 +56,7 @@ public enum Beside: UnionModel {
         }
     }
 
-    public struct Variant2: ObjectModel {
+    public nonisolated struct Variant2: ObjectModel {
         public static let layout = ObjectLayout([
             .required("id", String.self),
             .required("phone", String.self),

@@ -2,7 +2,7 @@
 
 import OneOfRuntime
 
-public enum Both: UnionModel {
+public nonisolated enum Both: UnionModel {
     case shape(Shape)
     case byPropertyValue(ByPropertyValue)
     /// A value that is none of the others, as it came.

@@ -2,7 +2,7 @@
 
 import OneOfRuntime
 
-public enum ByPropertyValue: UnionModel {
+public nonisolated enum ByPropertyValue: UnionModel {
     case card(Card)
     case bankAccount(BankAccount)
     /// A value that is none of the others, as it came.
@@ -24,7 +24,7 @@ public enum ByPropertyValue: UnionModel {
         }
     }
 
-    public struct Card: ObjectModel {
+    public nonisolated struct Card: ObjectModel {
         public static let layout = ObjectLayout([
             .required("type", TypeValue.self),
             .optional("number", String.self),
@@ -55,7 +55,7 @@ public enum ByPropertyValue: UnionModel {
             set { _fields.setOptionalString(1, newValue) }
         }
 
-        public struct TypeValue: OpenEnum {
+        public nonisolated struct TypeValue: OpenEnum {
             public let rawValue: String
 
             public init(rawValue: String) {
@@ -74,7 +74,7 @@ public enum ByPropertyValue: UnionModel {
         }
     }
 
-    public struct BankAccount: ObjectModel {
+    public nonisolated struct BankAccount: ObjectModel {
         public static let layout = ObjectLayout([
             .required("type", TypeValue.self),
             .optional("iban", String.self),
@@ -105,7 +105,7 @@ public enum ByPropertyValue: UnionModel {
             set { _fields.setOptionalString(1, newValue) }
         }
 
-        public struct TypeValue: OpenEnum {
+        public nonisolated struct TypeValue: OpenEnum {
             public let rawValue: String
 
             public init(rawValue: String) {

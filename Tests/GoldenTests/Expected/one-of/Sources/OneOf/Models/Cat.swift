@@ -2,7 +2,7 @@
 
 import OneOfRuntime
 
-public struct Cat: ObjectModel {
+public nonisolated struct Cat: ObjectModel {
     public static let layout = ObjectLayout([
         .required("species", String.self),
         .optional("lives", Int.self),

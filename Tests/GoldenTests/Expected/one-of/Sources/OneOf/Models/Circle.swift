@@ -2,7 +2,7 @@
 
 import OneOfRuntime
 
-public struct Circle: ObjectModel {
+public nonisolated struct Circle: ObjectModel {
     public static let layout = ObjectLayout([
         .required("kind", String.self),
         .required("radius", Double.self),

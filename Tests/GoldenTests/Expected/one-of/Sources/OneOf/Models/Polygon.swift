@@ -2,7 +2,7 @@
 
 import OneOfRuntime
 
-public struct Polygon: ObjectModel {
+public nonisolated struct Polygon: ObjectModel {
     public static let layout = ObjectLayout([
         .required("kind", String.self),
         .optional("sides", [Double].self),

@@ -3,7 +3,7 @@
 import OneOfRuntime
 
 /// Told apart by `kind`.
-public enum Shape: UnionModel {
+public nonisolated enum Shape: UnionModel {
     case circle(Circle)
     case square(Square)
     case polygon(Polygon)

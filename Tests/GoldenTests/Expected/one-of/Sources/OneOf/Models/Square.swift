@@ -2,7 +2,7 @@
 
 import OneOfRuntime
 
-public struct Square: ObjectModel {
+public nonisolated struct Square: ObjectModel {
     public static let layout = ObjectLayout([
         .required("kind", Kind.self),
         .required("side", Double.self),
@@ -33,7 +33,7 @@ public struct Square: ObjectModel {
         set { _fields.setDouble(1, newValue) }
     }
 
-    public struct Kind: OpenEnum {
+    public nonisolated struct Kind: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {

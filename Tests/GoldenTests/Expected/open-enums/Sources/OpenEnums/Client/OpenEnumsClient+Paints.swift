@@ -2,7 +2,7 @@
 
 import OpenEnumsRuntime
 
-extension OpenEnumsClient {
+nonisolated extension OpenEnumsClient {
     /// Operations of `paints`.
     public struct Paints: Sendable {
         @usableFromInline let client: APIClient
@@ -26,7 +26,7 @@ extension OpenEnumsClient {
             )
         }
 
-        public struct ListPaintsSort: OpenEnum {
+        public nonisolated struct ListPaintsSort: OpenEnum {
             public let rawValue: String
 
             public init(rawValue: String) {

@@ -3,7 +3,7 @@
 import OpenEnumsRuntime
 
 /// A client of Open enums.
-public struct OpenEnumsClient: ServiceClient {
+public nonisolated struct OpenEnumsClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -3,7 +3,7 @@
 import OpenEnumsRuntime
 
 /// The colour, as the catalogue names it.
-public struct Color: OpenEnum {
+public nonisolated struct Color: OpenEnum {
     public let rawValue: String
 
     public init(rawValue: String) {

@@ -2,7 +2,7 @@
 
 import OpenEnumsRuntime
 
-public struct Gloss: OpenEnum {
+public nonisolated struct Gloss: OpenEnum {
     public let rawValue: Int
 
     public init(rawValue: Int) {

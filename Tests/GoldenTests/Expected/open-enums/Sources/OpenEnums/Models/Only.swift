@@ -2,7 +2,7 @@
 
 import OpenEnumsRuntime
 
-public struct Only: OpenEnum {
+public nonisolated struct Only: OpenEnum {
     public let rawValue: String
 
     public init(rawValue: String) {

@@ -2,7 +2,7 @@
 
 import OpenEnumsRuntime
 
-public struct Paint: ObjectModel {
+public nonisolated struct Paint: ObjectModel {
     public static let layout = ObjectLayout([
         .required("color", Color.self),
         .optional("gloss", Gloss.self),
@@ -138,7 +138,7 @@ public struct Paint: ObjectModel {
         _modify { yield &_fields[changingOptional: 12] }
     }
 
-    public struct Priority: OpenEnum {
+    public nonisolated struct Priority: OpenEnum {
         public let rawValue: Int
 
         public init(rawValue: Int) {
@@ -164,7 +164,7 @@ public struct Paint: ObjectModel {
         }
     }
 
-    public struct Tag: OpenEnum {
+    public nonisolated struct Tag: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -186,7 +186,7 @@ public struct Paint: ObjectModel {
         }
     }
 
-    public struct ByRoomValue: OpenEnum {
+    public nonisolated struct ByRoomValue: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {

@@ -2,7 +2,7 @@
 
 import OpenEnumsRuntime
 
-public struct Ratio: OpenEnum {
+public nonisolated struct Ratio: OpenEnum {
     public let rawValue: Double
 
     public init(rawValue: Double) {

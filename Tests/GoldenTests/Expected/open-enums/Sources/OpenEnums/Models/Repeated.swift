@@ -2,7 +2,7 @@
 
 import OpenEnumsRuntime
 
-public struct Repeated: OpenEnum {
+public nonisolated struct Repeated: OpenEnum {
     public let rawValue: String
 
     public init(rawValue: String) {

@@ -2,7 +2,7 @@
 
 import OpenEnumsRuntime
 
-public struct Spelled: OpenEnum {
+public nonisolated struct Spelled: OpenEnum {
     public let rawValue: String
 
     public init(rawValue: String) {

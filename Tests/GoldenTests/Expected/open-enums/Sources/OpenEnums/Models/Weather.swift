@@ -2,7 +2,7 @@
 
 import OpenEnumsRuntime
 
-public struct Weather: OpenEnum {
+public nonisolated struct Weather: OpenEnum {
     public let rawValue: String
 
     public init(rawValue: String) {

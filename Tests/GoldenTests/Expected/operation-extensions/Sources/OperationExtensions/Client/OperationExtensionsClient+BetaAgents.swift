@@ -2,7 +2,7 @@
 
 import OperationExtensionsRuntime
 
-extension OperationExtensionsClient {
+nonisolated extension OperationExtensionsClient {
     /// Operations of `beta.agents`.
     public struct BetaAgents: Sendable {
         @usableFromInline let client: APIClient

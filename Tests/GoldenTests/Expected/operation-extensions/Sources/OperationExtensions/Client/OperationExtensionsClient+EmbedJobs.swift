@@ -2,7 +2,7 @@
 
 import OperationExtensionsRuntime
 
-extension OperationExtensionsClient {
+nonisolated extension OperationExtensionsClient {
     /// Operations of `embed-jobs`.
     public struct EmbedJobs: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import OperationExtensionsRuntime
 
-extension OperationExtensionsClient {
+nonisolated extension OperationExtensionsClient {
     /// Operations of `users`.
     public struct Users: Sendable {
         @usableFromInline let client: APIClient

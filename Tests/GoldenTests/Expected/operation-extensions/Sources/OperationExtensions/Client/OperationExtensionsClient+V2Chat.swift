@@ -2,7 +2,7 @@
 
 import OperationExtensionsRuntime
 
-extension OperationExtensionsClient {
+nonisolated extension OperationExtensionsClient {
     /// Operations of `v2.chat`.
     public struct V2Chat: Sendable {
         @usableFromInline let client: APIClient

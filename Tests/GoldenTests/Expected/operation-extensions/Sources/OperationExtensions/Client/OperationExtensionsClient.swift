@@ -3,7 +3,7 @@
 import OperationExtensionsRuntime
 
 /// A client of What operations are called for other generators.
-public struct OperationExtensionsClient: ServiceClient {
+public nonisolated struct OperationExtensionsClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import OperationNamesRuntime
 
-extension OperationNamesClient {
+nonisolated extension OperationNamesClient {
     /// Operations of `API`.
     public struct API: Sendable {
         @usableFromInline let client: APIClient

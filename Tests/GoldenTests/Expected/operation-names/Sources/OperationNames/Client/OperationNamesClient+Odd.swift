@@ -2,7 +2,7 @@
 
 import OperationNamesRuntime
 
-extension OperationNamesClient {
+nonisolated extension OperationNamesClient {
     /// Operations of `odd`.
     public struct Odd: Sendable {
         @usableFromInline let client: APIClient

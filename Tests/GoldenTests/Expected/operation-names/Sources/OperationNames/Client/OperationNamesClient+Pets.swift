@@ -2,7 +2,7 @@
 
 import OperationNamesRuntime
 
-extension OperationNamesClient {
+nonisolated extension OperationNamesClient {
     /// Operations of `pets`.
     public struct Pets: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import OperationNamesRuntime
 
-extension OperationNamesClient {
+nonisolated extension OperationNamesClient {
     /// Operations of `pets.json`.
     public struct PetsJSON: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import OperationNamesRuntime
 
-extension OperationNamesClient {
+nonisolated extension OperationNamesClient {
     /// Operations of `user:admin`.
     public struct UserAdmin: Sendable {
         @usableFromInline let client: APIClient

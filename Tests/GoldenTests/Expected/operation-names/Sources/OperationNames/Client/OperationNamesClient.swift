@@ -3,7 +3,7 @@
 import OperationNamesRuntime
 
 /// A client of Operation names.
-public struct OperationNamesClient: ServiceClient {
+public nonisolated struct OperationNamesClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import OverlaysRuntime
 
-extension OverlaysClient {
+nonisolated extension OverlaysClient {
     /// Operations of `orders`.
     public struct Orders: Sendable {
         @usableFromInline let client: APIClient

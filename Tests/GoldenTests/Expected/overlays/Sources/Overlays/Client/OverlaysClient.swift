@@ -3,7 +3,7 @@
 import OverlaysRuntime
 
 /// A client of Overlays.
-public struct OverlaysClient: ServiceClient {
+public nonisolated struct OverlaysClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

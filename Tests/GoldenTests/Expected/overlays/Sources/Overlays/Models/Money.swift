@@ -2,7 +2,7 @@
 
 import OverlaysRuntime
 
-public struct Money: ObjectModel {
+public nonisolated struct Money: ObjectModel {
     public static let layout = ObjectLayout([
         .required("amount", Int.self, where: [.minimum(1), .maximum(-1)]),
         .required("currency", String.self),

@@ -3,7 +3,7 @@
 import OverlaysRuntime
 
 /// What a customer has ordered.
-public struct Order: ObjectModel {
+public nonisolated struct Order: ObjectModel {
     public static let layout = ObjectLayout([
         .required("id", String.self),
         .required("state", State.self),
@@ -45,7 +45,7 @@ public struct Order: ObjectModel {
     }
 
     /// Where the order is on its way.
-    public struct State: OpenEnum {
+    public nonisolated struct State: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {

@@ -2,7 +2,7 @@
 
 import PagingExtensionsRuntime
 
-extension PagingExtensionsClient {
+nonisolated extension PagingExtensionsClient {
     /// Operations of `accounts`.
     public struct Accounts: Sendable {
         @usableFromInline let client: APIClient
@@ -26,7 +26,7 @@ extension PagingExtensionsClient {
         }
 
         /// The body of a `200` response.
-        public struct ListAccountsResponse: ObjectModel {
+        public nonisolated struct ListAccountsResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("value", [Event].self),
                 .optional("continueAt", String.self),

@@ -2,7 +2,7 @@
 
 import PagingExtensionsRuntime
 
-extension PagingExtensionsClient {
+nonisolated extension PagingExtensionsClient {
     /// Operations of `all`.
     public struct All: Sendable {
         @usableFromInline let client: APIClient
@@ -27,7 +27,7 @@ extension PagingExtensionsClient {
         }
 
         /// The body of a `200` response.
-        public struct ListAllResponse: ObjectModel {
+        public nonisolated struct ListAllResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("value", [Event].self),
                 .optional("next_cursor", String.self),

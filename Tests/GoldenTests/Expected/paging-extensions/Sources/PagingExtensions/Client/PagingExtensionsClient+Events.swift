@@ -2,7 +2,7 @@
 
 import PagingExtensionsRuntime
 
-extension PagingExtensionsClient {
+nonisolated extension PagingExtensionsClient {
     /// Operations of `events`.
     public struct Events: Sendable {
         @usableFromInline let client: APIClient
@@ -29,7 +29,7 @@ extension PagingExtensionsClient {
         }
 
         /// The body of a `200` response.
-        public struct ListEventsResponse: ObjectModel {
+        public nonisolated struct ListEventsResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("payload", Payload.self),
             ])
@@ -53,7 +53,7 @@ extension PagingExtensionsClient {
                 _modify { yield &_fields[changingOptional: 0] }
             }
 
-            public struct Payload: ObjectModel {
+            public nonisolated struct Payload: ObjectModel {
                 public static let layout = ObjectLayout([
                     .optional("entries", [Event].self),
                     .optional("related", [String].self),

@@ -2,7 +2,7 @@
 
 import PagingExtensionsRuntime
 
-extension PagingExtensionsClient {
+nonisolated extension PagingExtensionsClient {
     /// Operations of `pages`.
     public struct Pages: Sendable {
         @usableFromInline let client: APIClient
@@ -29,7 +29,7 @@ extension PagingExtensionsClient {
         }
 
         /// The body of a `200` response.
-        public struct ListPagesResponse: ObjectModel {
+        public nonisolated struct ListPagesResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("entries", [Event].self),
                 .optional("sheets", Int.self),

@@ -2,7 +2,7 @@
 
 import PagingExtensionsRuntime
 
-extension PagingExtensionsClient {
+nonisolated extension PagingExtensionsClient {
     /// Operations of `wrong`.
     public struct Wrong: Sendable {
         @usableFromInline let client: APIClient
@@ -24,7 +24,7 @@ extension PagingExtensionsClient {
         }
 
         /// The body of a `200` response.
-        public struct ListWrongResponse: ObjectModel {
+        public nonisolated struct ListWrongResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("value", [Event].self),
             ])

@@ -3,7 +3,7 @@
 import PagingExtensionsRuntime
 
 /// A client of Lists in pages, as other generators are told.
-public struct PagingExtensionsClient: ServiceClient {
+public nonisolated struct PagingExtensionsClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

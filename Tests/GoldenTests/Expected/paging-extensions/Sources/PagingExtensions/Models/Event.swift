@@ -2,7 +2,7 @@
 
 import PagingExtensionsRuntime
 
-public struct Event: ObjectModel {
+public nonisolated struct Event: ObjectModel {
     public static let layout = ObjectLayout([
         .required("id", String.self),
     ])

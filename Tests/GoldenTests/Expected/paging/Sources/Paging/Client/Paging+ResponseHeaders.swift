@@ -3,7 +3,7 @@
 import PagingRuntime
 
 /// The header fields that the document describes.
-extension ResponseHeaders {
+nonisolated extension ResponseHeaders {
     /// `Link`
     public var link: String? { value("Link") }
 }

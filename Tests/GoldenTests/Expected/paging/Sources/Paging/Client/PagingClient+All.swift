@@ -2,7 +2,7 @@
 
 import PagingRuntime
 
-extension PagingClient {
+nonisolated extension PagingClient {
     /// Operations of `all`.
     public struct All: Sendable {
         @usableFromInline let client: APIClient
@@ -42,6 +42,7 @@ extension PagingClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: Fine.
         /// - Throws: ``PagingError``.
         @_alwaysEmitIntoClient
         public func changeMany(_ body: NumberedPage) async throws -> NumberedPage {
@@ -57,7 +58,7 @@ extension PagingClient {
         }
 
         /// The body of a `200` response.
-        public struct EverythingAtOnceResponse: ObjectModel {
+        public nonisolated struct EverythingAtOnceResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("data", [String].self),
             ])

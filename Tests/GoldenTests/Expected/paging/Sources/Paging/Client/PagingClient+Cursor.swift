@@ -2,7 +2,7 @@
 
 import PagingRuntime
 
-extension PagingClient {
+nonisolated extension PagingClient {
     /// Operations of `cursor`.
     public struct Cursor: Sendable {
         @usableFromInline let client: APIClient
@@ -51,6 +51,7 @@ extension PagingClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: The items of all pages, each page asked for when its turn comes.
         /// - Throws: ``PagingError``, when it is iterated.
         @_alwaysEmitIntoClient
         public func cursorInBody(_ body: CursorInBodyBody) -> PagedItems<CursorInBodyResponse, Thing> {
@@ -68,7 +69,7 @@ extension PagingClient {
         }
 
         /// The body of a `400` response.
-        public struct CursorInQueryBadRequestResponse: ObjectModel {
+        public nonisolated struct CursorInQueryBadRequestResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("message", String.self),
             ])
@@ -93,7 +94,7 @@ extension PagingClient {
         }
 
         /// The body of a request.
-        public struct CursorInBodyBody: ObjectModel {
+        public nonisolated struct CursorInBodyBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("cursor", String.self),
                 .optional("colors", [String].self),
@@ -128,7 +129,7 @@ extension PagingClient {
         }
 
         /// The body of a `200` response.
-        public struct CursorInBodyResponse: ObjectModel {
+        public nonisolated struct CursorInBodyResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("data", [Thing].self),
                 .optional("pagination", Pagination.self),
@@ -161,7 +162,7 @@ extension PagingClient {
                 _modify { yield &_fields[changingOptional: 1] }
             }
 
-            public struct Pagination: ObjectModel {
+            public nonisolated struct Pagination: ObjectModel {
                 public static let layout = ObjectLayout([
                     .optional("next_page", String.self, nullable: true),
                 ])

@@ -2,7 +2,7 @@
 
 import PagingRuntime
 
-extension PagingClient {
+nonisolated extension PagingClient {
     /// Operations of `last`.
     public struct Last: Sendable {
         @usableFromInline let client: APIClient
@@ -30,7 +30,7 @@ extension PagingClient {
         }
 
         /// The body of a `200` response.
-        public struct LastItemResponse: ObjectModel {
+        public nonisolated struct LastItemResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("has_more", Bool.self),
                 .required("data", [Thing].self),

@@ -2,7 +2,7 @@
 
 import PagingRuntime
 
-extension PagingClient {
+nonisolated extension PagingClient {
     /// Operations of `link`.
     public struct Link: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import PagingRuntime
 
-extension PagingClient {
+nonisolated extension PagingClient {
     /// Operations of `next`.
     public struct Next: Sendable {
         @usableFromInline let client: APIClient
@@ -26,7 +26,7 @@ extension PagingClient {
         }
 
         /// The body of a `200` response.
-        public struct NextURLResponse: ObjectModel {
+        public nonisolated struct NextURLResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("next", String.self),
                 .optional("results", [String].self),

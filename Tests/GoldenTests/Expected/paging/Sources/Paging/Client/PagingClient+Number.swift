@@ -2,7 +2,7 @@
 
 import PagingRuntime
 
-extension PagingClient {
+nonisolated extension PagingClient {
     /// Operations of `number`.
     public struct Number: Sendable {
         @usableFromInline let client: APIClient

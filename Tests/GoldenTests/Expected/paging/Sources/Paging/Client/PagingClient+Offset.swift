@@ -2,7 +2,7 @@
 
 import PagingRuntime
 
-extension PagingClient {
+nonisolated extension PagingClient {
     /// Operations of `offset`.
     public struct Offset: Sendable {
         @usableFromInline let client: APIClient
@@ -42,6 +42,7 @@ extension PagingClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: The items of all pages, each page asked for when its turn comes.
         /// - Throws: ``PagingError``, when it is iterated.
         @_alwaysEmitIntoClient
         public func offsetInBody(_ body: OffsetInBodyBody) -> PagedItems<OffsetInBodyResponse, Thing> {
@@ -59,7 +60,7 @@ extension PagingClient {
         }
 
         /// The body of a `200` response.
-        public struct OffsetResponse: ObjectModel {
+        public nonisolated struct OffsetResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("total", Int.self),
                 .optional("things", [Thing].self),
@@ -93,7 +94,7 @@ extension PagingClient {
         }
 
         /// The body of a request.
-        public struct OffsetInBodyBody: ObjectModel {
+        public nonisolated struct OffsetInBodyBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("options", Options.self),
             ])
@@ -117,7 +118,7 @@ extension PagingClient {
                 _modify { yield &_fields[changingOptional: 0] }
             }
 
-            public struct Options: ObjectModel {
+            public nonisolated struct Options: ObjectModel {
                 public static let layout = ObjectLayout([
                     .optional("count", Int.self),
                     .optional("offset", Int.self),
@@ -151,7 +152,7 @@ extension PagingClient {
         }
 
         /// The body of a `200` response.
-        public struct OffsetInBodyResponse: ObjectModel {
+        public nonisolated struct OffsetInBodyResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("total_things", Int.self),
                 .optional("things", [Thing].self),

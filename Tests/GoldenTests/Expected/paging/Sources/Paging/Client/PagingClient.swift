@@ -3,7 +3,7 @@
 import PagingRuntime
 
 /// A client of Paging.
-public struct PagingClient: ServiceClient {
+public nonisolated struct PagingClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import PagingRuntime
 
-public struct CursorPage: ObjectModel {
+public nonisolated struct CursorPage: ObjectModel {
     public static let layout = ObjectLayout([
         .required("data", [Thing].self),
         .required("next_page", String.self, nullable: true),

@@ -2,7 +2,7 @@
 
 import PagingRuntime
 
-public struct NumberedPage: ObjectModel {
+public nonisolated struct NumberedPage: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("pagination", Pagination.self),
         .optional("things", [Thing].self),
@@ -35,7 +35,7 @@ public struct NumberedPage: ObjectModel {
         _modify { yield &_fields[changingOptional: 1] }
     }
 
-    public struct Pagination: ObjectModel {
+    public nonisolated struct Pagination: ObjectModel {
         public static let layout = ObjectLayout([
             .optional("page", Int.self),
             .optional("total", Int.self),

@@ -2,7 +2,7 @@
 
 import PagingRuntime
 
-public struct Thing: ObjectModel {
+public nonisolated struct Thing: ObjectModel {
     public static let layout = ObjectLayout([
         .required("id", String.self),
         .optional("name", String.self),

@@ -2,7 +2,7 @@
 
 import ParametersRuntime
 
-extension ParametersClient {
+nonisolated extension ParametersClient {
     /// Operations of `label`.
     public struct Label: Sendable {
         @usableFromInline let client: APIClient
@@ -37,7 +37,7 @@ extension ParametersClient {
             )
         }
 
-        public struct StylesExtension: OpenEnum {
+        public nonisolated struct StylesExtension: OpenEnum {
             public let rawValue: String
 
             public init(rawValue: String) {

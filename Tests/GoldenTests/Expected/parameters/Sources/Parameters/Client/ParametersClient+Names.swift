@@ -2,7 +2,7 @@
 
 import ParametersRuntime
 
-extension ParametersClient {
+nonisolated extension ParametersClient {
     /// Operations of `names`.
     public struct Names: Sendable {
         @usableFromInline let client: APIClient
@@ -44,7 +44,7 @@ extension ParametersClient {
         }
 
         /// The body of a request.
-        public struct NamesBody: ObjectModel {
+        public nonisolated struct NamesBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("id", String.self),
                 .optional("body", String.self),

@@ -1,9 +1,9 @@
 // Generated from parameters.yaml. Changes are lost when it is generated again.
 
-import Foundation
+public import Foundation
 import ParametersRuntime
 
-extension ParametersClient {
+nonisolated extension ParametersClient {
     /// Operations of `query`.
     public struct Query: Sendable {
         @usableFromInline let client: APIClient
@@ -70,7 +70,7 @@ extension ParametersClient {
             )
         }
 
-        public struct QueryInline: ObjectModel {
+        public nonisolated struct QueryInline: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("from", CalendarDate.self),
             ])
@@ -94,7 +94,7 @@ extension ParametersClient {
             }
         }
 
-        public struct QueryEnumsItem: OpenEnum {
+        public nonisolated struct QueryEnumsItem: OpenEnum {
             public let rawValue: String
 
             public init(rawValue: String) {

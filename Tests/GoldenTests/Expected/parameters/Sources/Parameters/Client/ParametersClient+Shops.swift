@@ -2,7 +2,7 @@
 
 import ParametersRuntime
 
-extension ParametersClient {
+nonisolated extension ParametersClient {
     /// Operations of `shops`.
     public struct Shops: Sendable {
         @usableFromInline let client: APIClient

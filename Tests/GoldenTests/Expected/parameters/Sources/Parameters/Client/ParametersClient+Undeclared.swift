@@ -2,7 +2,7 @@
 
 import ParametersRuntime
 
-extension ParametersClient {
+nonisolated extension ParametersClient {
     /// Operations of `undeclared`.
     public struct Undeclared: Sendable {
         @usableFromInline let client: APIClient

@@ -3,7 +3,7 @@
 import ParametersRuntime
 
 /// A client of Parameters.
-public struct ParametersClient: ServiceClient {
+public nonisolated struct ParametersClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import PropertyNamesRuntime
 
-extension PropertyNamesClient {
+nonisolated extension PropertyNamesClient {
     /// Operations of `self`.
     public struct SelfOperations: Sendable {
         @usableFromInline let client: APIClient
@@ -86,6 +86,7 @@ extension PropertyNamesClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: All of it.
         /// - Throws: ``PropertyNamesError``.
         @_alwaysEmitIntoClient
         public func post(_ body: Keywords) async throws -> Meeting {

@@ -3,7 +3,7 @@
 import PropertyNamesRuntime
 
 /// A client of Property names.
-public struct PropertyNamesClient: ServiceClient {
+public nonisolated struct PropertyNamesClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import PropertyNamesRuntime
 
-public struct Keywords: ObjectModel {
+public nonisolated struct Keywords: ObjectModel {
     public static let layout = ObjectLayout([
         .required("self", String.self),
         .optional("Self", String.self),

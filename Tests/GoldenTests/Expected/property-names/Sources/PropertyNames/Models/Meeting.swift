@@ -3,7 +3,7 @@
 import PropertyNamesRuntime
 
 /// Names that are one after camel-casing, and names that are none.
-public struct Meeting: ObjectModel {
+public nonisolated struct Meeting: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("", String.self),
         .optional("+1", Int.self),

@@ -3,7 +3,7 @@
 import PropertyNamesRuntime
 
 /// Names that every model has.
-public struct Members: ObjectModel {
+public nonisolated struct Members: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("description", String.self),
         .optional("debugDescription", String.self),
@@ -190,7 +190,7 @@ public struct Members: ObjectModel {
         set { _fields.setOptionalString(18, newValue) }
     }
 
-    public struct Kind: OpenEnum {
+    public nonisolated struct Kind: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {

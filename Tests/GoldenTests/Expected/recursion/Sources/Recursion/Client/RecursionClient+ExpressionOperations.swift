@@ -2,7 +2,7 @@
 
 import RecursionRuntime
 
-extension RecursionClient {
+nonisolated extension RecursionClient {
     /// Operations of `expression`.
     public struct ExpressionOperations: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import RecursionRuntime
 
-extension RecursionClient {
+nonisolated extension RecursionClient {
     /// Operations of `tree`.
     public struct Tree: Sendable {
         @usableFromInline let client: APIClient

@@ -3,7 +3,7 @@
 import RecursionRuntime
 
 /// A client of Recursion.
-public struct RecursionClient: ServiceClient {
+public nonisolated struct RecursionClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import RecursionRuntime
 
-public struct Company: ObjectModel {
+public nonisolated struct Company: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("departments", [Department].self),
     ])

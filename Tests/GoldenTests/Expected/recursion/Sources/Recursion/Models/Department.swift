@@ -2,7 +2,7 @@
 
 import RecursionRuntime
 
-public struct Department: ObjectModel {
+public nonisolated struct Department: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("manager", Employee.self),
         .optional("company", Company.self),

@@ -2,7 +2,7 @@
 
 import RecursionRuntime
 
-public struct Directory: ObjectModel {
+public nonisolated struct Directory: ObjectModel {
     public static let layout = ObjectLayout([
         .additional(Directory.self),
     ])

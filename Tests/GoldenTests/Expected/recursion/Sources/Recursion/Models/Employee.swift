@@ -2,7 +2,7 @@
 
 import RecursionRuntime
 
-public struct Employee: ObjectModel {
+public nonisolated struct Employee: ObjectModel {
     public static let layout = ObjectLayout([
         .required("department", Department.self),
     ])

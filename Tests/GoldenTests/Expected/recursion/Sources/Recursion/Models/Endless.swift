@@ -3,7 +3,7 @@
 import RecursionRuntime
 
 /// No value of this type can exist.
-public struct Endless: ObjectModel {
+public nonisolated struct Endless: ObjectModel {
     public static let layout = ObjectLayout([
         .required("self", Endless.self),
     ])

@@ -2,7 +2,7 @@
 
 import RecursionRuntime
 
-public enum ExpressionPayload: UnionModel {
+public nonisolated enum ExpressionPayload: UnionModel {
     case string(String)
     case sum(Sum)
     case array([ExpressionPayload])

@@ -2,7 +2,7 @@
 
 import RecursionRuntime
 
-public struct Growing: ObjectModel {
+public nonisolated struct Growing: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("next", Growing.self),
     ])

@@ -2,7 +2,7 @@
 
 import RecursionRuntime
 
-public struct Loop2: ObjectModel {
+public nonisolated struct Loop2: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("loop", Loop.self),
     ])

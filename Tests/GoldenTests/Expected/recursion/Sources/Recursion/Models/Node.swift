@@ -2,7 +2,7 @@
 
 import RecursionRuntime
 
-public struct Node: ObjectModel {
+public nonisolated struct Node: ObjectModel {
     public static let layout = ObjectLayout([
         .required("value", Int.self),
         .optional("left", Node.self),
@@ -77,7 +77,7 @@ public struct Node: ObjectModel {
         _modify { yield &_fields[changingOptional: 5] }
     }
 
-    public struct Inner: ObjectModel {
+    public nonisolated struct Inner: ObjectModel {
         public static let layout = ObjectLayout([
             .optional("node", Node.self),
         ])

@@ -2,7 +2,7 @@
 
 import RecursionRuntime
 
-public struct Sum: ObjectModel {
+public nonisolated struct Sum: ObjectModel {
     public static let layout = ObjectLayout([
         .required("sum", [ExpressionPayload].self),
         .optional("scale", ExpressionPayload.self),

@@ -2,7 +2,7 @@
 
 import ReferencesRuntime
 
-extension ReferencesClient {
+nonisolated extension ReferencesClient {
     /// Operations of `Orders`.
     public struct Orders: Sendable {
         @usableFromInline let client: APIClient
@@ -20,6 +20,7 @@ extension ReferencesClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: The order.
         /// - Throws: ``ReferencesError``. Its documented bodies: ``Problem`` (default).
         @_alwaysEmitIntoClient
         public func createOrder(_ body: CreateOrderBody) async throws -> Shop.Created {
@@ -36,7 +37,7 @@ extension ReferencesClient {
         }
 
         /// The body of a request.
-        public struct CreateOrderBody: ObjectModel {
+        public nonisolated struct CreateOrderBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("pet", Identifier.self),
                 .optional("note", String.self),

@@ -2,7 +2,7 @@
 
 import ReferencesRuntime
 
-extension ReferencesClient {
+nonisolated extension ReferencesClient {
     /// Operations of `Pets`.
     public struct Pets: Sendable {
         @usableFromInline let client: APIClient

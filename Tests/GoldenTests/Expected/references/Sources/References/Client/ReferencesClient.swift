@@ -3,7 +3,7 @@
 import ReferencesRuntime
 
 /// A client of References.
-public struct ReferencesClient: ServiceClient {
+public nonisolated struct ReferencesClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import ReferencesRuntime
 
-public struct Circle: ObjectModel {
+public nonisolated struct Circle: ObjectModel {
     public static let layout = ObjectLayout([
         .required("kind", String.self),
         .optional("radius", Double.self),

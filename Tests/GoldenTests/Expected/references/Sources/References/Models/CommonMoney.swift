@@ -2,7 +2,7 @@
 
 import ReferencesRuntime
 
-public struct CommonMoney: ObjectModel {
+public nonisolated struct CommonMoney: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("value", String.self),
     ])

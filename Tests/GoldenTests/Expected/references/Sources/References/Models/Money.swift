@@ -2,7 +2,7 @@
 
 import ReferencesRuntime
 
-public struct Money: ObjectModel {
+public nonisolated struct Money: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("amount", Int.self),
         .optional("currency", Currency.self),
@@ -33,7 +33,7 @@ public struct Money: ObjectModel {
         set { _fields.setOptionalValue(1, newValue) }
     }
 
-    public struct Currency: OpenEnum {
+    public nonisolated struct Currency: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {

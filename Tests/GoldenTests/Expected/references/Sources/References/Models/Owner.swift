@@ -2,7 +2,7 @@
 
 import ReferencesRuntime
 
-public struct Owner: ObjectModel {
+public nonisolated struct Owner: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("name", String.self),
         .optional("pets", [Pet].self),

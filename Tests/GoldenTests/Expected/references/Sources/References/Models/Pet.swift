@@ -3,7 +3,7 @@
 import ReferencesRuntime
 
 /// A pet, which may have a friend and an owner.
-public struct Pet: ObjectModel {
+public nonisolated struct Pet: ObjectModel {
     public static let layout = ObjectLayout([
         .required("id", Identifier.self),
         .required("name", String.self),

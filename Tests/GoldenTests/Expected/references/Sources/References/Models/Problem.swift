@@ -2,7 +2,7 @@
 
 import ReferencesRuntime
 
-public struct Problem: ObjectModel {
+public nonisolated struct Problem: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("title", String.self),
     ])

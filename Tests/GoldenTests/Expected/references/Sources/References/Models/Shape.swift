@@ -2,7 +2,7 @@
 
 import ReferencesRuntime
 
-public enum Shape: UnionModel {
+public nonisolated enum Shape: UnionModel {
     case circle(Circle)
     case square(Square)
     /// A value that is none of the others, as it came.

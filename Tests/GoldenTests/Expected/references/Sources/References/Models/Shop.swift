@@ -2,7 +2,7 @@
 
 import ReferencesRuntime
 
-public struct Shop: ObjectModel {
+public nonisolated struct Shop: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("bestPet", Pet.self),
         .optional("created", Created.self),
@@ -68,7 +68,7 @@ public struct Shop: ObjectModel {
         set { _fields.setOptionalValue(4, newValue) }
     }
 
-    public struct Created: ObjectModel {
+    public nonisolated struct Created: ObjectModel {
         public static let layout = ObjectLayout([
             .optional("orderId", Identifier.self),
         ])

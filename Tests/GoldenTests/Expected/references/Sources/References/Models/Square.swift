@@ -2,7 +2,7 @@
 
 import ReferencesRuntime
 
-public struct Square: ObjectModel {
+public nonisolated struct Square: ObjectModel {
     public static let layout = ObjectLayout([
         .required("kind", String.self),
         .optional("side", Double.self),

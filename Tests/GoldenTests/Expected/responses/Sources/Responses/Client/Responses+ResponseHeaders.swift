@@ -3,7 +3,7 @@
 import ResponsesRuntime
 
 /// The header fields that the document describes.
-extension ResponseHeaders {
+nonisolated extension ResponseHeaders {
     /// `Location`
     public var location: String? { value("Location") }
 

@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `any`.
     public struct AnyOperations: Sendable {
         @usableFromInline let client: APIClient

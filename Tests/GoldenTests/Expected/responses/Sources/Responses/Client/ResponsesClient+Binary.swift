@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `binary`.
     public struct Binary: Sendable {
         @usableFromInline let client: APIClient

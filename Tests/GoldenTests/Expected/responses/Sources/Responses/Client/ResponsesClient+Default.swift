@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `default`.
     public struct Default: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `errors`.
     public struct Errors: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `headers`.
     public struct Headers: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `inline`.
     public struct Inline: Sendable {
         @usableFromInline let client: APIClient
@@ -26,7 +26,7 @@ extension ResponsesClient {
         }
 
         /// The body of a `200` response.
-        public struct InlineResponse: ObjectModel {
+        public nonisolated struct InlineResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("a", String.self),
             ])
@@ -51,7 +51,7 @@ extension ResponsesClient {
         }
 
         /// The body of a `400` response.
-        public struct InlineBadRequestResponse: ObjectModel {
+        public nonisolated struct InlineBadRequestResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("b", String.self),
             ])
@@ -76,7 +76,7 @@ extension ResponsesClient {
         }
 
         /// The body of a `409` response.
-        public struct InlineConflictResponse: ObjectModel {
+        public nonisolated struct InlineConflictResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("code", String.self),
             ])

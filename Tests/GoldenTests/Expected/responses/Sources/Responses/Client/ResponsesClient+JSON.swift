@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `json`.
     public struct JSON: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `media`.
     public struct Media: Sendable {
         @usableFromInline let client: APIClient

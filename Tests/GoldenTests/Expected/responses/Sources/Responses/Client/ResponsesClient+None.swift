@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `none`.
     public struct None: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `perhaps`.
     public struct Perhaps: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `ranges`.
     public struct Ranges: Sendable {
         @usableFromInline let client: APIClient
@@ -10,8 +10,7 @@ extension ResponsesClient {
         /// `GET /ranges`
         ///
         /// - Returns: A thing.
-        /// - Throws: ``ResponsesError``. Its documented bodies: ``NotFound`` (404), ``Problem`` (4XX),
-        ///   ``Problem`` (default).
+        /// - Throws: ``ResponsesError``. Its documented bodies: ``NotFound`` (404), ``Problem`` (4XX, default).
         @_alwaysEmitIntoClient
         public func ranges() async throws -> Thing {
             try await client.send(

@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `redirect`.
     public struct Redirect: Sendable {
         @usableFromInline let client: APIClient

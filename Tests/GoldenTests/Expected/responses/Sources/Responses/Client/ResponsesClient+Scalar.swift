@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `scalar`.
     public struct Scalar: Sendable {
         @usableFromInline let client: APIClient

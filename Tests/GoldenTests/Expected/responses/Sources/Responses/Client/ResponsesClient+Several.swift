@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `several`.
     public struct Several: Sendable {
         @usableFromInline let client: APIClient
@@ -24,7 +24,7 @@ extension ResponsesClient {
         }
 
         /// What the call gives, by the status of the response.
-        public enum SeveralResult: UnionModel {
+        public nonisolated enum SeveralResult: UnionModel {
             case ok(Thing)
             case accepted(Later)
             /// A value that is none of the others, as it came.

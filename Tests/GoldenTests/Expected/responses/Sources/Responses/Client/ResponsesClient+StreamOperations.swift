@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `stream`.
     public struct StreamOperations: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-extension ResponsesClient {
+nonisolated extension ResponsesClient {
     /// Operations of `text`.
     public struct Text: Sendable {
         @usableFromInline let client: APIClient

@@ -3,7 +3,7 @@
 import ResponsesRuntime
 
 /// A client of Responses.
-public struct ResponsesClient: ServiceClient {
+public nonisolated struct ResponsesClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

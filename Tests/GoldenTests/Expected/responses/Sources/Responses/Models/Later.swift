@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-public struct Later: ObjectModel {
+public nonisolated struct Later: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("url", String.self),
     ])

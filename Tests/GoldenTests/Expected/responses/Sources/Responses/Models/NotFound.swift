@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-public struct NotFound: ObjectModel {
+public nonisolated struct NotFound: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("id", String.self),
     ])

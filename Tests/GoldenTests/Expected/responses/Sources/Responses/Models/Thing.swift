@@ -2,7 +2,7 @@
 
 import ResponsesRuntime
 
-public struct Thing: ObjectModel {
+public nonisolated struct Thing: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("name", String.self),
     ])

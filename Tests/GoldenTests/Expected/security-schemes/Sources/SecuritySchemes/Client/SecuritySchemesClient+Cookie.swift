@@ -2,7 +2,7 @@
 
 import SecuritySchemesRuntime
 
-extension SecuritySchemesClient {
+nonisolated extension SecuritySchemesClient {
     /// Operations of `cookie`.
     public struct Cookie: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import SecuritySchemesRuntime
 
-extension SecuritySchemesClient {
+nonisolated extension SecuritySchemesClient {
     /// Operations of `default`.
     public struct Default: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import SecuritySchemesRuntime
 
-extension SecuritySchemesClient {
+nonisolated extension SecuritySchemesClient {
     /// Operations of `nowhere`.
     public struct Nowhere: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import SecuritySchemesRuntime
 
-extension SecuritySchemesClient {
+nonisolated extension SecuritySchemesClient {
     /// Operations of `odd`.
     public struct Odd: Sendable {
         @usableFromInline let client: APIClient

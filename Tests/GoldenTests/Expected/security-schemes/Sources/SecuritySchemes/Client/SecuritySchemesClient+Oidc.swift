@@ -2,7 +2,7 @@
 
 import SecuritySchemesRuntime
 
-extension SecuritySchemesClient {
+nonisolated extension SecuritySchemesClient {
     /// Operations of `oidc`.
     public struct Oidc: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import SecuritySchemesRuntime
 
-extension SecuritySchemesClient {
+nonisolated extension SecuritySchemesClient {
     /// Operations of `optional`.
     public struct OptionalOperations: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import SecuritySchemesRuntime
 
-extension SecuritySchemesClient {
+nonisolated extension SecuritySchemesClient {
     /// Operations of `public`.
     public struct Public: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import SecuritySchemesRuntime
 
-extension SecuritySchemesClient {
+nonisolated extension SecuritySchemesClient {
     /// Operations of `scoped`.
     public struct Scoped: Sendable {
         @usableFromInline let client: APIClient

@@ -3,7 +3,7 @@
 import SecuritySchemesRuntime
 
 /// A client of Security schemes.
-public struct SecuritySchemesClient: ServiceClient {
+public nonisolated struct SecuritySchemesClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

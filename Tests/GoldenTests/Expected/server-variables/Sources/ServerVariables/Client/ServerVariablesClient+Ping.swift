@@ -2,7 +2,7 @@
 
 import ServerVariablesRuntime
 
-extension ServerVariablesClient {
+nonisolated extension ServerVariablesClient {
     /// Operations of `ping`.
     public struct Ping: Sendable {
         @usableFromInline let client: APIClient

@@ -3,7 +3,7 @@
 import ServerVariablesRuntime
 
 /// A client of Server variables.
-public struct ServerVariablesClient: ServiceClient {
+public nonisolated struct ServerVariablesClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.
@@ -59,7 +59,7 @@ public struct ServerVariablesClient: ServiceClient {
         public static let fixed = "https://example.com"
 
         /// Where the data is.
-        public struct Region: OpenEnum {
+        public nonisolated struct Region: OpenEnum {
             public let rawValue: String
 
             public init(rawValue: String) {
@@ -82,7 +82,7 @@ public struct ServerVariablesClient: ServiceClient {
         }
 
         /// What `{port}` may be in the address of a server.
-        public struct PortValue: OpenEnum {
+        public nonisolated struct PortValue: OpenEnum {
             public let rawValue: String
 
             public init(rawValue: String) {

@@ -2,7 +2,7 @@
 
 import ServersRuntime
 
-extension ServersClient {
+nonisolated extension ServersClient {
     /// Operations of `here`.
     public struct Here: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ServersRuntime
 
-extension ServersClient {
+nonisolated extension ServersClient {
     /// Operations of `there`.
     public struct There: Sendable {
         @usableFromInline let client: APIClient

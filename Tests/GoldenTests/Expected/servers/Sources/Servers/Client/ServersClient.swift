@@ -3,7 +3,7 @@
 import ServersRuntime
 
 /// A client of Servers.
-public struct ServersClient: ServiceClient {
+public nonisolated struct ServersClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.
@@ -59,7 +59,7 @@ public struct ServersClient: ServiceClient {
         public static let server5 = "http://localhost:8080"
 
         /// Where.
-        public struct Region: OpenEnum {
+        public nonisolated struct Region: OpenEnum {
             public let rawValue: String
 
             public init(rawValue: String) {

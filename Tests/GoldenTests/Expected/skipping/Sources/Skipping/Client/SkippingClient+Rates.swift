@@ -2,7 +2,7 @@
 
 import SkippingRuntime
 
-extension SkippingClient {
+nonisolated extension SkippingClient {
     /// Operations of `rates`.
     public struct Rates: Sendable {
         @usableFromInline let client: APIClient

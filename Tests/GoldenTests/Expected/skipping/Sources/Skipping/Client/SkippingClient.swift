@@ -3,7 +3,7 @@
 import SkippingRuntime
 
 /// A client of What no SDK has.
-public struct SkippingClient: ServiceClient {
+public nonisolated struct SkippingClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import SkippingRuntime
 
-public struct MinimumConfig: ObjectModel {
+public nonisolated struct MinimumConfig: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("amount", Double.self),
     ])

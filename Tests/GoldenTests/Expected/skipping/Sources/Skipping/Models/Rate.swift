@@ -2,7 +2,7 @@
 
 import SkippingRuntime
 
-public struct Rate: ObjectModel {
+public nonisolated struct Rate: ObjectModel {
     public static let layout = ObjectLayout([
         .required("price", Double.self),
         .optional("kept", Bool.self),

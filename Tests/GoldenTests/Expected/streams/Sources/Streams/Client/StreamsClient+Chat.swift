@@ -2,7 +2,7 @@
 
 import StreamsRuntime
 
-extension StreamsClient {
+nonisolated extension StreamsClient {
     /// Operations of `chat`.
     public struct Chat: Sendable {
         @usableFromInline let client: APIClient
@@ -22,6 +22,7 @@ extension StreamsClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: The answer.
         /// - Throws: ``StreamsError``.
         @_alwaysEmitIntoClient
         public func createChat(_ body: CreateChatBody) async throws -> Streams.Chat {
@@ -51,6 +52,7 @@ extension StreamsClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: The answer.
         /// - Throws: ``StreamsError``.
         @_alwaysEmitIntoClient
         public func createChatStream(_ body: CreateChatBody) async throws -> EventStream<Chunk> {
@@ -68,7 +70,7 @@ extension StreamsClient {
         }
 
         /// The body of a request.
-        public struct CreateChatBody: ObjectModel {
+        public nonisolated struct CreateChatBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("prompt", String.self),
                 .optional("stream", Bool.self, nullable: true),

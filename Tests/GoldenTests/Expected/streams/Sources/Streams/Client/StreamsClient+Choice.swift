@@ -2,7 +2,7 @@
 
 import StreamsRuntime
 
-extension StreamsClient {
+nonisolated extension StreamsClient {
     /// Operations of `choice`.
     public struct Choice: Sendable {
         @usableFromInline let client: APIClient

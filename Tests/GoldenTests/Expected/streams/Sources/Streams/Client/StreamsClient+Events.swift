@@ -2,7 +2,7 @@
 
 import StreamsRuntime
 
-extension StreamsClient {
+nonisolated extension StreamsClient {
     /// Operations of `events`.
     public struct Events: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import StreamsRuntime
 
-extension StreamsClient {
+nonisolated extension StreamsClient {
     /// Operations of `lines`.
     public struct Lines: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import StreamsRuntime
 
-extension StreamsClient {
+nonisolated extension StreamsClient {
     /// Operations of `required`.
     public struct Required: Sendable {
         @usableFromInline let client: APIClient
@@ -20,6 +20,7 @@ extension StreamsClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: The answer.
         /// - Throws: ``StreamsError``.
         @_alwaysEmitIntoClient
         public func createRequired(_ body: CreateRequiredBody) async throws -> Streams.Chat {
@@ -47,6 +48,7 @@ extension StreamsClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: The answer.
         /// - Throws: ``StreamsError``.
         @_alwaysEmitIntoClient
         public func createRequiredStream(_ body: CreateRequiredBody) async throws -> EventStream<Chunk> {
@@ -64,7 +66,7 @@ extension StreamsClient {
         }
 
         /// The body of a request.
-        public struct CreateRequiredBody: ObjectModel {
+        public nonisolated struct CreateRequiredBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("stream", Bool.self),
                 .required("prompt", String.self),

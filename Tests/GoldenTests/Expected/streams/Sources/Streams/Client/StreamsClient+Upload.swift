@@ -2,7 +2,7 @@
 
 import StreamsRuntime
 
-extension StreamsClient {
+nonisolated extension StreamsClient {
     /// Operations of `upload`.
     public struct Upload: Sendable {
         @usableFromInline let client: APIClient

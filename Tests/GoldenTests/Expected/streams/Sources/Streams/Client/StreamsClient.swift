@@ -3,7 +3,7 @@
 import StreamsRuntime
 
 /// A client of Streams.
-public struct StreamsClient: ServiceClient {
+public nonisolated struct StreamsClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import StreamsRuntime
 
-public struct Chat: ObjectModel {
+public nonisolated struct Chat: ObjectModel {
     public static let layout = ObjectLayout([
         .required("text", String.self),
     ])

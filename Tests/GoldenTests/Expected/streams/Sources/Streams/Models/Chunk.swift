@@ -2,7 +2,7 @@
 
 import StreamsRuntime
 
-public struct Chunk: ObjectModel {
+public nonisolated struct Chunk: ObjectModel {
     public static let layout = ObjectLayout([
         .required("delta", String.self),
     ])

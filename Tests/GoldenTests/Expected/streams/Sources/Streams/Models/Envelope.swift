@@ -2,7 +2,7 @@
 
 import StreamsRuntime
 
-public struct Envelope: ObjectModel {
+public nonisolated struct Envelope: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("event", String.self),
         .required("data", Chunk.self),

@@ -3,7 +3,7 @@
 import SwaggerRuntime
 
 /// The header fields that the document describes.
-extension ResponseHeaders {
+nonisolated extension ResponseHeaders {
     /// How many there are.
     ///
     /// `X-Total`

@@ -2,7 +2,7 @@
 
 import SwaggerRuntime
 
-extension SwaggerClient {
+nonisolated extension SwaggerClient {
     /// Operations of `Pets`.
     public struct Pets: Sendable {
         @usableFromInline let client: APIClient
@@ -55,6 +55,7 @@ extension SwaggerClient {
         ///
         /// - Parameters:
         ///   - body: The pet to keep.
+        /// - Returns: Kept.
         /// - Throws: ``SwaggerError``.
         @_alwaysEmitIntoClient
         public func createPet(_ body: Pet) async throws -> Pet {
@@ -165,7 +166,7 @@ extension SwaggerClient {
             )
         }
 
-        public struct ListPetsManyItem: OpenEnum {
+        public nonisolated struct ListPetsManyItem: OpenEnum {
             public let rawValue: String
 
             public init(rawValue: String) {
@@ -188,7 +189,7 @@ extension SwaggerClient {
         }
 
         /// The body of a request.
-        public struct ChangePetBody: ObjectModel {
+        public nonisolated struct ChangePetBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("name", String.self),
                 .optional("tags", [String].self),

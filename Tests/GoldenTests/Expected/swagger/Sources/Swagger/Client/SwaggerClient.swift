@@ -3,7 +3,7 @@
 import SwaggerRuntime
 
 /// A client of Swagger.
-public struct SwaggerClient: ServiceClient {
+public nonisolated struct SwaggerClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import SwaggerRuntime
 
-public struct Dog: ObjectModel {
+public nonisolated struct Dog: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("id", Int.self),
         .required("name", String.self),

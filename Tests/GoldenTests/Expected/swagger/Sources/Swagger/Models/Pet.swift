@@ -2,7 +2,7 @@
 
 import SwaggerRuntime
 
-public struct Pet: ObjectModel {
+public nonisolated struct Pet: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("id", Int.self),
         .required("name", String.self),

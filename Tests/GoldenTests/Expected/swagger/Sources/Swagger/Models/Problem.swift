@@ -2,7 +2,7 @@
 
 import SwaggerRuntime
 
-public struct Problem: ObjectModel {
+public nonisolated struct Problem: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("message", String.self),
     ])

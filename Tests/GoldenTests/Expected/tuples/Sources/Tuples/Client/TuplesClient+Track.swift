@@ -2,7 +2,7 @@
 
 import TuplesRuntime
 
-extension TuplesClient {
+nonisolated extension TuplesClient {
     /// Operations of `track`.
     public struct Track: Sendable {
         @usableFromInline let client: APIClient
@@ -20,6 +20,7 @@ extension TuplesClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: How far it is.
         /// - Throws: ``TuplesError``.
         @_alwaysEmitIntoClient
         public func recordTrack(_ body: RecordTrackBody) async throws -> Measure {
@@ -35,7 +36,7 @@ extension TuplesClient {
         }
 
         /// The body of a request.
-        public struct RecordTrackBody: ObjectModel {
+        public nonisolated struct RecordTrackBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("points", [Point].self),
             ])

@@ -3,7 +3,7 @@
 import TuplesRuntime
 
 /// A client of Tuples.
-public struct TuplesClient: ServiceClient {
+public nonisolated struct TuplesClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

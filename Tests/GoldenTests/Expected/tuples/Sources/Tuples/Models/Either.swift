@@ -2,7 +2,7 @@
 
 import TuplesRuntime
 
-public enum Either: UnionModel {
+public nonisolated enum Either: UnionModel {
     case array(ArrayPayload)
     case array2(ArrayPayload2)
     /// A value that is none of the others, as it came.
@@ -24,7 +24,7 @@ public enum Either: UnionModel {
         }
     }
 
-    public struct ArrayPayload: TupleModel {
+    public nonisolated struct ArrayPayload: TupleModel {
         public static let layout = ObjectLayout([
             .required("first", String.self),
         ])
@@ -48,7 +48,7 @@ public enum Either: UnionModel {
         }
     }
 
-    public struct ArrayPayload2: TupleModel {
+    public nonisolated struct ArrayPayload2: TupleModel {
         public static let layout = ObjectLayout([
             .required("first", Int.self),
             .required("second", Int.self),

@@ -2,7 +2,7 @@
 
 import TuplesRuntime
 
-public struct Measure: TupleModel {
+public nonisolated struct Measure: TupleModel {
     public static let layout = ObjectLayout([
         .required("first", Double.self),
         .required("second", Second.self),
@@ -33,7 +33,7 @@ public struct Measure: TupleModel {
         set { _fields.setValue(1, newValue) }
     }
 
-    public struct Second: OpenEnum {
+    public nonisolated struct Second: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {

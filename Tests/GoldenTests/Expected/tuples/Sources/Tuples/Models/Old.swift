@@ -3,7 +3,7 @@
 import TuplesRuntime
 
 /// How lists of schemas were written before.
-public struct Old: ObjectModel {
+public nonisolated struct Old: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("pair", Pair.self),
         .optional("meet", Meet.self),
@@ -34,7 +34,7 @@ public struct Old: ObjectModel {
         set { _fields.setOptionalValue(1, newValue) }
     }
 
-    public struct Pair: TupleModel {
+    public nonisolated struct Pair: TupleModel {
         public static let layout = ObjectLayout([
             .required("first", String.self),
             .required("second", Bool.self),
@@ -66,7 +66,7 @@ public struct Old: ObjectModel {
         }
     }
 
-    public struct Meet: TupleModel {
+    public nonisolated struct Meet: TupleModel {
         public static let layout = ObjectLayout([
             .required("rest", String.self),
             .required("rest", String.self),

@@ -3,7 +3,7 @@
 import TuplesRuntime
 
 /// A place on the earth, as GeoJSON has it.
-public struct Point: TupleModel {
+public nonisolated struct Point: TupleModel {
     public static let layout = ObjectLayout([
         .required("Longitude", Double.self, where: [.minimum(-180), .maximum(180)]),
         .required("Latitude", Double.self, where: [.minimum(-90), .maximum(90)]),

@@ -3,7 +3,7 @@
 import TuplesRuntime
 
 /// A head, and any number of cells.
-public struct Row: TupleModel {
+public nonisolated struct Row: TupleModel {
     public static let layout = ObjectLayout([
         .required("first", String.self),
         .rest(Int?.self),

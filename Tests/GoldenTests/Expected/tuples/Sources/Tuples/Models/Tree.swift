@@ -2,7 +2,7 @@
 
 import TuplesRuntime
 
-public struct Tree: TupleModel {
+public nonisolated struct Tree: TupleModel {
     public static let layout = ObjectLayout([
         .required("first", String.self),
         .optional("second", Tree.self),

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-extension TypeNamesClient {
+nonisolated extension TypeNamesClient {
     /// Operations of `Error`.
     public struct ErrorOperations: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-extension TypeNamesClient {
+nonisolated extension TypeNamesClient {
     /// Operations of `Task`.
     public struct TaskOperations: Sendable {
         @usableFromInline let client: APIClient

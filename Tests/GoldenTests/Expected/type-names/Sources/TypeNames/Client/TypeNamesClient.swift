@@ -3,7 +3,7 @@
 import TypeNamesRuntime
 
 /// A client of Swift type names.
-public struct TypeNamesClient: ServiceClient {
+public nonisolated struct TypeNamesClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

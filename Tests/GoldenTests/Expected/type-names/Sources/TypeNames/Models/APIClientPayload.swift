@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct APIClientPayload: ObjectModel {
+public nonisolated struct APIClientPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct APIOperationPayload: ObjectModel {
+public nonisolated struct APIOperationPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
     ])

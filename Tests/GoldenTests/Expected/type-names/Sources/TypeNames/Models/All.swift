@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct All: ObjectModel {
+public nonisolated struct All: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("error", ErrorPayload.self),
         .optional("data", DataPayload.self),
@@ -157,7 +157,7 @@ public struct All: ObjectModel {
         _modify { yield &_fields[changingOptional: 13] }
     }
 
-    public struct TypePayload: ObjectModel {
+    public nonisolated struct TypePayload: ObjectModel {
         public static let layout = ObjectLayout([
             .optional("type", TypePayload2.self),
         ])
@@ -181,7 +181,7 @@ public struct All: ObjectModel {
             _modify { yield &_fields[changingOptional: 0] }
         }
 
-        public struct TypePayload2: ObjectModel {
+        public nonisolated struct TypePayload2: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("error", ErrorValue.self),
             ])
@@ -204,7 +204,7 @@ public struct All: ObjectModel {
                 set { _fields.setOptionalValue(0, newValue) }
             }
 
-            public struct ErrorValue: OpenEnum {
+            public nonisolated struct ErrorValue: OpenEnum {
                 public let rawValue: String
 
                 public init(rawValue: String) {
@@ -228,7 +228,7 @@ public struct All: ObjectModel {
         }
     }
 
-    public struct StringPayload: ObjectModel {
+    public nonisolated struct StringPayload: ObjectModel {
         public static let layout = ObjectLayout([
             .optional("int", Int.self),
         ])
@@ -252,7 +252,7 @@ public struct All: ObjectModel {
         }
     }
 
-    public struct IntItem: ObjectModel {
+    public nonisolated struct IntItem: ObjectModel {
         public static let layout = ObjectLayout([
             .optional("string", String.self),
         ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct AnyPayload: ObjectModel {
+public nonisolated struct AnyPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("any", String.self),
     ])

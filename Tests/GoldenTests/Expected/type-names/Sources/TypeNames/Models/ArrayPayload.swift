@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct ArrayPayload: ObjectModel {
+public nonisolated struct ArrayPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("array", [StringPayload].self),
     ])

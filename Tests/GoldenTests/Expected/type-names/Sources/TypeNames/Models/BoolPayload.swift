@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct BoolPayload: ObjectModel {
+public nonisolated struct BoolPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("bool", Bool.self),
     ])

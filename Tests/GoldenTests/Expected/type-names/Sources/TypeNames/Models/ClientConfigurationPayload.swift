@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct ClientConfigurationPayload: ObjectModel {
+public nonisolated struct ClientConfigurationPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct CodablePayload: ObjectModel {
+public nonisolated struct CodablePayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
     ])

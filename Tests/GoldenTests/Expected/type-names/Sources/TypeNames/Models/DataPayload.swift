@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct DataPayload: ObjectModel {
+public nonisolated struct DataPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("bytes", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct DatePayload: ObjectModel {
+public nonisolated struct DatePayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("date", CalendarDate.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct DoublePayload: ObjectModel {
+public nonisolated struct DoublePayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("double", Double.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct ErrorPayload: ObjectModel {
+public nonisolated struct ErrorPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("message", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct FieldsPayload: ObjectModel {
+public nonisolated struct FieldsPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("fields", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct FoundationPayload: ObjectModel {
+public nonisolated struct FoundationPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("foundation", String.self),
     ])

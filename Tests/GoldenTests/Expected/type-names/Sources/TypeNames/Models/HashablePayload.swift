@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct HashablePayload: ObjectModel {
+public nonisolated struct HashablePayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
     ])

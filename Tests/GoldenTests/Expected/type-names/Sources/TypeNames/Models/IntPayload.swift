@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct IntPayload: ObjectModel {
+public nonisolated struct IntPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("int", Int.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct JSONValuePayload: ObjectModel {
+public nonisolated struct JSONValuePayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("anything", JSONValue.self),
     ])

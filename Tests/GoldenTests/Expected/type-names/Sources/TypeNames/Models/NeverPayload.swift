@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct NeverPayload: ObjectModel {
+public nonisolated struct NeverPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("never", String.self),
     ])

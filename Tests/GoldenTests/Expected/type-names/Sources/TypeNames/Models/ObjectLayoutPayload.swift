@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct ObjectLayoutPayload: ObjectModel {
+public nonisolated struct ObjectLayoutPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
     ])

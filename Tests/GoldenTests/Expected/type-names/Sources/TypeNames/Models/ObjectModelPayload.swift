@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct ObjectModelPayload: ObjectModel {
+public nonisolated struct ObjectModelPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
     ])

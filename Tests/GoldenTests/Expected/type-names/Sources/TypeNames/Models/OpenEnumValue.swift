@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct OpenEnumValue: OpenEnum {
+public nonisolated struct OpenEnumValue: OpenEnum {
     public let rawValue: String
 
     public init(rawValue: String) {

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct OptionalPayload: ObjectModel {
+public nonisolated struct OptionalPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("value", Int.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct ProtocolValue: OpenEnum {
+public nonisolated struct ProtocolValue: OpenEnum {
     public let rawValue: String
 
     public init(rawValue: String) {

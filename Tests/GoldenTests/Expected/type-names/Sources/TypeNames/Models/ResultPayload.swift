@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct ResultPayload: ObjectModel {
+public nonisolated struct ResultPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("result", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct SelfPayload: ObjectModel {
+public nonisolated struct SelfPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("self", SelfPayload.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct SendablePayload: ObjectModel {
+public nonisolated struct SendablePayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
     ])

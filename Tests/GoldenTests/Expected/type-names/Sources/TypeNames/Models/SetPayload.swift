@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct SetPayload: ObjectModel {
+public nonisolated struct SetPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("set", [String].self, where: [.uniqueItems]),
     ])

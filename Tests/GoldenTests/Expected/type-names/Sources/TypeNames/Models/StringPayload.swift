@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct StringPayload: ObjectModel {
+public nonisolated struct StringPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("string", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct SwiftPayload: ObjectModel {
+public nonisolated struct SwiftPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("swift", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct TaskPayload: ObjectModel {
+public nonisolated struct TaskPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("id", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct TypeNamesClient2: ObjectModel {
+public nonisolated struct TypeNamesClient2: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct TypeNamesError2: ObjectModel {
+public nonisolated struct TypeNamesError2: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("a", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct TypePayload: ObjectModel {
+public nonisolated struct TypePayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("type", TypePayload.self),
     ])

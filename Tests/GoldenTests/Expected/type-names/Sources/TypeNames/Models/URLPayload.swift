@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct URLPayload: ObjectModel {
+public nonisolated struct URLPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("url", String.self),
     ])

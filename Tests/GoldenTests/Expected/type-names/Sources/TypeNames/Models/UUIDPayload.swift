@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct UUIDPayload: ObjectModel {
+public nonisolated struct UUIDPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("uuid", String.self),
     ])

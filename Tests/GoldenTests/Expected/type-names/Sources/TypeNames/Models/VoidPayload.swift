@@ -2,7 +2,7 @@
 
 import TypeNamesRuntime
 
-public struct VoidPayload: ObjectModel {
+public nonisolated struct VoidPayload: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("void", String.self),
     ])

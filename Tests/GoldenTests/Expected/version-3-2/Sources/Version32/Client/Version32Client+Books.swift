@@ -2,7 +2,7 @@
 
 import Version32Runtime
 
-extension Version32Client {
+nonisolated extension Version32Client {
     /// Books
     public struct Books: Sendable {
         @usableFromInline let client: APIClient
@@ -79,7 +79,7 @@ extension Version32Client {
         }
 
         /// The body of a request.
-        public struct FindBooksBody: ObjectModel {
+        public nonisolated struct FindBooksBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("title", String.self),
             ])

@@ -2,7 +2,7 @@
 
 import Version32Runtime
 
-extension Version32Client {
+nonisolated extension Version32Client {
     /// Novels
     ///
     /// Part of Books.
@@ -63,7 +63,7 @@ extension Version32Client {
             )
         }
 
-        public struct SearchNovelsFilter: ObjectModel {
+        public nonisolated struct SearchNovelsFilter: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("author", String.self),
                 .optional("years", [Int].self),

@@ -3,7 +3,7 @@
 import Version32Runtime
 
 /// A client of Version 3.2.
-public struct Version32Client: ServiceClient {
+public nonisolated struct Version32Client: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

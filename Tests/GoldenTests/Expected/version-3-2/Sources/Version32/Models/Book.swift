@@ -2,7 +2,7 @@
 
 import Version32Runtime
 
-public struct Book: ObjectModel {
+public nonisolated struct Book: ObjectModel {
     public static let layout = ObjectLayout([
         .required("title", String.self),
         .optional("year", Int.self),

@@ -2,7 +2,7 @@
 
 import WebhooksRuntime
 
-extension WebhooksClient {
+nonisolated extension WebhooksClient {
     /// Operations of `webhooks`.
     public struct Webhooks2: Sendable {
         @usableFromInline let client: APIClient

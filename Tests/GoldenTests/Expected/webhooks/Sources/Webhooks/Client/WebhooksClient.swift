@@ -3,7 +3,7 @@
 import WebhooksRuntime
 
 /// A client of Webhooks.
-public struct WebhooksClient: ServiceClient {
+public nonisolated struct WebhooksClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import WebhooksRuntime
 
-public struct CustomerDeletedEvent: ObjectModel {
+public nonisolated struct CustomerDeletedEvent: ObjectModel {
     public static let layout = ObjectLayout([
         .required("type", TypeValue.self),
         .required("customer_id", String.self),
@@ -33,7 +33,7 @@ public struct CustomerDeletedEvent: ObjectModel {
         set { _fields.setString(1, newValue) }
     }
 
-    public struct TypeValue: OpenEnum {
+    public nonisolated struct TypeValue: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {

@@ -2,7 +2,7 @@
 
 import WebhooksRuntime
 
-public struct InvoiceCreated: ObjectModel {
+public nonisolated struct InvoiceCreated: ObjectModel {
     public static let layout = ObjectLayout([
         .required("type", TypeValue.self),
         .required("invoice", Invoice.self),
@@ -34,7 +34,7 @@ public struct InvoiceCreated: ObjectModel {
         _modify { yield &_fields[changing: 1] }
     }
 
-    public struct TypeValue: OpenEnum {
+    public nonisolated struct TypeValue: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -52,7 +52,7 @@ public struct InvoiceCreated: ObjectModel {
         }
     }
 
-    public struct Invoice: ObjectModel {
+    public nonisolated struct Invoice: ObjectModel {
         public static let layout = ObjectLayout([
             .optional("id", String.self),
         ])

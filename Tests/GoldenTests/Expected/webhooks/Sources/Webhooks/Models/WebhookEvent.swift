@@ -3,7 +3,7 @@
 import WebhooksRuntime
 
 /// What the service sends by itself.
-public enum WebhookEvent: UnionModel {
+public nonisolated enum WebhookEvent: UnionModel {
     case invoiceCreated(InvoiceCreated)
     case customerDeleted(CustomerDeletedEvent)
     /// A value that is none of the others, as it came.

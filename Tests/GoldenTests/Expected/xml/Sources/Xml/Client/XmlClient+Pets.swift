@@ -2,7 +2,7 @@
 
 import XmlRuntime
 
-extension XmlClient {
+nonisolated extension XmlClient {
     /// Operations of `pets`.
     public struct Pets: Sendable {
         @usableFromInline let client: APIClient
@@ -42,6 +42,7 @@ extension XmlClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: Fine.
         /// - Throws: ``XmlError``.
         @_alwaysEmitIntoClient
         public func addPet(_ body: Pet) async throws -> Pet {

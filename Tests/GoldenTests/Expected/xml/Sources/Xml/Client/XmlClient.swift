@@ -3,7 +3,7 @@
 import XmlRuntime
 
 /// A client of XML.
-public struct XmlClient: ServiceClient {
+public nonisolated struct XmlClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

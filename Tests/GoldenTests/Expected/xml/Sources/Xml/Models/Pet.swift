@@ -2,7 +2,7 @@
 
 import XmlRuntime
 
-public struct Pet: XMLNamedModel {
+public nonisolated struct Pet: XMLNamedModel {
     public static let layout = ObjectLayout([
         .required("id", Int.self),
         .optional("name", String.self),

@@ -2,7 +2,7 @@
 
 import XmlRuntime
 
-public struct Pets: XMLNamedModel {
+public nonisolated struct Pets: XMLNamedModel {
     public static let layout = ObjectLayout([
         .optional("total", Int.self),
         .optional("pets", [Pet].self),

@@ -1,0 +1,88 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A way to compile Swift that a user may have chosen for the module that generated code is put into, or called from.
+struct LanguageMode: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let flags: [String]
+
+    private init(_ name: String, _ flags: [String]) {
+        testDescription = name
+        self.flags = flags
+    }
+
+    /// As generated packages ask for.
+    static let usual = LanguageMode("Swift 6", swift6)
+
+    /// Each alone, and then those that go together.
+    static let all: [LanguageMode] =
+        [
+            LanguageMode("Swift 5", ["-swift-version", "5"]),
+            LanguageMode("Swift 5, checked", ["-swift-version", "5", "-strict-concurrency=complete"]),
+            LanguageMode("an app in Swift 5", ["-swift-version", "5"] + mainActor + ["-strict-concurrency=complete"]),
+            LanguageMode("an app in Swift 6", swift6 + mainActor),
+        ] + features.map { LanguageMode($0, swift6 + ["-enable-upcoming-feature", $0]) }
+        + [everything]
+
+    /// All features at once, in a module whose declarations are the main actor's unless they say otherwise.
+    static let everything = LanguageMode(
+        "everything",
+        swift6 + mainActor + features.flatMap { ["-enable-upcoming-feature", $0] }
+    )
+
+    private static let swift6 = ["-swift-version", "6"]
+    private static let mainActor = ["-default-isolation", "MainActor"]
+    private static let features = [
+        "ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault", "NonisolatedNonsendingByDefault",
+        "InferIsolatedConformances",
+    ]
+}
+
+/// Modules that are compiled in one mode, each of which may import those before it.
+struct ModulesInMode {
+    private let mode: LanguageMode
+    private let folder: TemporaryFolder
+    private let compiler: URL
+
+    init(_ mode: LanguageMode) throws {
+        self.mode = mode
+        folder = try TemporaryFolder()
+        compiler = try ProgramRun.tool("swiftc")
+    }
+
+    /// What the compiler has to say about a module; nil where that is nothing.
+    ///
+    /// - Parameters:
+    ///   - another: the mode to compile in, where it is not that of the other modules.
+    ///   - alias: the module that is meant by the name of the module's own runtime.
+    func complaint(
+        about module: String,
+        _ sources: FileTree,
+        in another: LanguageMode? = nil,
+        alias: String? = nil
+    ) async throws -> String? {
+        let names = sources.files.keys.filter { $0.hasSuffix(".swift") }.sorted()
+        try sources.write(to: folder(module))
+        let run = try await ProgramRun(
+            compiler,
+            [
+                "-emit-module", "-emit-module-path", folder("\(module).swiftmodule"), "-whole-module-optimization",
+                "-parse-as-library", "-warnings-as-errors", "-module-name", module, "-I", folder.path,
+                "-I", Repository.products.appending(path: "Modules").path,
+            ] + (alias.map { ["-module-alias", "\(module)Runtime=\($0)"] } ?? []) + CModules.arguments
+                + Self.macros(compiler)
+                + (another ?? mode).flags + names.map { folder("\(module)/\($0)") },
+            in: folder.path
+        )
+        return run.status == 0 && run.output.isEmpty
+            ? nil : "\(module): exit code \(run.status)\n\(run.output.replacing(folder.path, with: "").prefix(4000))"
+    }
+
+    /// Where the macros of Swift Testing are, which `swift build` names to the compiler.
+    private static func macros(_ compiler: URL) -> [String] {
+        let usr = compiler.resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
+        let folder = usr.appending(path: "lib/swift/host/plugins/testing").path
+        return FileManager.default.fileExists(atPath: folder) ? ["-plugin-path", folder] : []
+    }
+}
