@@ -13,16 +13,24 @@ struct InspectCommand: ParsableCommand {
     @Flag(name: .customLong("ir"), help: "Print the API: its groups, operations and types, before any Swift.")
     var showsAPI = false
 
+    @Flag(name: .customLong("types"), help: "Print the Swift type of each schema, behind its JSON pointer and a tab.")
+    var showsTypes = false
+
     func validate() throws {
-        if !showsAPI { throw ValidationError("Say what to show: --ir.") }
+        if showsAPI == showsTypes { throw ValidationError("Say what to show: --ir or --types.") }
     }
 
     func run() throws {
         let console = Console(format: input.diagnostics)
         try console.reporting { () throws(DiagnosticsError) in
-            let (api, warnings) = try Pipeline(configuration: input.configuration()).api()
-            console.report(warnings)
-            print(api.dump(), terminator: "")
+            let pipeline = try Pipeline(configuration: input.configuration())
+            if showsTypes {
+                for mapped in try pipeline.mappedTypes() { print("\(mapped.pointer)\t\(mapped.type)") }
+            } else {
+                let (api, warnings) = try pipeline.api()
+                console.report(warnings)
+                print(api.dump(), terminator: "")
+            }
         }
     }
 }

@@ -54,6 +54,14 @@ public struct Pipeline: Sendable {
         return (api, warnings.sorted)
     }
 
+    /// Reads the document, and tells which Swift type stands for which of its schemas.
+    public func mappedTypes() throws(DiagnosticsError) -> [SDK.MappedType] {
+        let tree = try input.read().tree
+        let api = try api(of: tree).api
+        let documentName = Path.name(of: tree.file.path)
+        return SDK(api: api, options: options(for: api, documentName), document: documentName).mappedTypes
+    }
+
     // MARK: - Steps
 
     private var input: DocumentInput {

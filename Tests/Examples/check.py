@@ -1,0 +1,191 @@
+"""Holds the examples of documents against their SDKs: each that is valid by its own schema must decode, and encode to
+equal JSON.
+
+    make examples SPECS=../specs
+
+What is not equal on purpose has a column: `dates` are equal but for the spelling of points in time; `exempt` are null alone,
+or no object where a schema with properties has no `type`.
+
+For each document a program is generated that decodes and encodes its examples; which are valid, and what is equal, is
+decided here. Prints a row for each document, and each example that does not come back.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import openapi_examples
+
+PROGRAM = """
+import Foundation
+import SDK
+
+func check<Value: JSONCodable>(_ type: Value.Type, _ text: String) -> String {
+    do { return String(decoding: try Value(jsonBytes: Array(text.utf8)).jsonBytes(), as: UTF8.self) } catch {
+        return "!\\(error)".replacingOccurrences(of: "\\n", with: " ")
+    }
+}
+
+let checks: [@Sendable (String) -> String] = [
+%s
+]
+
+@main struct Examples {
+    static func main() throws {
+        let lines = try String(contentsOfFile: CommandLine.arguments[1], encoding: .utf8).split(separator: "\\n")
+        for line in lines {
+            let parts = line.split(separator: "\\t", maxSplits: 1)
+            print(checks[Int(parts[0])!](String(parts[1])))
+        }
+    }
+}
+"""
+
+
+def run(command, **options):
+    return subprocess.run(list(map(str, command)), capture_output=True, text=True, **options)
+
+
+def first_error(result):
+    lines = [line for line in result.stderr.splitlines() if "error:" in line]
+    return lines[0] if lines else result.stderr[:500]
+
+
+class Checker:
+    def __init__(self, products, scratch):
+        self.products = Path(products)
+        self.scratch = Path(scratch)
+        objects = self.products.glob("HTTPTypes.build/**/*.o"), self.products.glob("ClientRuntime.build/**/*.o")
+        self.objects = [path for paths in objects for path in sorted(paths)]
+
+    def check(self, path):
+        document = openapi_examples.Document(path)
+        configuration = self.configuration(path)
+        types = self.types(configuration)
+        row = {"examples": 0, "valid": 0, "equal": 0, "dates": 0, "exempt": 0, "failures": []}
+        cases = []
+        for place, schema, called, value in document.examples():
+            row["examples"] += 1
+            if not document.is_valid(value, schema):
+                continue
+            row["valid"] += 1
+            type_name = types.get(called)
+            if type_name is None:
+                row["failures"].append((place, "no Swift type is named for it"))
+            elif value is None and type_name.endswith("?"):
+                # `nil` is nothing that can be encoded alone.
+                row["exempt"] += 1
+            elif not isinstance(value, dict) and document.is_untyped_object(schema):
+                row["exempt"] += 1
+            else:
+                cases.append((place, type_name.removesuffix("?"), value))
+        if cases:
+            self.compare(configuration, cases, row)
+        return row
+
+    def configuration(self, path):
+        """Examples have members that no schema names, which it allows; models keep those where they are asked to."""
+        folder = self.scratch / Path(path).name
+        folder.mkdir(parents=True, exist_ok=True)
+        file = folder / "generator.yaml"
+        settings = {
+            "document": str(Path(path).resolve()), "output": "SDK", "module": "SDK", "keepUnknownProperties": True
+        }
+        file.write_text(json.dumps(settings))
+        return file
+
+    def types(self, configuration):
+        inspection = run([self.products / "generator", "inspect", "--config", configuration, "--types"])
+        if inspection.returncode:
+            raise RuntimeError(first_error(inspection))
+        pairs = [line.split("\t", 1) for line in inspection.stdout.splitlines()]
+        # The first is the component's own where something inside of it has its place.
+        return {pointer: name for pointer, name in reversed(pairs)}
+
+    def compare(self, configuration, cases, row):
+        names = list(dict.fromkeys(name for _, name, _ in cases))
+        folder = configuration.parent
+        program = self.build(configuration, names)
+        lines = "".join(
+            f"{names.index(name)}\t{json.dumps(value, ensure_ascii=True)}\n" for _, name, value in cases
+        )
+        (folder / "cases.txt").write_text(lines)
+        result = run([program, folder / "cases.txt"])
+        answers = result.stdout.split("\n")
+        for (place, name, value), answer in zip(cases, answers + ["!the program ended"] * len(cases)):
+            if answer.startswith("!"):
+                row["failures"].append((place, f"{name}: {answer[1:]}"))
+            elif openapi_examples.is_equal(json.loads(answer), value):
+                row["equal"] += 1
+            elif openapi_examples.is_equal(json.loads(answer), value, same_moments=True):
+                # A `Date` is a point in time, and not one of its spellings.
+                row["dates"] += 1
+            else:
+                row["failures"].append((place, f"{name}: {json.dumps(value)[:600]} became {answer[:600]}"))
+
+    def build(self, configuration, names):
+        """A program of the SDK's models and operations, without optimisation: it runs for a moment."""
+        folder = configuration.parent
+        generated = run([self.products / "generator", "--config", configuration])
+        if generated.returncode:
+            raise RuntimeError(first_error(generated))
+        common = [
+            "swiftc", "-Onone", "-wmo", "-parse-as-library", "-swift-version", "6",
+            "-module-alias", "SDKRuntime=ClientRuntime", "-I", self.products / "Modules", "-I", folder,
+        ]
+        sources = sorted((folder / "SDK/Sources/SDK").rglob("*.swift"))
+        library = run(
+            common + ["-emit-module", "-emit-module-path", folder / "SDK.swiftmodule", "-module-name", "SDK", "-c", "-o",
+                      folder / "SDK.o"] + sources
+        )
+        if library.returncode:
+            raise RuntimeError(first_error(library))
+        checks = ",\n".join(f"    {{ check({name}.self, $0) }}" for name in names)
+        main = folder / "Examples.swift"
+        main.write_text(PROGRAM % checks)
+        program = folder / "examples"
+        linked = run(common + ["-module-name", "Examples", "-o", program, main, folder / "SDK.o"] + self.objects)
+        if linked.returncode:
+            raise RuntimeError(first_error(linked))
+        return program
+
+
+def line(name, cells):
+    return f"{name:<50}" + "".join(f"{cell:>10}" for cell in cells)
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    arguments.add_argument("documents", nargs="+")
+    arguments.add_argument("--products", required=True, help="where the generator and the runtime were built")
+    arguments.add_argument("--scratch", required=True, help="where programs are made")
+    options = arguments.parse_args()
+    checker = Checker(options.products, options.scratch)
+    totals = {"examples": 0, "valid": 0, "equal": 0, "dates": 0, "exempt": 0}
+    documents = failed = 0
+    print(line("document", totals))
+    for path in options.documents:
+        try:
+            row = checker.check(path)
+        except RuntimeError as error:
+            failed += 1
+            print(f"{os.path.basename(path):<50} {error}", flush=True)
+            continue
+        if not row["examples"]:
+            continue
+        documents += 1
+        print(line(os.path.basename(path), [row[key] for key in totals]), flush=True)
+        for place, problem in row["failures"]:
+            failed += 1
+            print(f"    {place}: {problem}", flush=True)
+        for key in totals:
+            totals[key] += row[key]
+    print(line(f"{documents} documents", totals.values()))
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
