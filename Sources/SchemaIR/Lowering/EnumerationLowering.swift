@@ -22,6 +22,17 @@ enum EnumerationLowering {
         return EnumerationType(rawType: rawType, cases: rawType == .string ? joiningSpellings(of: cases) : cases)
     }
 
+    /// The list of those values of a mixed list that are of one kind.
+    ///
+    /// - Returns: `nil` for booleans, whose type is a list of its values already.
+    static func enumeration(of values: [Node], named kind: String) -> EnumerationType? {
+        let rawTypes: [String: EnumerationType.RawType] = ["string": .string, "integer": .integer, "number": .number]
+        guard let rawType = rawTypes[kind] else { return nil }
+        let texts = values.compactMap { text(of: $0, rawType) }
+        let unique = texts.enumerated().filter { !texts[..<$0.offset].contains($0.element) }
+        return EnumerationType(rawType: rawType, cases: unique.map { .init(value: $0.element) })
+    }
+
     private static func rawType(of values: [Node], in schema: Schema) -> EnumerationType.RawType? {
         let types = SchemaKinds.types(of: schema)
         guard values.allSatisfy({ $0.kind != .mapping && $0.kind != .sequence }) else { return nil }

@@ -107,6 +107,7 @@ struct SchemaLowering {
         if let enumeration = EnumerationLowering.enumeration(of: schema) {
             return declare(.enumeration(enumeration), for: schema, at: place, reserved: reserved)
         }
+        if let union = mixedEnumeration(of: schema, at: place, reserved: reserved) { return union }
         return plainStructure(of: schema, at: place, reserved: reserved)
     }
 

@@ -1,0 +1,70 @@
+// Generated from open-enums.yaml. Changes are lost when it is generated again.
+
+import OpenEnumsRuntime
+
+/// Values of several kinds.
+public enum Limit: UnionModel {
+    case integer(Integer)
+    case string(StringValue)
+    case boolean(Bool)
+    /// A value that is none of the others, as it came.
+    case unknown(JSONValue)
+
+    public static let variants = UnionVariants<Self>(
+        [
+            .init(Integer.self) { .integer($0) },
+            .init(StringValue.self) { .string($0) },
+            .init(Bool.self) { .boolean($0) },
+        ],
+        unknown: { .unknown($0) }
+    )
+
+    public var value: any JSONCodable {
+        switch self {
+        case .integer(let value): value
+        case .string(let value): value
+        case .boolean(let value): value
+        case .unknown(let value): value
+        }
+    }
+
+    public struct Integer: OpenEnum {
+        public let rawValue: Int
+
+        public init(rawValue: Int) {
+            self.rawValue = rawValue
+        }
+
+        @_alwaysEmitIntoClient
+        public static var value1: Self { Self(rawValue: 1) }
+
+        @_alwaysEmitIntoClient
+        public static var value2: Self { Self(rawValue: 2) }
+
+        /// The values that the document lists. Others are possible: a server may add some at any time.
+        public static var allCases: [Self] {
+            [
+                .value1,
+                .value2,
+            ]
+        }
+    }
+
+    public struct StringValue: OpenEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        @_alwaysEmitIntoClient
+        public static var unlimited: Self { Self(rawValue: "unlimited") }
+
+        /// The values that the document lists. Others are possible: a server may add some at any time.
+        public static var allCases: [Self] {
+            [
+                .unlimited,
+            ]
+        }
+    }
+}
