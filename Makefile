@@ -4,7 +4,7 @@ SWIFT ?= swift
 # Such as `-Xswiftc -warnings-as-errors`, which is what CI tests with.
 FLAGS ?=
 
-.PHONY: generate test golden corpus examples fuzz bench-streams dependencies
+.PHONY: generate test golden corpus examples examples-environment fuzz bench-streams dependencies
 
 generate: dependencies
 	$(SWIFT) run generator
@@ -32,13 +32,15 @@ corpus: dependencies
 DOCUMENTS ?= $(filter-out %.tsv, $(wildcard $(SPECS)/real/*.*))
 EXAMPLES ?= .build-examples
 
-examples: dependencies
-	test -x $(EXAMPLES)/venv/bin/python || python3 -m venv $(EXAMPLES)/venv
-	$(EXAMPLES)/venv/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/Examples/requirements.txt
-	$(SWIFT) build --product generator
-	$(SWIFT) build --target ClientRuntime
+examples: dependencies examples-environment
+	$(SWIFT) build $(FLAGS) --product generator
+	$(SWIFT) build $(FLAGS) --target ClientRuntime
 	$(EXAMPLES)/venv/bin/python Tests/Examples/check.py $(DOCUMENTS) \
 		--products "$$($(SWIFT) build --show-bin-path)" --scratch $(EXAMPLES)/programs
+
+examples-environment:
+	test -x $(EXAMPLES)/venv/bin/python || python3 -m venv $(EXAMPLES)/venv
+	$(EXAMPLES)/venv/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/Examples/requirements.txt
 
 # What streams of 1 GB, and 10,000 calls, take of memory over each transport.
 bench-streams: dependencies
