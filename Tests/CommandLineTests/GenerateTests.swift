@@ -48,6 +48,14 @@ import Testing
         #expect(try folder.state() == before)
     }
 
+    @Test func theTypesOfSchemasAreTold() async throws {
+        try folder.write(pets, to: "api.yaml")
+        let response = "#/paths/~1pets/get/responses/200/content/application~1json/schema"
+        #expect(
+            try await run(["inspect", "api.yaml", "--types"]) == "#/components/schemas/Pet\tPet\n\(response)\t[Pet]\n"
+        )
+    }
+
     @Test func theModuleCanBeNamed() async throws {
         try folder.write(pets, to: "api.yaml")
         _ = try await run(["generate", "api.yaml", "--output", "sdk", "--module", "Zoo"])
