@@ -57,7 +57,7 @@ import Testing
                 #""d"?: [#0<Key>] where items (minLength 1, maxLength 5)"#, #""e"?: string"#,
             ]
         )
-        #expect(lowered.component("More").first == #""a"?: string where minLength 1, maxLength 5, pattern "x""#)
+        #expect(lowered.component("More").first == #""a"?: #0<Key> where minLength 1, maxLength 5, pattern "x""#)
         #expect(lowered.component("More").suffix(2) == [#""f"?: integer where ≥ 1"#, "where minProperties 2"])
     }
 

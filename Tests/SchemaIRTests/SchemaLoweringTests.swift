@@ -202,7 +202,7 @@ import Testing
         #expect(object.properties.map(\.name) == ["name", "radius"])
     }
 
-    @Test("enumerations of every kind; what one raw type cannot hold is any value")
+    @Test("enumerations of every kind; what one raw type cannot hold is a union of the kinds")
     func enumerations() throws {
         let lowered = try Lowered(
             schemas: """
@@ -216,7 +216,8 @@ import Testing
         #expect(lowered.component("Words") == ["string \"on\"", "string \"2\""])
         #expect(lowered.component("Numbers") == ["integer \"1\" # up", "integer \"-1\" # down"])
         #expect(lowered.component("Halves") == ["number \"0.5\"", "number \"1.0\""])
-        #expect(lowered.component("Mixed") == ["= any"])
+        #expect(lowered.component("Mixed").count == 2)
+        #expect(lowered.component("Mixed").allSatisfy { $0.hasPrefix("| #") })
         #expect(lowered.component("Flags") == ["= boolean"])
     }
 }

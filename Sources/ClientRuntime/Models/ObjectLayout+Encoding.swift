@@ -17,6 +17,7 @@ nonisolated extension ObjectLayout {
                 property.write(fields.slots[position], to: &writer)
             }
         }
+        for content in fields.slots.dropFirst(properties.count) { writeAdditional(content, to: &writer) }
         writer.endObject()
     }
 

@@ -27,24 +27,35 @@ public nonisolated final class UnionVariants<Union: Sendable>: Sendable {
         let valueType: any JSONCodable.Type
         let tags: [String]
         let constraints: [ObjectLayout.Constraint]
+        let isFallback: Bool
         let decode: @Sendable (JSONElement) throws -> Union
+        /// Keeps the members for which it is asked, though the variant itself does not know them.
+        let decodeKeeping: @Sendable (JSONElement, (String) -> Bool) throws -> Union
 
         /// - Parameters:
         ///   - type: The type of the variant.
         ///   - tags: The values of the discriminator that mean this variant; the first is written where the variant
         ///     lacks the property.
+        ///   - isFallback: Whether an object is this variant when its tag is missing, or none of those that are known.
         ///   - constraints: What the document demands of a value of this variant.
         ///   - wrap: Makes the union's case.
         public init<Value: JSONCodable>(
             _ type: Value.Type,
             tags: [String] = [],
+            isFallback: Bool = false,
             where constraints: [ObjectLayout.Constraint] = [],
             _ wrap: @escaping @Sendable (Value) -> Union
         ) {
             valueType = type
             self.tags = tags
             self.constraints = constraints
+            self.isFallback = isFallback
             decode = { wrap(try Value(json: $0)) }
+            decodeKeeping = { json, isKept in
+                let value = try Value(json: json)
+                let model = (value as? any ObjectModel)?.keeping(json, where: isKept) as? Value
+                return wrap(model ?? value)
+            }
         }
     }
 }
@@ -57,11 +68,14 @@ nonisolated extension UnionVariants {
     /// best is read; if none does, or the best turns out not to fit further below, the value is unknown.
     func decode(_ json: JSONElement) throws -> Union {
         if let tag = tag(of: json) {
-            guard let index = tagged[tag] else { return try unknown(JSONValue(json: json)) }
-            return try variants[index].decode(json)
+            if let index = tagged[tag] ?? fallback { return try variants[index].decode(json) }
+            return try unknown(JSONValue(json: json))
         }
+        if let fallback, json.kind == .object { return try variants[fallback].decode(json) }
         // The best alone is tried: trying one after the other would take exponential time in nested unions.
-        if let best = bestMatch(json, depth: MatchScore.depth), let union = try? variants[best.index].decode(json) {
+        if let best = bestMatch(json, depth: MatchScore.depth),
+            let union = try? variants[best.index].decodeKeeping(json, isProperty)
+        {
             return union
         }
         return try unknown(JSONValue(json: json))
@@ -69,7 +83,7 @@ nonisolated extension UnionVariants {
 
     /// How well a value fits the best of the variants. It always fits a little: there is the unknown case.
     func match(_ json: JSONElement, depth: Int) -> Int {
-        if let tag = tag(of: json) { return tagged[tag] == nil ? 0 : MatchScore.known }
+        if let tag = tag(of: json) { return (tagged[tag] ?? fallback) == nil ? 0 : MatchScore.known }
         guard depth > 0 else { return 0 }
         return bestMatch(json, depth: depth - 1)?.score ?? 0
     }
@@ -81,6 +95,14 @@ nonisolated extension UnionVariants {
             if score > best?.score ?? 0 { best = (index, score) }
         }
         return best
+    }
+
+    /// The variant for objects whose tag says nothing.
+    private var fallback: Int? { variants.firstIndex(where: \.isFallback) }
+
+    /// Whether any of the variants has a property of that name.
+    private func isProperty(_ name: String) -> Bool {
+        variants.contains { ($0.valueType as? any ObjectModel.Type)?.layout.position(ofName: name) != nil }
     }
 
     private func tag(of json: JSONElement) -> String? {
@@ -100,7 +122,9 @@ nonisolated extension UnionVariants {
 
     private func write<Model: ObjectModel>(_ model: Model, _ discriminator: String, to writer: inout JSONWriter) {
         let isThere = Model.layout.position(ofName: discriminator).map { model._fields.content($0) != .absent } ?? false
-        guard !isThere, let tag = variants.first(where: { $0.valueType == Model.self })?.tags.first else {
+        let variant = variants.first { $0.valueType == Model.self }
+        // Without a tag, an object is the fallback anyway.
+        guard !isThere, let variant, !variant.isFallback, let tag = variant.tags.first else {
             return model.write(to: &writer)
         }
         Model.layout.write(model._fields, to: &writer, tag: (discriminator, tag))

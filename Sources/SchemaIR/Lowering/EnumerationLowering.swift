@@ -37,7 +37,7 @@ enum EnumerationLowering {
         let types = SchemaKinds.types(of: schema)
         guard values.allSatisfy({ $0.kind != .mapping && $0.kind != .sequence }) else { return nil }
         // YAML reads `enum: [1, true]` under `type: string` as other kinds; the type is what the author meant.
-        if types == .string || (types.isEmpty && values.allSatisfy { $0.kind == .string }) { return .string }
+        if types == .string { return .string }
         if values.allSatisfy({ $0.integer != nil }), types.isSubset(of: [.integer, .number]) { return .integer }
         if values.allSatisfy({ $0.number != nil }), types.isSubset(of: [.integer, .number]) { return .number }
         return nil

@@ -29,18 +29,20 @@ extension SchemaLowering {
         at place: Place,
         reserved: TypeID?
     ) -> TypeReference {
+        let contributions = withConditional(contributions)
         let hasProperties = contributions.contains { !$0.schema.properties.isEmpty }
         guard hasProperties else {
             // Nothing is known beforehand: a map needs no declaration.
             return .map(additionalProperties(of: contributions, in: place) ?? .any)
         }
         let id = reserved ?? arena.reserve(schema, at: place)
-        var collected = PropertyCollection()
+        var collected = PropertyCollection(merged: mergedProperties(of: contributions, owner: .type(id)))
         for contribution in contributions { collect(contribution, into: &collected, of: .type(id)) }
-        let required = contributions.filter { !$0.isOptional }.reduce(into: Set<String>()) {
-            $0.formUnion($1.schema.required)
+        report(collected.conflicts)
+        for name in contributions.filter({ !$0.isOptional }).flatMap(\.schema.required) {
+            let isDescribed = contributions.contains { $0.schema.properties[name] != nil }
+            collected.require(name, orAddAt: isDescribed ? nil : Pointer.join(place.pointer, ["properties", name]))
         }
-        for name in required { collected.require(name) }
         let inner = Place(owner: .type(id), pointer: place.pointer)
         let certain = contributions.filter { !$0.isOptional }.map(\.schema)
         return arena.define(
@@ -70,11 +72,12 @@ extension SchemaLowering {
     ///
     /// - Parameter place: what owns the types inside of the properties, unless a component does.
     mutating func flatObject(of schema: Schema, at place: Place) -> ObjectType? {
-        let contributions = flattened(schema, at: place)
+        let contributions = withConditional(flattened(schema, at: place))
         guard contributions.contains(where: { !$0.schema.properties.isEmpty }) else { return nil }
-        var collected = PropertyCollection()
+        var collected = PropertyCollection(merged: mergedProperties(of: contributions, owner: place.owner))
         for contribution in contributions { collect(contribution, into: &collected, of: place.owner) }
-        for contribution in contributions {
+        report(collected.conflicts)
+        for contribution in contributions where !contribution.isOptional {
             for name in contribution.schema.required { collected.require(name) }
         }
         return ObjectType(properties: collected.properties, additionalProperties: nil)
@@ -91,12 +94,15 @@ extension SchemaLowering {
         for entry in contribution.schema.properties {
             let pointer = Pointer.join(contribution.place.pointer, ["properties", entry.name])
             if skipped.take(.property, entry.value.extensions, at: pointer) { continue }
+            // What may apply says nothing new of what certainly does.
+            if contribution.isOptional, collected.isCertain(entry.name) { continue }
             let place = Place(owner: owner, steps: [.property(entry.name, pointer: pointer)], pointer: pointer)
-            var property = property(entry.name, entry.value, lower(entry.value, at: place), pointer: pointer)
+            let type = collected.merged[entry.name] ?? lower(entry.value, at: place)
+            var property = property(entry.name, entry.value, type, pointer: pointer)
             property.xml = xmlForm(of: entry.value, property: entry.name)
             // Another of the alternatives may fix another value, and allow what this one does not.
             if contribution.isOptional { (property.constant, property.constraints) = (nil, []) }
-            collected.add(property)
+            collected.add(property, isCertain: !contribution.isOptional, at: entry.nameLocation)
         }
     }
 
@@ -165,43 +171,15 @@ extension SchemaLowering {
                 result = lower(schema, at: inner.appending(.additionalProperty, "unevaluatedProperties"))
             }
             if result == nil, let pattern = contribution.schema.patternProperties.first {
-                let isOnlyPattern = contribution.schema.patternProperties.count == 1
+                // Beside properties, what matches no pattern may be anything, unless the object is closed.
+                let isOnly = contribution.schema.patternProperties.count == 1
+                let isCertain = isClosed(contributions) || contribution.schema.properties.isEmpty
                 result =
-                    isOnlyPattern
+                    isOnly && isCertain
                     ? lower(pattern.value, at: inner.appending(.additionalProperty, "patternProperties", pattern.name))
                     : .any
             }
         }
         return result
-    }
-}
-
-/// The properties of an object while they are being merged.
-struct PropertyCollection {
-    private(set) var properties: [ObjectType.Property] = []
-    private var positions: [String: Int] = [:]
-
-    /// Adds a property. One that is there already is refined: a later schema knows more about it than an earlier one.
-    mutating func add(_ property: ObjectType.Property) {
-        guard let position = positions[property.name] else {
-            positions[property.name] = properties.count
-            properties.append(property)
-            return
-        }
-        var merged = properties[position]
-        if property.type != .any, property.type != .map(.any) { merged.type = property.type }
-        merged.isNullable = merged.isNullable && property.isNullable
-        merged.isReadOnly = merged.isReadOnly || property.isReadOnly
-        merged.isWriteOnly = merged.isWriteOnly || property.isWriteOnly
-        merged.defaultValue = property.defaultValue ?? merged.defaultValue
-        merged.constant = property.constant ?? merged.constant
-        merged.constraints += property.constraints.filter { !merged.constraints.contains($0) }
-        if property.documentation.description != nil { merged.documentation = property.documentation }
-        properties[position] = merged
-    }
-
-    /// Marks a property as required. One that is required and never described is left alone: any value would do.
-    mutating func require(_ name: String) {
-        if let position = positions[name] { properties[position].isRequired = true }
     }
 }

@@ -10,7 +10,22 @@ enum SchemaKinds {
         if schema.items != nil || !schema.prefixItems.isEmpty { return .array }
         if schema.pattern != nil || schema.minLength != nil || schema.maxLength != nil { return .string }
         if let format = schema.format { return type(ofFormat: format) }
-        return []
+        return types(of: schema.enum ?? schema.const.map { [$0] } ?? [])
+    }
+
+    /// The types of listed values, `null` left out.
+    private static func types(of values: [Node]) -> SchemaTypes {
+        values.reduce(into: []) { types, value in
+            switch value.kind {
+            case .null: break
+            case .bool: types.insert(.boolean)
+            case .integer: types.insert(.integer)
+            case .number: types.insert(.number)
+            case .string: types.insert(.string)
+            case .sequence: types.insert(.array)
+            case .mapping: types.insert(.object)
+            }
+        }
     }
 
     /// Whether a schema stands for bytes as they are: by `format`, or as JSON Schema says it (OpenAPI 3.1.1, section

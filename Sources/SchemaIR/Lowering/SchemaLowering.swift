@@ -12,6 +12,7 @@ struct SchemaLowering {
     var skipped = Skipped()
     let options: LoweringOptions
     let constraints: SchemaConstraints
+    let descendants: [ObjectIdentifier: [NamedSchema]]
     var arena = TypeArena()
     /// Schemas that are being lowered without being declared. Meeting one again is recursion that no declaration
     /// breaks.
@@ -21,6 +22,7 @@ struct SchemaLowering {
         self.document = document
         self.options = options
         constraints = SchemaConstraints(document: document)
+        descendants = Self.descendants(in: document)
     }
 
     mutating func lowerComponents() {
@@ -94,6 +96,7 @@ struct SchemaLowering {
     mutating func structure(of schema: Schema, at place: Place, reserved: TypeID?) -> TypeReference {
         if schema.boolean != nil { return .any }
         if let reference = schema.reference { return target(of: schema, by: reference, from: place) }
+        if let reserved, let family = family(of: schema, at: place, reserved: reserved) { return family }
         if schema.allOf?.isEmpty == false { return composition(of: schema, at: place, reserved: reserved) }
         if let variants = alternatives(of: schema) {
             return union(

@@ -93,6 +93,7 @@ extension SchemaLowering {
                     type: type,
                     tags: tags(of: alternative.schema, in: schema),
                     hint: hint,
+                    isFallback: isFallback(alternative.schema, in: schema),
                     constraints: constraints.constraints(of: alternative.schema),
                     pointer: within(owner, alternative).pointer
                 )
@@ -102,7 +103,7 @@ extension SchemaLowering {
     }
 
     /// Whether a variant declares a type, which then stands inside of the union's.
-    private func needsOwner(_ schema: Schema) -> Bool {
+    func needsOwner(_ schema: Schema) -> Bool {
         if schema.reference != nil || schema.boolean != nil { return false }
         if !schema.properties.isEmpty || schema.enum != nil || schema.const != nil { return true }
         if schema.allOf != nil || schema.oneOf != nil || schema.anyOf != nil || !schema.prefixItems.isEmpty {
@@ -180,7 +181,7 @@ extension SchemaLowering {
         return names.count == 1 && names[0].name != "object" ? names[0].name : nil
     }
 
-    private func constant(of schema: Schema?) -> String? {
+    func constant(of schema: Schema?) -> String? {
         guard let schema, let values = schema.enum ?? schema.const.map({ [$0] }), values.count == 1 else { return nil }
         return values[0].text
     }
@@ -197,24 +198,12 @@ extension SchemaLowering {
         return schema.reference.flatMap(document.schemaName).map { [$0] } ?? []
     }
 
-    // MARK: Choices that one type expresses
-
-    /// Strings, some of which are listed: an open enumeration is just that.
-    private func openEnumeration(of alternatives: [Alternative]) -> EnumerationType? {
-        var cases: [EnumerationType.Case] = []
-        for alternative in alternatives {
-            guard let target = document.resolve(alternative.schema), target.allOf == nil, target.oneOf == nil,
-                target.anyOf == nil
-            else { return nil }
-            if let enumeration = EnumerationLowering.enumeration(of: target) {
-                guard enumeration.rawType == .string else { return nil }
-                cases += enumeration.cases.filter { new in !cases.contains { $0.value == new.value } }
-            } else if SchemaKinds.types(of: target) != .string {
-                return nil
-            }
-        }
-        return cases.isEmpty ? nil : EnumerationType(rawType: .string, cases: cases)
+    private func isFallback(_ schema: Schema, in union: Schema) -> Bool {
+        guard let reference = union.discriminator?.defaultMapping else { return false }
+        return document.schema(for: reference).flatMap(document.resolve) === document.resolve(schema)
     }
+
+    // MARK: Choices that one type expresses
 
     /// The type that says as much as a union of variants that need no declaration.
     private func simplified(_ variants: [UnionType.Variant]) -> TypeReference? {

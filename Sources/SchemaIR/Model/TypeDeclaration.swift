@@ -155,6 +155,8 @@ public struct UnionType: Hashable, Sendable {
         public var tags: [String]
         /// What a person would call this variant: a component's name, a title, or nothing.
         public var hint: String?
+        /// Whether an object is this variant where its tag is missing, or that of no variant (OpenAPI 3.2.0, section 4.25).
+        public var isFallback = false
         /// What a value of this variant must be.
         public var constraints: [Constraint] = []
         /// How configurations name the variant.

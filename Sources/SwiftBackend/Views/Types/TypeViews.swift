@@ -267,6 +267,7 @@ struct TypeViews {
                     name: Identifier.quoted(name),
                     type: types.spelling(variant.type, in: scope),
                     tags: variant.tags.map(StringLiteral.swift),
+                    isFallback: variant.isFallback,
                     constraints: constraints.text(variant.constraints, of: variant.type)
                 )
             },

@@ -26,6 +26,7 @@ struct UnionView: TemplateView {
         var type: String
         /// As Swift literals.
         var tags: [String]
+        var isFallback: Bool
         /// As a Swift expression.
         var constraints: String?
 
@@ -36,6 +37,9 @@ struct UnionView: TemplateView {
             .flag("hasTags", documentation: "Whether values of the discriminator choose it.") { !$0.tags.isEmpty },
             .text("tags", documentation: "The values of the discriminator, as a list of Swift literals.") {
                 $0.tags.joined(separator: ", ")
+            },
+            .flag("isFallback", documentation: "Whether it is chosen where no value of the discriminator is known.") {
+                $0.isFallback
             },
             .optionalText("constraints", documentation: constraintsDocumentation) { $0.constraints },
         ]

@@ -3,7 +3,7 @@
 import OpenEnumsRuntime
 
 /// Values of several kinds.
-public enum Limit: UnionModel {
+public nonisolated enum Limit: UnionModel {
     case integer(Integer)
     case string(StringValue)
     case boolean(Bool)
@@ -28,7 +28,7 @@ public enum Limit: UnionModel {
         }
     }
 
-    public struct Integer: OpenEnum {
+    public nonisolated struct Integer: OpenEnum {
         public let rawValue: Int
 
         public init(rawValue: Int) {
@@ -50,7 +50,7 @@ public enum Limit: UnionModel {
         }
     }
 
-    public struct StringValue: OpenEnum {
+    public nonisolated struct StringValue: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {

@@ -2,7 +2,7 @@
 
 import OpenEnumsRuntime
 
-public enum Mixed: UnionModel {
+public nonisolated enum Mixed: UnionModel {
     case string(StringValue)
     case integer(Integer)
     case boolean(Bool)
@@ -27,7 +27,7 @@ public enum Mixed: UnionModel {
         }
     }
 
-    public struct StringValue: OpenEnum {
+    public nonisolated struct StringValue: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {
@@ -45,7 +45,7 @@ public enum Mixed: UnionModel {
         }
     }
 
-    public struct Integer: OpenEnum {
+    public nonisolated struct Integer: OpenEnum {
         public let rawValue: Int
 
         public init(rawValue: Int) {

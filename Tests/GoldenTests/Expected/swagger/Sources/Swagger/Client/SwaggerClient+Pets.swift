@@ -42,17 +42,6 @@ nonisolated extension SwaggerClient {
 
         /// `POST /pets`
         ///
-        /// - Returns: Kept.
-        /// - Throws: ``SwaggerError``.
-        @_alwaysEmitIntoClient
-        public func createPet(name: String, kind: String, nickname: String? = nil) async throws -> Pet {
-            try await createPet(Pet(name: name, kind: kind, nickname: nickname))
-        }
-
-        /// `POST /pets`
-        ///
-        /// The same call, with the body as one value.
-        ///
         /// - Parameters:
         ///   - body: The pet to keep.
         /// - Returns: Kept.
