@@ -103,7 +103,7 @@ let package = Package(
         .testTarget(
             name: "GoldenTests",
             dependencies: ["GeneratorKit", "SourceTree", "generator", "ClientRuntime", "TestSupport"],
-            exclude: ["Documents", "Expected"]
+            exclude: ["Documents", "Expected", "Features", "FeatureProgram"]
         ),
         .testTarget(
             name: "ClientRuntimeTests",

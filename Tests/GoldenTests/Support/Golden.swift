@@ -28,6 +28,18 @@ struct Golden {
         }
     }
 
+    /// Expects a file to have the very same text; or records it.
+    static func expect(_ text: String, at path: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        if isRecording { return try Data(text.utf8).write(to: URL(filePath: path)) }
+
+        let expected = (try? Data(contentsOf: URL(filePath: path))).map { Array($0) }
+        let name = String(path.dropFirst(Repository.root.count + 1))
+        if let difference = UnifiedDiff.text(from: expected, to: Array(text.utf8), path: name) {
+            let text = "what is generated is not what \(name) has; `make golden` records it anew\n\(difference)"
+            Issue.record(Comment(rawValue: text), sourceLocation: sourceLocation)
+        }
+    }
+
     /// The difference as `diff -u` shows it, cut where it is long; nil when there is none.
     static func difference(from expected: FileTree, to actual: FileTree, in folder: String) -> String? {
         var lines: [Substring] = []

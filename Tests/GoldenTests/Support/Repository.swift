@@ -11,6 +11,10 @@ enum Repository {
     static let configuration = root + "/openapi/generator.yaml"
     static let flagship = root + "/Generated/Metronome"
     static let documents = root + "/Tests/GoldenTests/Documents"
+    static let features = root + "/Tests/GoldenTests/Features"
+    static let featureProgram = root + "/Tests/GoldenTests/FeatureProgram"
+    static let featureTable = root + "/Sources/generator/Documentation.docc/Features.md"
+    static let runtime = root + "/Sources/ClientRuntime"
     static let expected = root + "/Tests/GoldenTests/Expected"
 
     /// A folder of real documents, kept outside the project for their size and licences; nil where there is none.

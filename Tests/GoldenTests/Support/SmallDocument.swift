@@ -51,13 +51,7 @@ struct SmallDocument: Sendable, Comparable, CustomTestStringConvertible {
         configuration.document = .init(path)
         configuration.overlays = overlays
         golden.files["api.txt"] = Array(try Pipeline(configuration: configuration).api().api.dump().utf8)
-        let lines = warnings.map { warning in
-            let place = warning.location.map { location in
-                let file = location.path.split(separator: "/").last.map(String.init) ?? ""
-                return "\(file == fileName ? "" : file + ":")\(location.line):\(location.column): "
-            }
-            return "\(place ?? "")\(warning.severity.rawValue): \(warning.message) [\(warning.code)]\n"
-        }
+        let lines = warnings.map { $0.placed(in: fileName) + "\n" }
         if !lines.isEmpty { golden.files["warnings.txt"] = Array(lines.joined().utf8) }
         return golden
     }
@@ -70,13 +64,30 @@ extension FileTree {
         overlays: [Configuration.WrittenPath] = [],
         module: String
     ) throws -> (files: FileTree, warnings: [Diagnostic]) {
-        let folder = try TemporaryFolder()
         var configuration = Configuration()
         configuration.document = .init(path)
         configuration.overlays = overlays
         configuration.module = ModuleName(module)
+        return try package(configuration)
+    }
+
+    /// What the generator makes of what a configuration names, wherever that one wants it.
+    static func package(_ configuration: Configuration) throws -> (files: FileTree, warnings: [Diagnostic]) {
+        let folder = try TemporaryFolder()
+        var configuration = configuration
         configuration.output = .init(folder("out"))
         let outcome = try Pipeline(configuration: configuration).run()
         return (try FileTree(reading: folder("out")), outcome.warnings)
+    }
+}
+
+extension Diagnostic {
+    /// The diagnostic in one line, with the name of its file only where that is another one.
+    func placed(in fileName: String) -> String {
+        let place = location.map { location in
+            let file = location.path.split(separator: "/").last.map(String.init) ?? ""
+            return "\(file == fileName ? "" : file + ":")\(location.line):\(location.column): "
+        }
+        return "\(place ?? "")\(severity.rawValue): \(message) [\(code)]"
     }
 }

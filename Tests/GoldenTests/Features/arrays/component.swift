@@ -1,0 +1,3 @@
+// MARK: - Models/Names.swift
+
+public typealias Names = [String]

@@ -1,0 +1,3 @@
+// MARK: - Models/Numbers.swift
+
+public typealias Numbers = [Int]

@@ -1,0 +1,3 @@
+// MARK: - Models/Grid.swift
+
+public typealias Grid = [[Int]]

@@ -1,0 +1,3 @@
+// MARK: - Models/Row.swift
+
+public typealias Row = [String?]

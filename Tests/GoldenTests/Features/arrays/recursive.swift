@@ -1,0 +1,3 @@
+// MARK: - Models/Tree.swift
+
+public typealias Tree = [JSONValue]

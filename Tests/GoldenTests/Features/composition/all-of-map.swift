@@ -1,0 +1,39 @@
+// MARK: - Models/Labelled.swift
+
+public nonisolated struct Labelled: ObjectModel {
+    public static let layout = ObjectLayout([
+        .optional("id", Int.self),
+        .additional(String.self),
+    ])
+
+    public var _fields: Fields
+
+    public init(_fields: Fields) {
+        self._fields = _fields
+    }
+
+    @_alwaysEmitIntoClient
+    public init(id: Int? = nil, additionalProperties: [String: String] = [:]) {
+        self.init(_fields: Fields(Self.layout))
+        self.id = id
+        self.additionalProperties = additionalProperties
+    }
+
+    @_alwaysEmitIntoClient
+    public var id: Int? {
+        get { _fields.optionalInt(0) }
+        set { _fields.setOptionalInt(0, newValue) }
+    }
+
+    /// The properties that the document does not name.
+    @_alwaysEmitIntoClient
+    public var additionalProperties: [String: String] {
+        get { _fields.additional(1) }
+        set { _fields.setAdditional(1, newValue) }
+        _modify { yield &_fields[changingAdditional: 1] }
+    }
+}
+
+// MARK: - Models/Labels.swift
+
+public typealias Labels = [String: String]

@@ -1,0 +1,3 @@
+// MARK: - Models/Days.swift
+
+public typealias Days = [CalendarDate]

@@ -1,0 +1,3 @@
+// MARK: - Models/Settings.swift
+
+public typealias Settings = [String: String?]

@@ -1,0 +1,3 @@
+// MARK: - Models/Codes.swift
+
+public typealias Codes = [String: Int]

@@ -1,0 +1,3 @@
+// MARK: - Models/Mixed.swift
+
+public typealias Mixed = [String: JSONValue]

@@ -1,0 +1,3 @@
+// MARK: - Models/Options.swift
+
+public typealias Options = [String: JSONValue]

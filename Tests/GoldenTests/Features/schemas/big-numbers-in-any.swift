@@ -1,0 +1,3 @@
+// MARK: - Models/Anything.swift
+
+public typealias Anything = JSONValue

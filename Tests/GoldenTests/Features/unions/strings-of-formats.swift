@@ -1,0 +1,3 @@
+// MARK: - Models/When.swift
+
+public typealias When = String

@@ -1,0 +1,29 @@
+// MARK: - Models/Dog.swift
+
+public nonisolated struct Dog: ObjectModel {
+    public static let layout = ObjectLayout([
+        .optional("name", String.self),
+    ])
+
+    public var _fields: Fields
+
+    public init(_fields: Fields) {
+        self._fields = _fields
+    }
+
+    @_alwaysEmitIntoClient
+    public init(name: String? = nil) {
+        self.init(_fields: Fields(Self.layout))
+        self.name = name
+    }
+
+    @_alwaysEmitIntoClient
+    public var name: String? {
+        get { _fields.optionalString(0) }
+        set { _fields.setOptionalString(0, newValue) }
+    }
+}
+
+// MARK: - Warnings
+
+// 1:10: note: OpenAPI 3.1.9 is newer than 3.1.2, and is read as that [newer-version]
