@@ -95,8 +95,10 @@ struct ClientViews {
     private func needsFoundation(_ group: OperationGroup, _ types: [TypeID]) -> Bool {
         types.contains(where: views.needsFoundation)
             || group.operations.contains { operation in
-                let bodyProperties =
-                    operation.body.flatMap { views.object($0.payload.type) }?.properties.map(\.type) ?? []
+                // Only where they are arguments do the types of properties stand here.
+                let isTakenApart = Arguments(operation, views: views, scope: []).body?.properties != nil
+                let object = isTakenApart ? operation.body.flatMap { views.object($0.payload.type) } : nil
+                let bodyProperties = object?.properties.filter { !$0.isReadOnly }.map(\.type) ?? []
                 let payloads = [operation.success, operation.body?.payload, operation.stream?.payload]
                 let uses =
                     operation.parameters.map(\.type) + bodyProperties + payloads.compactMap(\.self).flatMap(\.types)
