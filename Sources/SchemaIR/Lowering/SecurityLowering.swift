@@ -4,7 +4,13 @@ enum SecurityLowering {
     static func schemes(of document: Document) -> [SecurityScheme] {
         document.components.securitySchemes.compactMap { entry in
             document.resolve(entry.value).map { scheme in
-                SecurityScheme(name: entry.name, kind: kind(of: scheme), description: scheme.description)
+                SecurityScheme(
+                    name: entry.name,
+                    kind: kind(of: scheme),
+                    description: scheme.description,
+                    isDeprecated: scheme.deprecated,
+                    metadataURL: metadataURL(of: scheme)
+                )
             }
         }
     }
@@ -30,10 +36,23 @@ enum SecurityLowering {
             }
         case .oauth2(let flows):
             .oauth2(
-                .init(tokenURL: flows.clientCredentials?.tokenURL, refreshURL: flows.clientCredentials?.refreshURL)
+                .init(
+                    tokenURL: flows.clientCredentials?.tokenURL,
+                    refreshURL: flows.clientCredentials?.refreshURL,
+                    device: device(flows.deviceAuthorization)
+                )
             )
         case .openIdConnect: .openIDConnect
         case .mutualTLS: .mutualTLS
         }
+    }
+
+    private static func device(_ flow: OAuthFlow?) -> SecurityScheme.OAuth2.Device? {
+        guard let authorizationURL = flow?.deviceAuthorizationURL, let tokenURL = flow?.tokenURL else { return nil }
+        return .init(authorizationURL: authorizationURL, tokenURL: tokenURL)
+    }
+
+    private static func metadataURL(of scheme: OpenAPI.SecurityScheme) -> String? {
+        if case .openIdConnect(let url) = scheme.kind { url } else { scheme.oauth2MetadataURL }
     }
 }

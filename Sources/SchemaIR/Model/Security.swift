@@ -4,6 +4,10 @@ public struct SecurityScheme: Hashable, Sendable {
     public var name: String
     public var kind: Kind
     public var description: String?
+    /// Whether new code should authenticate in another way (3.2).
+    public var isDeprecated = false
+    /// Where the authorization server, or the provider of identities, describes itself (RFC 8414).
+    public var metadataURL: String?
 
     public enum Kind: Hashable, Sendable {
         /// `http` with `bearer`.
@@ -19,11 +23,19 @@ public struct SecurityScheme: Hashable, Sendable {
         case mutualTLS
     }
 
-    /// What an SDK can do about OAuth 2: fetch tokens with the client credentials flow, where there is one.
+    /// What an SDK can do about OAuth 2: fetch tokens with the flows of client credentials and of devices, where there are
+    /// such.
     public struct OAuth2: Hashable, Sendable {
         /// Where the client credentials flow gives tokens.
         public var tokenURL: String?
         public var refreshURL: String?
+        public var device: Device?
+
+        /// The device authorization flow (RFC 8628).
+        public struct Device: Hashable, Sendable {
+            public var authorizationURL: String
+            public var tokenURL: String
+        }
     }
 }
 

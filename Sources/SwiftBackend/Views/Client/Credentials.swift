@@ -39,7 +39,8 @@ struct Credentials {
             case .bearer: ".bearer"
             case .http(let scheme): ".http(scheme: \(StringLiteral.swift(Self.capitalized(scheme))))"
             case .oauth2(let flow):
-                flow.tokenURL.map { ".oauth2(tokenURL: \(StringLiteral.swift($0)))" } ?? ".oauth2()"
+                ".oauth2(\(flow.tokenURL.map { "tokenURL: \(StringLiteral.swift($0))" } ?? ""))"
+                    + (flow.device.map(Self.expression) ?? "")
             case .openIDConnect: ".openIDConnect"
             case .mutualTLS: ".mutualTLS"
             }
@@ -54,6 +55,11 @@ struct Credentials {
                 return "Credential.oauth2(token: \(names[0]), clientID: \(names[1]), clientSecret: \(names[2]))"
             default: return "\(names[0]).map { Credential.token($0) }"
             }
+        }
+
+        private static func expression(_ device: SchemaIR.SecurityScheme.OAuth2.Device) -> String {
+            let url = StringLiteral.swift(device.authorizationURL)
+            return ".device(authorizationURL: \(url), tokenURL: \(StringLiteral.swift(device.tokenURL)))"
         }
 
         /// `Digest`, as the registry of HTTP authentication schemes writes it.
@@ -135,7 +141,8 @@ enum CredentialNames {
         let common = common(for: scheme.kind)
         let suffixes = scheme.kind == .basic ? ["Username", "Password"] : ["", "ClientID", "ClientSecret"]
         let names = isOnlyOne ? common : zip(suffixes, common).map { own + $0.0 }
-        return zip(names, documentation(of: scheme.kind)).map { .init(name: $0, documentation: $1) }
+        let notes = notes(on: scheme)
+        return zip(names, documentation(of: scheme.kind)).map { .init(name: $0, documentation: $1 + notes) }
     }
 
     static func credential(of scheme: SchemaIR.SecurityScheme, isOnlyOne: Bool) -> String? {
@@ -148,6 +155,12 @@ enum CredentialNames {
 
     private static func own(_ scheme: SchemaIR.SecurityScheme) -> String {
         Identifier.member(scheme.name, reserved: ["self"], fallback: "credential")
+    }
+
+    /// What else a document of a newer version knows.
+    private static func notes(on scheme: SchemaIR.SecurityScheme) -> String {
+        (scheme.metadataURL.map { " The server of tokens describes itself at `\($0)`." } ?? "")
+            + (scheme.isDeprecated ? " Deprecated: new code should authenticate in another way." : "")
     }
 
     private static func documentation(of kind: SchemaIR.SecurityScheme.Kind) -> [String] {

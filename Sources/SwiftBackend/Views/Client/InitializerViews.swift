@@ -1,3 +1,5 @@
+import SchemaIR
+
 /// Makes the client's initializers: one that takes texts, and one that takes credentials of every kind.
 struct InitializerViews {
     let credentials: Credentials
@@ -33,7 +35,7 @@ struct InitializerViews {
         return .init(
             documentation: comment(
                 "Creates a client with credentials that change, or that are looked up elsewhere.",
-                details: "`\(schemes[0].argument): .provider { try await … }` is asked again for each attempt.",
+                details: details(schemes.map { ($0.scheme.kind, $0.argument) }),
                 schemes.map { ($0.argument, "Where it is `nil`, the environment is asked.") }
             ),
             parameters: ParameterList(
@@ -42,6 +44,15 @@ struct InitializerViews {
             arguments: ParameterList.parenthesized(passed, room: 98),
             credentials: schemes.map { "\(StringLiteral.swift($0.scheme.name)): \(Identifier.quoted($0.argument))" }
         )
+    }
+
+    private func details(_ schemes: [(kind: SchemaIR.SecurityScheme.Kind, argument: String)]) -> String {
+        let device = schemes.first { if case .oauth2(let flows) = $0.kind { flows.device != nil } else { false } }
+        let provider = "`\(schemes[0].argument): .provider { try await … }` is asked again for each attempt."
+        let prompt = device.map {
+            "\n\n`\($0.argument): .deviceAuthorization(clientID: …) { … }` lets a person sign in on another device."
+        }
+        return provider + (prompt ?? "")
     }
 
     // MARK: What both have
