@@ -4,7 +4,7 @@ SWIFT ?= swift
 # Such as `-Xswiftc -warnings-as-errors`, which is what CI tests with.
 FLAGS ?=
 
-.PHONY: generate test golden corpus examples examples-environment fuzz bench-streams dependencies
+.PHONY: generate test golden interop corpus examples examples-environment fuzz bench-streams dependencies
 
 generate: dependencies
 	$(SWIFT) run generator
@@ -20,6 +20,19 @@ test: dependencies
 # Records the golden files anew; read the difference before it is committed.
 golden: generate
 	UPDATE_GOLDEN=1 $(SWIFT) test --enable-all-traits --filter GoldenDocumentTests
+
+# What generated clients send, read by implementations in Python that have nothing in common with this one: Werkzeug, and
+# openapi-core. `make test` holds the same bytes against the specification's own examples; this needs Python 3.10 and pip.
+interop: dependencies .build-interop/ready
+	rm -f .build-interop/requests.jsonl
+	WIRE_REQUESTS="$(CURDIR)/.build-interop/requests.jsonl" $(SWIFT) test --enable-all-traits $(FLAGS) --filter WireTests
+	PYTHONDONTWRITEBYTECODE=1 .build-interop/python/bin/python Tests/Interoperability/read_requests.py \
+		Tests/GoldenTests/Documents .build-interop/requests.jsonl
+
+.build-interop/ready: Tests/Interoperability/requirements.txt
+	python3 -m venv .build-interop/python
+	.build-interop/python/bin/pip install --quiet --requirement $<
+	touch $@
 
 # Generates and type-checks the SDK of every document below SPECS.
 corpus: dependencies

@@ -103,7 +103,7 @@ let package = Package(
         .testTarget(
             name: "GoldenTests",
             dependencies: ["GeneratorKit", "SourceTree", "generator", "ClientRuntime", "TestSupport"],
-            exclude: ["Documents", "Expected", "Features", "FeatureProgram"]
+            exclude: ["Documents", "Expected", "Features", "FeatureProgram", "Wire"]
         ),
         .testTarget(
             name: "ClientRuntimeTests",

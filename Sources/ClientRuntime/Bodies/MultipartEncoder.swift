@@ -23,6 +23,7 @@ nonisolated struct MultipartEncoder {
     }
 
     private struct Part {
+        var name: String
         var filename: String?
         var contentType: String?
         var body: HTTPBody
@@ -35,22 +36,30 @@ nonisolated struct MultipartEncoder {
         case .files(let files):
             return files.map {
                 Part(
+                    name: field.name,
                     filename: $0.filename,
                     contentType: $0.contentType ?? contentType(of: $0, documented: field.contentType),
                     body: $0.content
                 )
             }
-        case .value(let value):
+        case .value(let value, let style?):
+            let json = try JSONElement(parsing: value.jsonBytes())
+            return try StyledParts(style: style).pairs(field.name, json).map { name, text in
+                Part(name: name, contentType: field.contentType, body: HTTPBody(text))
+            }
+        case .value(let value, nil):
             let json = try JSONElement(parsing: value.jsonBytes())
             let values = json.kind == .array ? Array(try json.elements()) : [json]
-            return try values.filter { !$0.isNull }.map { try part(of: $0, contentType: field.contentType) }
+            return try values.filter { !$0.isNull }.map { try part(of: $0, in: field) }
         }
     }
 
-    private func part(of json: JSONElement, contentType: String?) throws -> Part {
+    private func part(of json: JSONElement, in field: MultipartPart) throws -> Part {
         let isContainer = json.kind == .object || json.kind == .array
+        let contentType = field.contentType
         let isJSON = contentType.map { MediaType($0).isJSON } ?? isContainer
         return Part(
+            name: field.name,
             contentType: contentType ?? (isJSON ? "application/json" : nil),
             body: HTTPBody(isJSON ? try json.jsonText() : try json.parameterText())
         )
@@ -62,7 +71,7 @@ nonisolated struct MultipartEncoder {
     }
 
     private func head(of part: Part, in field: MultipartPart) throws -> String {
-        var head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.escaped(field.name))\""
+        var head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.escaped(part.name))\""
         if let filename = part.filename { head += "; filename=\"\(Self.escaped(filename))\"" }
         head += "\r\n"
         if let type = part.contentType { head += try line("Content-Type", type) }

@@ -14,11 +14,15 @@ public nonisolated struct APIParameter: Sendable {
     let allowReserved: Bool
 
     /// A value for `{name}` in the path.
+    ///
+    /// - Parameter allowReserved: Whether reserved characters that a segment of a path can have, and percent-encoded
+    ///   triples, stay as they are.
     public static func path(
         _ name: String,
         _ value: some JSONCodable,
         style: ParameterStyle = .simple,
-        explode: Bool = false
+        explode: Bool = false,
+        allowReserved: Bool = false
     ) -> APIParameter {
         APIParameter(
             location: .path,
@@ -26,7 +30,7 @@ public nonisolated struct APIParameter: Sendable {
             value: value,
             style: style,
             explode: explode,
-            allowReserved: false
+            allowReserved: allowReserved
         )
     }
 

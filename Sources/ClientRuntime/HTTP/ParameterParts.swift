@@ -15,7 +15,7 @@ nonisolated struct ParameterParts {
             : try ParameterValue(argument)
         switch parameter.location {
         case .path:
-            path[name] = try ParameterSerializer(encoder: Self.pathEncoder(value, parameter.style))
+            path[name] = try ParameterSerializer(encoder: Self.pathEncoder(value, parameter))
                 .path(name, value, style: parameter.style, explode: parameter.explode)
         case .query:
             query += try ParameterSerializer(encoder: parameter.allowReserved ? .reserved : .component)
@@ -32,19 +32,38 @@ nonisolated struct ParameterParts {
                     )
                 )
             }
+        case .cookie where parameter.style == .cookie:
+            let pairs = try ParameterSerializer(encoder: .none)
+                .pairs(name, value, style: .cookie, explode: parameter.explode)
+            try pairs.forEach { try Self.checkCookie($0, name) }
+            cookies += pairs
         case .cookie:
             cookies += try ParameterSerializer(encoder: .cookie)
                 .pairs(name, value, style: parameter.style, explode: parameter.explode)
         case .header:
             if value.isEmptyCollection { return }
-            try setField(name, ParameterSerializer(encoder: .none).simple(value, explode: parameter.explode))
+            try setField(
+                name,
+                ParameterSerializer(encoder: .none).simple(value, style: parameter.style, explode: parameter.explode)
+            )
         }
     }
 
     /// A plain value may have all that a segment may have; between delimiters, delimiters must be encoded.
-    private static func pathEncoder(_ value: ParameterValue, _ style: ParameterStyle) -> PercentEncoder {
-        if case .text = value, style == .simple || style == .json { return .pathSegment }
+    private static func pathEncoder(_ value: ParameterValue, _ parameter: APIParameter) -> PercentEncoder {
+        if parameter.allowReserved { return .reservedPathSegment }
+        if case .text = value, parameter.style == .simple || parameter.style == .json { return .pathSegment }
         return .component
+    }
+
+    /// What is sent as it is must not end the cookie.
+    private static func checkCookie(_ pair: String, _ name: String) throws {
+        guard !pair.contains(";"), HTTPField.isValidValue(pair) else {
+            throw APIError(
+                kind: .encoding,
+                message: "The argument for the cookie '\(name)' has characters no cookie can have; encode it first"
+            )
+        }
     }
 
     private mutating func setField(_ name: String, _ value: String) throws {

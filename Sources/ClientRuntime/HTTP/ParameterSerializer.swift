@@ -14,13 +14,13 @@ nonisolated struct ParameterSerializer: Sendable {
         case .matrix:
             return try matrix(encoder.encode(name), value, explode: explode)
         default:
-            return try simple(value, explode: explode)
+            return try simple(value, style: style, explode: explode)
         }
     }
 
-    /// A value for a header, or for a path in the style `simple`.
-    func simple(_ value: ParameterValue, explode: Bool) throws -> String {
-        try items(of: value, explode: explode).joined(separator: ",")
+    /// A value for a header, or for a path in the style `simple`, or with one of the delimiters of OpenAPI 2.0.
+    func simple(_ value: ParameterValue, style: ParameterStyle, explode: Bool) throws -> String {
+        try items(of: value, explode: explode).joined(separator: delimiter(of: style))
     }
 
     /// A value for a query, a cookie or a form: `name=value` pairs, to be joined by the delimiter of that place.
@@ -39,13 +39,11 @@ nonisolated struct ParameterSerializer: Sendable {
         }
     }
 
+    /// Between values that are encoded, the delimiter is percent-encoded too; a comma is what the styles leave as it is.
     private func delimiter(of style: ParameterStyle) -> String {
-        switch style {
-        case .spaceDelimited: "%20"
-        case .pipeDelimited: "%7C"
-        case .tabDelimited: "%09"
-        default: ","
-        }
+        let delimiter = style.delimiter
+        let isPlain = delimiter == "," || encoder.encode(delimiter) == delimiter
+        return isPlain ? delimiter : PercentEncoder.component.encode(delimiter)
     }
 
     private func matrix(_ key: String, _ value: ParameterValue, explode: Bool) throws -> String {

@@ -18,12 +18,24 @@ public nonisolated enum ParameterStyle: Sendable, Hashable {
     /// `color%5BR%5D=100`, for queries. Nested objects and arrays, which OpenAPI leaves open, get one bracket for each
     /// level: `filter[tags][0]=new`.
     case deepObject
+    /// `color=blue; color=black`, for cookies, as it is: nothing is percent-encoded (OpenAPI 3.2.0, section 4.12.3).
+    case cookie
     /// The value as JSON, for parameters described by `content: application/json`.
     case json
 
     /// What `explode` is where the document does not say (OpenAPI 3.0.4, "Fixed Fields for use with schema"). For
     /// `deepObject` only the exploded form is defined.
     var explodesByDefault: Bool {
-        self == .form || self == .deepObject
+        self == .form || self == .deepObject || self == .cookie
+    }
+
+    /// What stands between elements that are not exploded, before it is encoded.
+    var delimiter: String {
+        switch self {
+        case .spaceDelimited: " "
+        case .pipeDelimited: "|"
+        case .tabDelimited: "\t"
+        default: ","
+        }
     }
 }

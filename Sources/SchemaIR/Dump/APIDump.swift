@@ -47,6 +47,7 @@ struct APIDump {
         }
         if let body = operation.body {
             lines.append("        body\(body.isRequired ? "" : "?") \(spelled(body.payload))")
+            for other in body.alternatives { lines.append("        or \(other.name) \(spelled(other.payload))") }
         }
         for response in operation.responses {
             let mark = response.isSuccess ? " ok" : ""
@@ -136,7 +137,8 @@ struct APIDump {
 
     private func spelled(_ part: Payload.Part) -> String {
         let type = part.isFile ? (part.isRepeated ? "[file]" : "file") : spelled(part.property.type)
-        let marks = part.headers.map { " \($0.name): \($0.value)" }.joined()
+        let style = part.style.map { " \($0.style)" } ?? ""
+        let marks = style + part.headers.map { " \($0.name): \($0.value)" }.joined()
         let name = "\(quoted(part.property.name))\(part.property.isRequired ? "" : "?")"
         return "\(name): \(type)\(part.contentType.map { " as \($0)" } ?? "")\(marks)"
     }
@@ -168,6 +170,7 @@ struct APIDump {
             case .variant(let index, let hint): "|\(hint ?? String(index))"
             case .parameter(let name): "parameter \(name)"
             case .requestBody: "body"
+            case .bodyForm(let name): "\(name) "
             case .response(let key): "response \(key)"
             case .result: "result"
             case .event: "event"
@@ -190,7 +193,9 @@ struct APIDump {
         case .basic: "basic"
         case .apiKey(let name, let place): "apiKey \(quoted(name)) in \(place.rawValue)"
         case .http(let scheme): "http \(scheme)"
-        case .oauth2(let flow): "oauth2\(flow.tokenURL.map { ", client credentials at \($0)" } ?? "")"
+        case .oauth2(let flow):
+            "oauth2\(flow.tokenURL.map { ", client credentials at \($0)" } ?? "")"
+                + (flow.device.map { ", devices at \($0.authorizationURL) and \($0.tokenURL)" } ?? "")
         case .openIDConnect: "openIdConnect"
         case .mutualTLS: "mutualTLS"
         }
@@ -200,7 +205,7 @@ struct APIDump {
         switch encoding {
         case .style(let style, let explode, let allowReserved):
             "\(style)\(explode ? "*" : "")\(allowReserved ? " reserved" : "")"
-        case .content(let mediaType): mediaType
+        case .content(let mediaType, _): mediaType
         }
     }
 

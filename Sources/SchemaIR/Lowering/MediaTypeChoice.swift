@@ -8,7 +8,7 @@ enum MediaTypeChoice {
     }
 
     /// JSON before all others, and what can be typed before what cannot: it says most about a body.
-    static func best(of content: OrderedMap<MediaType>) -> OrderedMap<MediaType>.Entry? {
+    static func best(of content: some Collection<OrderedMap<MediaType>.Entry>) -> OrderedMap<MediaType>.Entry? {
         if let json = content.first(where: { essence(of: $0.name) == "application/json" }) { return json }
         return Kind.allCases.lazy.compactMap { kind in content.first { Self.kind(of: $0.name) == kind } }.first
     }
@@ -38,6 +38,29 @@ enum MediaTypeChoice {
         // Other multipart types have rules of their own for their parts: related, mixed, byteranges.
         if essence == "multipart/form-data" || essence == "multipart/*" { return .multipart }
         return essence.hasPrefix("text/") ? .text : .bytes
+    }
+
+    /// What a body of a media type is called beside others of its operation: `form`, `multipart`, `merge patch json`.
+    ///
+    /// It depends on nothing but the media type, so what else a document offers changes no name. Texts and bytes of any
+    /// kind are one form, with the media type as an argument.
+    static func formName(of mediaType: String) -> String {
+        switch kind(of: mediaType) {
+        case .form: "form"
+        case .multipart: "multipart"
+        case .text: "text"
+        case .jsonLines: "json lines"
+        case .bytes, .events: "bytes"
+        case .json: Payload.isPlain(mediaType, .json) ? "json" : words(of: mediaType)
+        case .xml: Payload.isPlain(mediaType, .xml) ? "xml" : words(of: mediaType)
+        }
+    }
+
+    /// `application/merge-patch+json; v=2` → `merge patch json v 2`.
+    private static func words(of mediaType: String) -> String {
+        let subtype = mediaType.drop { $0 != "/" }.dropFirst()
+        let words = subtype.split { !($0.isLetter || $0.isNumber) }.map { $0.lowercased() }
+        return words.drop { $0 == "x" }.joined(separator: " ")
     }
 
     /// Without parameters, in lower case: media types are case-insensitive (RFC 9110, section 8.3.1).

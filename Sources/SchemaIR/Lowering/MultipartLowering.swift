@@ -4,11 +4,23 @@ import SourceTree
 /// What the parts of a multipart body are (OpenAPI 3.0.4, section 4.7.15; RFC 7578).
 extension OperationLowering {
     /// - Returns: a part for each property of the schema; none where it has no properties.
-    mutating func parts(of mediaType: MediaType, at place: Place) -> [Payload.Part] {
-        guard let schema = mediaType.schema, let object = schemas.flatObject(of: schema, at: place) else { return [] }
+    mutating func parts(of mediaType: MediaType, _ schema: Schema?, at place: Place) -> [Payload.Part] {
+        guard let schema, let object = schemas.flatObject(of: schema, at: place) else { return [] }
         return object.properties.filter { !$0.isReadOnly }.map { property in
             part(property, encoding: mediaType.encoding[property.name])
         }
+    }
+
+    /// Parts that are known by their positions have no names to be arguments (OpenAPI 3.2.0, "Encoding By Position").
+    mutating func reportPositions(_ entry: OrderedMap<MediaType>.Entry) {
+        guard !entry.value.prefixEncoding.isEmpty || entry.value.itemEncoding != nil else { return }
+        schemas.diagnostics.append(
+            .warning(
+                "unsupported-encoding",
+                "'prefixEncoding' and 'itemEncoding' are not generated; the content of '\(entry.name)' is given as it is",
+                at: entry.nameLocation
+            )
+        )
     }
 
     private func part(_ property: ObjectType.Property, encoding: Encoding?) -> Payload.Part {
@@ -26,6 +38,7 @@ extension OperationLowering {
             isRepeated: isRepeated,
             // What a file is, its owner knows best: a document only says what is allowed.
             contentType: contentType,
+            style: isFile ? nil : encoding.flatMap { Self.style(of: property.name, $0) },
             headers: encoding.map(headers) ?? []
         )
     }

@@ -18,7 +18,7 @@ extension Parameter {
     ///
     /// A form and a text are written as they are; of other media types nothing is known but that they are text.
     public var isQueryStringJSON: Bool {
-        guard place == .querystring, case .content(let mediaType) = encoding else { return false }
+        guard place == .querystring, case .content(let mediaType, _) = encoding else { return false }
         return MediaTypeChoice.kind(of: mediaType) == .json
     }
 }

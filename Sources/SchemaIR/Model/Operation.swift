@@ -52,6 +52,11 @@ public struct Operation: Sendable {
     public var pointer: String
     public var location: SourceLocation
 
+    /// Everything that a request may carry.
+    public var requestPayloads: [Payload] {
+        body.map { [$0.payload] + $0.alternatives.map(\.payload) } ?? []
+    }
+
     /// A stream that a call may ask for in place of the whole answer.
     public struct Stream: Hashable, Sendable {
         public var payload: Payload
@@ -83,8 +88,8 @@ public struct Parameter: Hashable, Sendable {
     /// How a value becomes text (OpenAPI 3.0.4, section 4.7.12.2).
     public enum Encoding: Hashable, Sendable {
         case style(String, explode: Bool, allowReserved: Bool)
-        /// `content`: the value is written as a body of that media type would be.
-        case content(mediaType: String)
+        /// `content`: the value is written as a body of that media type would be, which is JSON where it is no text.
+        case content(mediaType: String, isText: Bool)
     }
 }
 
@@ -93,8 +98,16 @@ public struct RequestBody: Hashable, Sendable {
     /// Declared so, or true because the body's schema has required properties: documents often forget to say it.
     public var isRequired: Bool
     public var payload: Payload
-    /// The media types that the document offers beside the payload's, which are not generated.
-    public var otherMediaTypes: [String]
+    /// The other kinds of content that the document offers, in its order.
+    public var alternatives: [Alternative] = []
+
+    /// Another way of writing the body: as a form in place of JSON, or as JSON of another schema.
+    public struct Alternative: Hashable, Sendable {
+        /// What it is called beside the others: `form`, `multipart`, `merge patch json`. It depends on the media type
+        /// alone.
+        public var name: String
+        public var payload: Payload
+    }
 }
 
 public struct Response: Hashable, Sendable {

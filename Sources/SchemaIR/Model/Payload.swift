@@ -1,7 +1,7 @@
 /// What a request or a response carries.
 public struct Payload: Hashable, Sendable {
     public var mediaType: String
-    /// Other media types of text or bytes that the document offers, which are the same to a program.
+    /// Other media types that the document offers, for which a program gives the very same value.
     public var alike: [String] = []
     public var format: Format
     /// The whole value; for ``Format/events`` and ``Format/jsonLines`` one of the sequence.
@@ -46,6 +46,8 @@ public struct Payload: Hashable, Sendable {
         public var isRepeated: Bool
         /// Where the document says, and says one.
         public var contentType: String?
+        /// How a value is written, where that is not as one part for each element, or as JSON.
+        public var style: PropertyStyle?
         /// Header fields of the part with the only value that the document allows, or its default.
         public var headers: [Header]
 
@@ -57,6 +59,26 @@ public struct Payload: Hashable, Sendable {
 }
 
 extension Payload {
+    /// The media types that a caller may want to choose from. JSON and XML have names that say no more than that.
+    public var choices: [String] {
+        [mediaType] + alike.filter { !Self.isPlain($0, format) }
+    }
+
+    /// Whether a media type says no more than that the content is JSON, or XML.
+    static func isPlain(_ mediaType: String, _ format: Format) -> Bool {
+        let essence = MediaTypeChoice.essence(of: mediaType)
+        let hasMeaning = mediaType.split(separator: ";").dropFirst().contains {
+            !$0.lowercased().filter { $0 != " " }.hasPrefix("charset=")
+        }
+        guard !hasMeaning else { return false }
+        switch format {
+        case .json:
+            return ["application/json", "text/json", "application/*+json", "application/*", "*/*"].contains(essence)
+        case .xml: return ["application/xml", "text/xml", "application/*+xml"].contains(essence)
+        default: return false
+        }
+    }
+
     /// The type that stands alone for the whole content; `nil` where the content is no one value.
     public var value: TypeReference? {
         switch format {

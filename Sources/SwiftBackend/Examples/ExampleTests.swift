@@ -9,7 +9,7 @@ struct ExampleTests {
         var found: [(source: String, title: String, type: TypeReference, value: Literal)] = []
         for operation in api.operations {
             let name = operation.operationID ?? "\(operation.method) \(operation.path)"
-            if let payload = operation.body?.payload {
+            for payload in operation.requestPayloads {
                 found += examples(of: payload, source: "\(operation.name) request")
             }
             for response in operation.responses {

@@ -63,4 +63,6 @@ struct GroupNames {
     var operations: [String]
     /// The methods that answer with a stream, beside those of ``operations`` that answer in both ways.
     var streams: [String?]
+    /// The methods that send the body in another form, for each operation in the order of its body's alternatives.
+    var alternatives: [[String]]
 }

@@ -99,6 +99,7 @@ struct TypeNaming {
             case .variant(let index, let hint): joined(name, hint ?? "Variant\(index + 1)")
             case .parameter(let parameter): joined(name, parameter)
             case .requestBody: joined(name, "Body")
+            case .bodyForm(let form): joined(name, form)
             case .response(let key): joined(name, ResponseNames.name(of: key) + "Response")
             case .result: joined(name, "Result")
             case .event: joined(name, "Event")
@@ -144,14 +145,21 @@ struct TypeNaming {
                     )
                 }
             )
+            let streams = streamNames(of: api.groups[index].operations, operations)
             return GroupNames(
                 type: types[index],
                 property: properties[index],
                 operations: operations,
-                streams: streamNames(of: api.groups[index].operations, operations)
+                streams: streams,
+                alternatives: alternativeNames(
+                    of: api.groups[index].operations,
+                    operations,
+                    taken: Set(operations + streams.compactMap(\.self))
+                )
             )
         }
     }
+
     /// `createStream` beside `create`, for operations that answer in both ways.
     private func streamNames(of operations: [SchemaIR.Operation], _ names: [String]) -> [String?] {
         let streamed = zip(operations, names).filter { $0.0.stream != nil }
@@ -160,5 +168,20 @@ struct TypeNaming {
             taken: Set(names)
         )[...]
         return operations.map { $0.stream == nil ? nil : settled.removeFirst() }
+    }
+
+    /// `createAsForm` beside `create`, for operations whose body may be sent in several forms.
+    private func alternativeNames(of operations: [SchemaIR.Operation], _ names: [String], taken: Set<String>)
+        -> [[String]]
+    {
+        let alternatives = operations.map { $0.body?.alternatives ?? [] }
+        let candidates = zip(alternatives, names).flatMap { alternatives, name in
+            alternatives.map {
+                let name = "\(name)As\(Words($0.name).upperCamelCase)"
+                return UniqueNames.Candidate(source: "\(name) \($0.payload.mediaType)", name: name)
+            }
+        }
+        var settled = UniqueNames.settle(candidates, taken: taken)[...]
+        return alternatives.map { alternatives in alternatives.map { _ in settled.removeFirst() } }
     }
 }

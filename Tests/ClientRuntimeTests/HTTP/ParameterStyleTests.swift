@@ -61,10 +61,20 @@ struct StyleRow: Sendable, CustomTestStringConvertible {
 
     static let path = [
         StyleRow(
-            .matrix, explode: false, ";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"
+            .matrix,
+            explode: false,
+            ";color",
+            ";color=blue",
+            ";color=blue,black,brown",
+            ";color=R,100,G,200,B,150"
         ),
         StyleRow(
-            .matrix, explode: true, ";color", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"
+            .matrix,
+            explode: true,
+            ";color",
+            ";color=blue",
+            ";color=blue;color=black;color=brown",
+            ";R=100;G=200;B=150"
         ),
         StyleRow(.label, explode: false, nil, ".blue", ".blue,black,brown", ".R,100,G,200,B,150"),
         StyleRow(.label, explode: true, nil, ".blue", ".blue.black.brown", ".R=100.G=200.B=150"),
@@ -75,16 +85,36 @@ struct StyleRow: Sendable, CustomTestStringConvertible {
     static let query = [
         StyleRow(.form, explode: false, "color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"),
         StyleRow(
-            .form, explode: true, "color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"
+            .form,
+            explode: true,
+            "color=",
+            "color=blue",
+            "color=blue&color=black&color=brown",
+            "R=100&G=200&B=150"
         ),
         StyleRow(
-            .spaceDelimited, explode: false, nil, nil, "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"
+            .spaceDelimited,
+            explode: false,
+            nil,
+            nil,
+            "color=blue%20black%20brown",
+            "color=R%20100%20G%20200%20B%20150"
         ),
         StyleRow(
-            .pipeDelimited, explode: false, nil, nil, "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"
+            .pipeDelimited,
+            explode: false,
+            nil,
+            nil,
+            "color=blue%7Cblack%7Cbrown",
+            "color=R%7C100%7CG%7C200%7CB%7C150"
         ),
         StyleRow(
-            .deepObject, explode: true, nil, nil, nil, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"
+            .deepObject,
+            explode: true,
+            nil,
+            nil,
+            nil,
+            "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"
         ),
     ]
 
@@ -97,7 +127,12 @@ struct StyleRow: Sendable, CustomTestStringConvertible {
     static let cookie = [
         StyleRow(.form, explode: false, "color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"),
         StyleRow(
-            .form, explode: true, "color=", "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"
+            .form,
+            explode: true,
+            "color=",
+            "color=blue",
+            "color=blue; color=black; color=brown",
+            "R=100; G=200; B=150"
         ),
     ]
 }
@@ -123,7 +158,8 @@ struct ParameterStyleTests {
     func path(row: StyleRow) async throws {
         for (value, expected) in row.cells {
             let sent = try await request(
-                [.path("color", value, style: row.style, explode: row.explode)], path: "/colors/{color}/end"
+                [.path("color", value, style: row.style, explode: row.explode)],
+                path: "/colors/{color}/end"
             )
             #expect(sent.path == "/colors/\(expected)/end")
         }
@@ -234,5 +270,41 @@ struct ParameterStyleTests {
             .query("e", DashboardRequest.Dashboard.invoices),
         ])
         #expect(sent.path == "/items?i=-7&d=0.5&n=3&big=9223372036854775807&b=true&e=invoices")
+    }
+
+    @Test("The style 'cookie' of 3.2 escapes nothing, and refuses what would end the cookie")
+    func cookieStyle() async throws {
+        let sent = try await request([
+            .cookie("a", ["x y", "%41"], style: .cookie), .cookie("b", ["p": "=,"], style: .cookie),
+            .cookie("c", ["1", "2"], style: .cookie, explode: false),
+        ])
+        #expect(sent.header("cookie") == "a=x y; a=%41; p==,; c=1,2")
+        for value in ["a;b", "a\nb"] {
+            let error = await #expect(throws: APIError.self) {
+                try await request([.cookie("a", value, style: .cookie)])
+            }
+            #expect(error?.kind == .encoding)
+        }
+    }
+
+    @Test("The delimiters of OpenAPI 2.0 stand in paths and headers too")
+    func delimitersElsewhere() async throws {
+        let sent = try await request(
+            [
+                .path("p", ["a", "b|"], style: .pipeDelimited), .header("s", ["a", "b"], style: .spaceDelimited),
+                .header("t", ["a", "b"], style: .tabDelimited), .header("u", ["a", "b"], style: .pipeDelimited),
+            ],
+            path: "/items/{p}"
+        )
+        #expect(sent.path == "/items/a%7Cb%7C")
+        #expect(sent.header("s") == "a b")
+        #expect(sent.header("t") == "a\tb")
+        #expect(sent.header("u") == "a|b")
+    }
+
+    @Test("Reserved characters in a path stay, but for those that end its segment")
+    func reservedInPaths() async throws {
+        let sent = try await request([.path("p", "a:b;c%2F/?#", allowReserved: true)], path: "/items/{p}")
+        #expect(sent.path == "/items/a:b;c%2F%2F%3F%23")
     }
 }

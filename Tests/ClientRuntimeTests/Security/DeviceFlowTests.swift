@@ -192,7 +192,8 @@ struct DeviceFlowTests {
                 credentials: ["oauth": .deviceAuthorization(clientID: "tv") { _ in }],
                 configuration: configuration
             )
-            #expect(try await api.send(operation) == "Bearer t1")
+            let answer = try await api.send(operation)
+            #expect(answer == "Bearer t1")
             #expect(await server.received.map(\.target) == ["/auth/device", "/auth/token", "/x"])
             #expect(await server.received.first?.bodyText == "client_id=tv")
         }

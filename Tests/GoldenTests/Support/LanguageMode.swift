@@ -25,11 +25,6 @@ struct LanguageMode: Sendable, CustomTestStringConvertible {
         ] + features.map { LanguageMode($0, swift6 + ["-enable-upcoming-feature", $0]) }
         + [everything]
 
-    /// Those for code that calls, which may also run where its caller does: that takes `@concurrent` of Swift 6.2 in some places
-    /// of the runtime.
-    static let ofCallers =
-        all + [LanguageMode("caller's actor", swift6 + ["-enable-upcoming-feature", "NonisolatedNonsendingByDefault"])]
-
     /// All features at once, in a module whose declarations are the main actor's unless they say otherwise.
     static let everything = LanguageMode(
         "everything",
@@ -39,7 +34,8 @@ struct LanguageMode: Sendable, CustomTestStringConvertible {
     private static let swift6 = ["-swift-version", "6"]
     private static let mainActor = ["-default-isolation", "MainActor"]
     private static let features = [
-        "ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault", "InferIsolatedConformances",
+        "ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault", "NonisolatedNonsendingByDefault",
+        "InferIsolatedConformances",
     ]
 }
 
@@ -55,17 +51,17 @@ struct ModulesInMode {
         compiler = try ProgramRun.tool("swiftc")
     }
 
-    /// Expects that the compiler has nothing to say about a module.
+    /// What the compiler has to say about a module; nil where that is nothing.
     ///
     /// - Parameters:
     ///   - another: the mode to compile in, where it is not that of the other modules.
-    ///   - runtime: the module that is meant by the name of the module's own runtime.
-    func expectSilence(
+    ///   - alias: the module that is meant by the name of the module's own runtime.
+    func complaint(
         about module: String,
         _ sources: FileTree,
         in another: LanguageMode? = nil,
-        runtime: String? = nil
-    ) async throws {
+        alias: String? = nil
+    ) async throws -> String? {
         let names = sources.files.keys.filter { $0.hasSuffix(".swift") }.sorted()
         try sources.write(to: folder(module))
         let run = try await ProgramRun(
@@ -74,14 +70,13 @@ struct ModulesInMode {
                 "-emit-module", "-emit-module-path", folder("\(module).swiftmodule"), "-whole-module-optimization",
                 "-parse-as-library", "-warnings-as-errors", "-module-name", module, "-I", folder.path,
                 "-I", Repository.products.appending(path: "Modules").path,
-            ] + (runtime.map { ["-module-alias", "\(module)Runtime=\($0)"] } ?? []) + CModules.arguments
+            ] + (alias.map { ["-module-alias", "\(module)Runtime=\($0)"] } ?? []) + CModules.arguments
                 + Self.macros(compiler)
                 + (another ?? mode).flags + names.map { folder("\(module)/\($0)") },
             in: folder.path
         )
-        guard run.status != 0 || !run.output.isEmpty else { return }
-        let output = run.output.replacing(folder.path, with: "").prefix(4000)
-        Issue.record("\(module), \(another ?? mode): exit code \(run.status)\n\(output)")
+        return run.status == 0 && run.output.isEmpty
+            ? nil : "\(module): exit code \(run.status)\n\(run.output.replacing(folder.path, with: "").prefix(4000))"
     }
 
     /// Where the macros of Swift Testing are, which `swift build` names to the compiler.

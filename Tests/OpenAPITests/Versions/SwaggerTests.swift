@@ -88,7 +88,8 @@ import Testing
         ("query", "csv", ParameterStyle.form, false), ("query", "ssv", .spaceDelimited, false),
         ("query", "tsv", .tabDelimited, false), ("query", "pipes", .pipeDelimited, false),
         ("query", "multi", .form, true),
-        ("header", "csv", .simple, false), ("header", "pipes", .simple, false),
+        ("header", "csv", .simple, false), ("header", "pipes", .pipeDelimited, false),
+        ("header", "multi", .simple, false), ("header", "ssv", .spaceDelimited, false),
     ])
     func collectionFormats(place: String, format: String, style: ParameterStyle, explode: Bool) throws {
         let (found, document) = try operation(
@@ -98,6 +99,50 @@ import Testing
         #expect(parameter.style == style)
         #expect(parameter.explode == explode)
         #expect(parameter.schema?.items?.types == .string)
+    }
+
+    @Test(arguments: ["application/x-www-form-urlencoded", "multipart/form-data"])
+    func formatsOfFieldsAreThoseOfBothForms(mediaType: String) throws {
+        let document = try swagger(
+            """
+            paths:
+              /a:
+                post:
+                  consumes: [\(mediaType)]
+                  parameters:
+                    - {in: formData, name: p, type: array, items: {type: string}, collectionFormat: pipes}
+                    - {in: formData, name: m, type: array, items: {type: string}, collectionFormat: multi}
+                  responses: {}
+
+            """
+        )
+        let body = try required(document.paths["/a"]?.inline?[.post]?.requestBody?.inline)
+        let content = try required(body.content[mediaType])
+        #expect(content.encoding.names == ["p"])
+        #expect(content.encoding["p"]?.style == .pipeDelimited)
+    }
+
+    @Test func anOperationMayHaveSchemesOfItsOwn() throws {
+        let document = try swagger(
+            """
+            host: example.com:8080
+            basePath: v1/
+            schemes: [https]
+            paths:
+              /a:
+                get: {schemes: [http, https], responses: {}}
+                put: {schemes: [wss], responses: {}}
+                post: {responses: {}}
+
+            """
+        )
+        let item = try required(document.paths["/a"]?.inline)
+        #expect(document.servers.map(\.url) == ["https://example.com:8080/v1"])
+        #expect(
+            item[.get]?.servers.map(\.url) == ["https://example.com:8080/v1", "http://example.com:8080/v1"]
+        )
+        #expect(item[.put]?.servers.isEmpty == true)
+        #expect(item[.post]?.servers.isEmpty == true)
     }
 
     @Test func responsesHaveTheMediaTypesOfTheirOperation() throws {

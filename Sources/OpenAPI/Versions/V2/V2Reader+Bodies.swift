@@ -68,7 +68,7 @@ extension V2Reader {
         body.content = content(mediaTypes, first.name) { mediaType in
             var media = MediaType(node: first.node)
             media.schema = schema
-            if Self.essence(of: mediaType) == urlencoded { media.encoding = encoding }
+            media.encoding = encoding
             return media
         }
         return body
@@ -94,6 +94,7 @@ extension V2Reader {
 
     /// How the items of a field are written, where that is not what later versions do by themselves.
     private func encoding(_ field: BodyParameter) -> OrderedMap<Encoding>.Entry? {
+        checkItems(of: field.node)
         guard field.node["type"]?.string == "array", let name = field.name.value.text else { return nil }
         let member = field.node.member("collectionFormat")
         let format = member.flatMap { context.word($0, CollectionFormat.self) } ?? .csv

@@ -40,44 +40,6 @@ extension V2Reader {
         return document
     }
 
-    /// `host`, `basePath` and `schemes` as a server for each scheme, that with encryption first.
-    private func servers(_ root: Node) -> [Server] {
-        var host: Node?
-        var basePath = ""
-        var schemes: [String] = []
-        for member in root.members.map(Array.init) ?? [] {
-            switch member.key {
-            case "host": host = context.text(member)
-            case "basePath": basePath = context.string(member) ?? ""
-            case "schemes": schemes = context.strings(member)
-            default: break
-            }
-        }
-        while basePath.hasSuffix("/") { basePath.removeLast() }
-        if !basePath.isEmpty, !basePath.hasPrefix("/") { basePath = "/" + basePath }
-        guard let host, let name = host.text, !name.isEmpty else {
-            // Relative to where the document was served from.
-            return basePath.isEmpty ? [] : [server(basePath, root)]
-        }
-        if name.contains("/") {
-            context.warning(
-                "invalid-host",
-                "'host' is the name of a host, without a scheme and without a path",
-                at: host.location,
-            )
-        }
-        let authority = name.contains("://") ? String(name.drop { $0 != "/" }.dropFirst(2)) : name
-        // WebSockets are no business of requests and responses.
-        let known = ["https", "http"].filter(schemes.contains)
-        return (known.isEmpty ? ["https"] : known).map { server("\($0)://\(authority)\(basePath)", host) }
-    }
-
-    private func server(_ url: String, _ node: Node) -> Server {
-        var server = Server(node: node)
-        server.url = url
-        return server
-    }
-
     /// Those of a body are read where an operation refers to them.
     private func parameterComponents(_ member: Node.Member) -> OrderedMap<ReferenceOr<Parameter>> {
         context.map(member) { member in

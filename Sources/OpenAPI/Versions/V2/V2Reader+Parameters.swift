@@ -13,7 +13,8 @@ private enum ParameterField: String, FieldName {
 enum CollectionFormat: String, CaseIterable {
     case csv, ssv, tsv, pipes, multi
 
-    /// The style of later versions that writes a value the same way, in a query or a form.
+    /// The style of later versions that writes a value the same way, in a query or a form. In a path or a header the
+    /// delimiter is the same.
     var style: (style: ParameterStyle, explode: Bool) {
         switch self {
         case .csv: (.form, false)
@@ -89,8 +90,9 @@ extension V2Reader {
         parameter.extensions = extensions ?? Extensions()
         parameter.schema = parameter.schema ?? schemas.read(partsOf: node)
         parameter.example = node["x-example"]
-        readStyle(of: &parameter)
         unchanged.check(&parameter)
+        readStyle(of: &parameter)
+        checkItems(of: node)
         return parameter
     }
 
@@ -99,16 +101,26 @@ extension V2Reader {
         guard parameter.schema?.types == .array else { return }
         let member = parameter.node.member("collectionFormat")
         let format = member.flatMap { context.word($0, CollectionFormat.self) } ?? .csv
+        guard parameter.in != .query else { return (parameter.style, parameter.explode) = format.style }
         parameter.explode = false
-        if parameter.in == .query {
-            (parameter.style, parameter.explode) = format.style
-        } else if let member, format != .csv {
+        if let member, format == .multi {
             context.warning(
-                "unsupported-collection-format",
-                "'collectionFormat: \(format.rawValue)' is not generated for a parameter in"
-                    + " '\(parameter.in.rawValue)'; it is read as 'csv'",
+                "invalid-collection-format",
+                "'collectionFormat: multi' is for a query or a form; in '\(parameter.in.rawValue)' it is read as 'csv'",
                 at: member.value.location,
             )
+        } else if format != .csv {
+            parameter.style = format.style.style
         }
+    }
+
+    /// Items that are arrays may have a format of their own, which no later version can say.
+    func checkItems(of node: Node) {
+        guard let items = node["items"], items["type"]?.string == "array" else { return }
+        context.warning(
+            "unsupported-collection-format",
+            "an array within an array has no form here; each one within is sent as JSON",
+            at: (items.member("collectionFormat")?.value ?? items).location,
+        )
     }
 }

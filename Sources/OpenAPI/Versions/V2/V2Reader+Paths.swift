@@ -65,8 +65,7 @@ extension V2Reader {
             case .produces: mediaTypes.produces = Self.mediaTypes(member, context)
             case .parameters: own = parameters(member)
             case .responses: responses = member.value
-            // Which of the API's schemes an operation has is not worth a server of its own.
-            case .schemes: break
+            case .schemes: operation.servers = servers(ofOperation: member)
             case .deprecated: operation.deprecated = context.deprecation(member)
             case .security: operation.security = unchanged.security(member)
             }

@@ -83,7 +83,7 @@ struct Arguments {
                 name: name,
                 type: "String",
                 documentation: "The media type of the body: "
-                    + ([body.payload.mediaType] + body.payload.alike).map { "`\($0)`" }.joined(separator: ", ") + ".",
+                    + body.payload.choices.map { "`\($0)`" }.joined(separator: ", ") + ".",
                 defaultValue: content.defaultContentType.map(StringLiteral.swift)
             )
         }

@@ -50,16 +50,17 @@ struct CallViews {
         }
         var arguments = [StringLiteral.swift(parameter.name), value]
         switch parameter.encoding {
-        case .content:
-            arguments.append("style: .json")
+        case .content(_, let isText):
+            // A text is the same in any style.
+            if !isText { arguments.append("style: .json") }
         case .style(let style, let explode, let allowReserved):
             let (defaultStyle, defaultExplode) =
                 parameter.place == .path || parameter.place == .header ? ("simple", false) : ("form", true)
             if style != defaultStyle { arguments.append("style: .\(style)") }
             // Of `deepObject` only the exploded form is defined, whatever the document says.
-            let explodesByDefault = style == defaultStyle && defaultExplode
+            let explodesByDefault = (style == defaultStyle || style == "cookie") && defaultExplode
             if style != "deepObject", explode != explodesByDefault { arguments.append("explode: \(explode)") }
-            if allowReserved, parameter.place == .query { arguments.append("allowReserved: true") }
+            if allowReserved, [.path, .query].contains(parameter.place) { arguments.append("allowReserved: true") }
         }
         return ".\(parameter.place.rawValue)(\(arguments.joined(separator: ", ")))"
     }

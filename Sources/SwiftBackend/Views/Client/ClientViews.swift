@@ -71,7 +71,8 @@ struct ClientViews {
                 methods.methods(
                     of: group.operations[index],
                     name: names.operations[index],
-                    streamName: names.streams[index]
+                    streamName: names.streams[index],
+                    alternativeNames: names.alternatives[index]
                 )
             },
             nestedTypes: types.map(views.view)
@@ -99,7 +100,7 @@ struct ClientViews {
                 let isTakenApart = Arguments(operation, views: views, scope: []).body?.properties != nil
                 let object = isTakenApart ? operation.body.flatMap { views.object($0.payload.type) } : nil
                 let bodyProperties = object?.properties.filter { !$0.isReadOnly }.map(\.type) ?? []
-                let payloads = [operation.success, operation.body?.payload, operation.stream?.payload]
+                let payloads = [operation.success, operation.stream?.payload] + operation.requestPayloads
                 let uses =
                     operation.parameters.map(\.type) + bodyProperties + payloads.compactMap(\.self).flatMap(\.types)
                     + [operation.paging?.item].compactMap(\.self)

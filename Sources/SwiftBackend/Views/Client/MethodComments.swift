@@ -19,12 +19,13 @@ struct MethodComments {
         return comment.text
     }
 
-    /// The comment of the function that takes the body as one value.
+    /// The comment of a function that makes the same call as another, with the body as one value or in another form.
     func second(_ form: OperationForm, _ arguments: Arguments) -> String? {
         let operation = form.operation
         var comment = DocComment()
         comment.add(operation.summary ?? "`\(operation.method) \(operation.path)`")
-        comment.add("The same call, with the body as one value.")
+        let mediaType = form.isAlternative ? operation.body?.payload.mediaType : nil
+        comment.add("The same call, with the body as \(mediaType.map { "`\($0)`" } ?? "one value").")
         comment.addParameters(
             [("body", arguments.body?.documentation)] + arguments.ordered.map { ($0.name, $0.documentation) }
         )

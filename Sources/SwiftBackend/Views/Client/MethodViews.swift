@@ -9,19 +9,30 @@ struct MethodViews {
     let errorType: String
 
     /// One function that describes the call; before it, where the body is an object, one that takes the body's
-    /// properties as arguments. The same again for the operation's stream, if it has one.
-    func methods(of operation: SchemaIR.Operation, name: String, streamName: String?) -> [MethodView] {
-        guard let stream = operation.stream, let streamName else {
-            return methods(of: OperationForm(operation, name: name))
+    /// properties as arguments. The same again for the operation's stream, if it has one; and one function for each
+    /// other form of the body.
+    func methods(of operation: SchemaIR.Operation, name: String, streamName: String?, alternativeNames: [String])
+        -> [MethodView]
+    {
+        var forms: [OperationForm]
+        if let stream = operation.stream, let streamName {
+            forms = [
+                OperationForm(operation, name: name, switch: stream.property, isOn: false),
+                OperationForm(streaming: operation, stream, name: streamName),
+            ]
+        } else {
+            forms = [OperationForm(operation, name: name)]
         }
-        return methods(of: OperationForm(operation, name: name, switch: stream.property, isOn: false))
-            + methods(of: OperationForm(streaming: operation, stream, name: streamName))
+        for (alternative, name) in zip(operation.body?.alternatives ?? [], alternativeNames) {
+            forms.append(OperationForm(sending: operation, as: alternative, name: name))
+        }
+        return forms.flatMap(methods)
     }
 
     private func methods(of form: OperationForm) -> [MethodView] {
         var arguments = Arguments(form.operation, views: views, scope: scope)
         form.settle(&arguments, views: views)
-        guard let body = arguments.body, let properties = body.properties else {
+        guard let body = arguments.body, let properties = body.properties, !form.isAlternative else {
             return [direct(form, arguments, isSecond: false)]
         }
         return [flattened(form, arguments, body, properties), direct(form, arguments, isSecond: true)]
@@ -82,7 +93,7 @@ struct MethodViews {
         let preparation = form.preparation(arguments, views: views)
         let calls = CallViews(views: views, credentials: credentials, scope: scope)
         return MethodView(
-            documentation: isSecond
+            documentation: isSecond || form.isAlternative
                 ? comments.second(form, arguments)
                 : comments.first(form, arguments.ordered, body: arguments.body?.documentation),
             isDeprecated: form.operation.isDeprecated,

@@ -1,9 +1,11 @@
 import SchemaIR
 
-/// An operation as one of its functions makes it: with a whole answer, or with a stream.
+/// An operation as one of its functions makes it: with a whole answer or with a stream, and with one form of the body.
 struct OperationForm {
     var operation: SchemaIR.Operation
     var name: String
+    /// Whether the body is in another form than that of the operation's own function.
+    private(set) var isAlternative = false
     /// The boolean property of the body that says which form the answer has.
     private var switchName: String?
     private var isOn = false
@@ -21,6 +23,18 @@ struct OperationForm {
         self.operation.success = stream.payload
         self.operation.stream = nil
         self.operation.paging = nil
+    }
+
+    /// The form that sends the body as something else, and answers with the whole response: what says how pages follow
+    /// each other may be in the body that is not sent.
+    init(sending operation: SchemaIR.Operation, as alternative: RequestBody.Alternative, name: String) {
+        self.init(operation, name: name)
+        self.operation.body?.payload = alternative.payload
+        self.operation.body?.alternatives = []
+        // Whoever wants to send nothing calls the other function.
+        self.operation.body?.isRequired = true
+        self.operation.paging = nil
+        isAlternative = true
     }
 
     /// Takes the switch out of the arguments: which function is called says it already.

@@ -22,12 +22,13 @@ struct RequestContent {
     func expression(_ arguments: Arguments) -> String {
         switch payload.format {
         case .json:
-            return payload.mediaType == "application/json" ? ".json(body)" : ".json(body, \(contentType(arguments)))"
+            let isCommon = arguments.contentType == nil && defaultContentType == "application/json"
+            return isCommon ? ".json(body)" : ".json(body, \(contentType(arguments)))"
         case .form: return payload.styles.isEmpty ? ".form(body)" : ".form(body, styles: \(styles))"
         case .text: return ".text(body, \(contentType(arguments)))"
         case .xml:
             let root = "root: \(StringLiteral.swift(payload.xmlRoot ?? "root"))"
-            let isCommon = payload.mediaType == "application/xml"
+            let isCommon = arguments.contentType == nil && payload.mediaType == "application/xml"
             return ".xml(body, \(root)\(isCommon ? "" : ", \(contentType(arguments))"))"
         case .bytes, .events: return ".stream(body, \(contentType(arguments)))"
         case .jsonLines:
@@ -44,17 +45,19 @@ struct RequestContent {
 
     /// A property a line where there are several: services that write one so write many so.
     private var styles: String {
-        let lines = payload.styles.map { style in
-            let explode = style.explode.map { ", explode: \($0)" } ?? ""
-            return "\(StringLiteral.swift(style.name)): FormFieldStyle(.\(style.style)\(explode))"
-        }
+        let lines = payload.styles.map { "\(StringLiteral.swift($0.name)): \(Self.expression($0))" }
         if lines.count == 1 { return "[\(lines[0])]" }
         return "[\n\(lines.map { "    \($0),\n" }.joined())]"
+    }
+
+    private static func expression(_ style: Payload.PropertyStyle) -> String {
+        "FormFieldStyle(.\(style.style)\(style.explode.map { ", explode: \($0)" } ?? ""))"
     }
 
     private static func part(_ part: Payload.Part, value: String) -> String {
         var arguments = [StringLiteral.swift(part.property.name), value]
         if let contentType = part.contentType { arguments.append("contentType: \(StringLiteral.swift(contentType))") }
+        if let style = part.style { arguments.append("style: \(expression(style))") }
         if !part.headers.isEmpty {
             let fields = part.headers.map { "\(StringLiteral.swift($0.name)): \(StringLiteral.swift($0.value))" }
             arguments.append("headers: [\(fields.joined(separator: ", "))]")
@@ -69,8 +72,9 @@ struct RequestContent {
     /// only its maker knows.
     var needsContentType: Bool {
         switch payload.format {
-        case .json, .form, .multipart: false
-        case .text, .bytes, .events, .jsonLines, .xml:
+        case .form, .multipart: false
+        case .json, .xml: payload.choices.count > 1
+        case .text, .bytes, .events, .jsonLines:
             !payload.alike.isEmpty || payload.mediaType.contains("*")
                 || payload.mediaType.lowercased().hasPrefix("multipart/")
         }
@@ -78,6 +82,7 @@ struct RequestContent {
 
     var defaultContentType: String? {
         switch payload.mediaType {
+        case let type where payload.format == .json && type.contains("*"): "application/json"
         case "*/*", "application/*": "application/octet-stream"
         case "text/*": "text/plain"
         case let type: type.contains("*") || type.lowercased().hasPrefix("multipart/") ? nil : type
@@ -86,6 +91,6 @@ struct RequestContent {
 
     private func contentType(_ arguments: Arguments) -> String {
         if let argument = arguments.contentType { return "contentType: \(argument.name)" }
-        return "contentType: \(StringLiteral.swift(payload.mediaType))"
+        return "contentType: \(StringLiteral.swift(defaultContentType ?? payload.mediaType))"
     }
 }

@@ -5,7 +5,7 @@
 /// ```
 public nonisolated struct MultipartPart: Sendable {
     enum Content: Sendable {
-        case value(any JSONCodable)
+        case value(any JSONCodable, FormFieldStyle?)
         case files([FilePart])
     }
 
@@ -25,14 +25,17 @@ public nonisolated struct MultipartPart: Sendable {
     ///   - contentType: The media type of each part, from the `encoding` of the document. With a JSON type everything
     ///     is written as JSON. Without one, an object is `application/json`, and plain text has none, as browsers send
     ///     it.
+    ///   - style: How the elements of an array or the members of an object become parts, from the `encoding` of the
+    ///     document.
     ///   - headers: More header fields of each part.
     public static func value(
         _ name: String,
         _ value: (some JSONCodable)?,
         contentType: String? = nil,
+        style: FormFieldStyle? = nil,
         headers: [String: String] = [:]
     ) -> MultipartPart {
-        MultipartPart(name: name, content: value.map { .value($0) }, contentType: contentType, headers: headers)
+        MultipartPart(name: name, content: value.map { .value($0, style) }, contentType: contentType, headers: headers)
     }
 
     /// A file; `nil` is left out.

@@ -53,6 +53,6 @@ nonisolated extension APIBody {
 
 nonisolated extension MultipartPart {
     fileprivate var jsonValue: (any JSONCodable)? {
-        if case .value(let value) = content { value } else { nil }
+        if case .value(let value, _) = content { value } else { nil }
     }
 }

@@ -61,6 +61,9 @@ nonisolated extension PercentEncoder {
     /// The characters of a path segment, `pchar` of RFC 3986 section 3.3.
     static let pathSegment = PercentEncoder(.unreserved.union(.subDelimiters).union(":@"))
 
+    /// `allowReserved: true` in a path (OpenAPI 3.2.0, section 4.12.2.2), without what would end the segment.
+    static let reservedPathSegment = PercentEncoder(.unreserved.union(.subDelimiters).union(":@"), keepsTriples: true)
+
     /// Several segments with the slashes between them, triples kept: the path of a URL that somebody wrote.
     static let path = PercentEncoder(.unreserved.union(.subDelimiters).union(":@/"), keepsTriples: true)
 

@@ -33,6 +33,42 @@ nonisolated extension BodiesClient {
             )
         }
 
+        /// `POST /several`
+        ///
+        /// The same call, with the body as `text/csv`.
+        ///
+        /// - Throws: ``BodiesError``.
+        @_alwaysEmitIntoClient
+        public func severalAsText(_ body: String) async throws {
+            try await client.send(
+                APIOperation(
+                    .post,
+                    "/several",
+                    id: "several",
+                    body: .text(body, contentType: "text/csv"),
+                    response: .none
+                )
+            )
+        }
+
+        /// `POST /several`
+        ///
+        /// The same call, with the body as `application/x-www-form-urlencoded`.
+        ///
+        /// - Throws: ``BodiesError``.
+        @_alwaysEmitIntoClient
+        public func severalAsForm(_ body: Thing) async throws {
+            try await client.send(
+                APIOperation(
+                    .post,
+                    "/several",
+                    id: "several",
+                    body: .form(body),
+                    response: .none
+                )
+            )
+        }
+
         /// `PUT /several`
         ///
         /// - Throws: ``BodiesError``.

@@ -1,0 +1,118 @@
+// Generated from parameter-styles.yaml. Changes are lost when it is generated again.
+
+import ParameterStylesRuntime
+
+extension ParameterStylesClient {
+    /// Operations of `cookie`.
+    public struct Cookie: Sendable {
+        @usableFromInline let client: APIClient
+
+        /// `GET /cookie/string`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func cookieString(color: String) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/cookie/string",
+                    id: "cookieString",
+                    parameters: [
+                        .cookie("color", color, style: .cookie, explode: false),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /cookie/array`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func cookieArray(color: [String]) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/cookie/array",
+                    id: "cookieArray",
+                    parameters: [
+                        .cookie("color", color, style: .cookie, explode: false),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /cookie/object`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func cookieObject(color: Color) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/cookie/object",
+                    id: "cookieObject",
+                    parameters: [
+                        .cookie("color", color, style: .cookie, explode: false),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /cookie/exploded/string`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func cookieStringExploded(color: String) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/cookie/exploded/string",
+                    id: "cookieStringExploded",
+                    parameters: [
+                        .cookie("color", color, style: .cookie),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /cookie/exploded/array`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func cookieArrayExploded(color: [String]) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/cookie/exploded/array",
+                    id: "cookieArrayExploded",
+                    parameters: [
+                        .cookie("color", color, style: .cookie),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /cookie/exploded/object`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func cookieObjectExploded(color: Color) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/cookie/exploded/object",
+                    id: "cookieObjectExploded",
+                    parameters: [
+                        .cookie("color", color, style: .cookie),
+                    ],
+                    response: .none
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// Generated from parameter-styles.yaml. Changes are lost when it is generated again.
+
+import ParameterStylesRuntime
+
+extension ParameterStylesClient {
+    /// Operations of `form`.
+    public struct Form: Sendable {
+        @usableFromInline let client: APIClient
+
+        /// `GET /form/string`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func formString(color: String) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/form/string",
+                    id: "formString",
+                    parameters: [
+                        .query("color", color, explode: false),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /form/array`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func formArray(color: [String]) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/form/array",
+                    id: "formArray",
+                    parameters: [
+                        .query("color", color, explode: false),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /form/object`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func formObject(color: Color) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/form/object",
+                    id: "formObject",
+                    parameters: [
+                        .query("color", color, explode: false),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /form/exploded/string`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func formStringExploded(color: String) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/form/exploded/string",
+                    id: "formStringExploded",
+                    parameters: [
+                        .query("color", color),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /form/exploded/array`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func formArrayExploded(color: [String]) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/form/exploded/array",
+                    id: "formArrayExploded",
+                    parameters: [
+                        .query("color", color),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /form/exploded/object`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func formObjectExploded(color: Color) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/form/exploded/object",
+                    id: "formObjectExploded",
+                    parameters: [
+                        .query("color", color),
+                    ],
+                    response: .none
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// Generated from parameter-styles.yaml. Changes are lost when it is generated again.
+
+import ParameterStylesRuntime
+
+extension ParameterStylesClient {
+    /// Operations of `formCookie`.
+    public struct FormCookie: Sendable {
+        @usableFromInline let client: APIClient
+
+        /// `GET /formCookie/string`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func formCookieString(color: String) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/formCookie/string",
+                    id: "formCookieString",
+                    parameters: [
+                        .cookie("color", color, explode: false),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /formCookie/array`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func formCookieArray(color: [String]) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/formCookie/array",
+                    id: "formCookieArray",
+                    parameters: [
+                        .cookie("color", color, explode: false),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /formCookie/object`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func formCookieObject(color: Color) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/formCookie/object",
+                    id: "formCookieObject",
+                    parameters: [
+                        .cookie("color", color, explode: false),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /formCookie/exploded/string`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func formCookieStringExploded(color: String) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/formCookie/exploded/string",
+                    id: "formCookieStringExploded",
+                    parameters: [
+                        .cookie("color", color),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /formCookie/exploded/array`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func formCookieArrayExploded(color: [String]) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/formCookie/exploded/array",
+                    id: "formCookieArrayExploded",
+                    parameters: [
+                        .cookie("color", color),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /formCookie/exploded/object`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func formCookieObjectExploded(color: Color) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/formCookie/exploded/object",
+                    id: "formCookieObjectExploded",
+                    parameters: [
+                        .cookie("color", color),
+                    ],
+                    response: .none
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// Generated from parameter-styles.yaml. Changes are lost when it is generated again.
+
+import ParameterStylesRuntime
+
+extension ParameterStylesClient {
+    /// Operations of `header`.
+    public struct Header: Sendable {
+        @usableFromInline let client: APIClient
+
+        /// `GET /header/string`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func headerString(color: String) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/header/string",
+                    id: "headerString",
+                    parameters: [
+                        .header("color", color),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /header/array`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func headerArray(color: [String]) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/header/array",
+                    id: "headerArray",
+                    parameters: [
+                        .header("color", color),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /header/object`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func headerObject(color: Color) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/header/object",
+                    id: "headerObject",
+                    parameters: [
+                        .header("color", color),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /header/exploded/string`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func headerStringExploded(color: String) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/header/exploded/string",
+                    id: "headerStringExploded",
+                    parameters: [
+                        .header("color", color, explode: true),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /header/exploded/array`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func headerArrayExploded(color: [String]) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/header/exploded/array",
+                    id: "headerArrayExploded",
+                    parameters: [
+                        .header("color", color, explode: true),
+                    ],
+                    response: .none
+                )
+            )
+        }
+
+        /// `GET /header/exploded/object`
+        ///
+        /// - Throws: ``ParameterStylesError``.
+        @_alwaysEmitIntoClient
+        public func headerObjectExploded(color: Color) async throws {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/header/exploded/object",
+                    id: "headerObjectExploded",
+                    parameters: [
+                        .header("color", color, explode: true),
+                    ],
+                    response: .none
+                )
+            )
+        }
+    }
+}

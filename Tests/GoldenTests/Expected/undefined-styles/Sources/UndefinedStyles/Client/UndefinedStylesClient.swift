@@ -1,0 +1,40 @@
+// Generated from undefined-styles.yaml. Changes are lost when it is generated again.
+
+import UndefinedStylesRuntime
+
+/// A client of Undefined styles.
+public struct UndefinedStylesClient: ServiceClient {
+    public let client: APIClient
+
+    /// Creates a client that sends its calls through another one.
+    public init(client: APIClient) {
+        self.client = client
+    }
+
+    /// Creates a client. What is not given is looked up in the environment.
+    ///
+    /// - Parameters:
+    ///   - baseURL: Where the API is served. Default: the environment variable `UNDEFINED_STYLES_BASE_URL`,
+    ///     else what the document says.
+    ///   - configuration: Everything else: transport, time limits, retries, headers of your own.
+    public init(baseURL: String? = nil, configuration: ClientConfiguration = ClientConfiguration()) {
+        client = APIClient(
+            service: Self.service,
+            baseURL: baseURL,
+            configuration: configuration
+        )
+    }
+
+    /// Operations of `undefined`.
+    public var undefined: Undefined { Undefined(client: client) }
+
+    private static let service = APIService(
+        name: "UndefinedStyles",
+        version: "1.0.0",
+        baseURL: nil,
+        environmentPrefix: "UNDEFINED_STYLES"
+    )
+}
+
+/// What every call of ``UndefinedStylesClient`` throws.
+public typealias UndefinedStylesError = APIError
