@@ -1,6 +1,6 @@
 /// The parts of a value in one of the styles of OpenAPI (3.1.1, section 4.8.15.1.2). As in a query, but nothing is encoded:
 /// what separates parts is their boundary.
-struct StyledParts {
+nonisolated struct StyledParts {
     let style: FormFieldStyle
 
     func pairs(_ name: String, _ json: JSONElement) throws -> [(name: String, text: String)] {

@@ -32,12 +32,7 @@ nonisolated struct Attempt: Sendable {
         return try await core.authorizer.authorization(
             for: call.security ?? core.service.security,
             overrides: [configuration.defaultHeaders, client.options.headers]
-        ) { credentials, url in
-            guard let url = plan.base.resolving(url) else {
-                throw APIError(kind: .invalidConfiguration, message: "The URL for tokens is no http or https URL")
-            }
-            return try await fetcher.fetch(credentials, from: url)
-        }
+        ) { try await fetcher.fetch($0, refreshToken: $1, base: plan.base) }
     }
 
     /// Sends the request, and tells those who watch.

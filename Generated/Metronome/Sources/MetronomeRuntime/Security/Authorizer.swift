@@ -23,7 +23,10 @@ nonisolated struct Authorizer: Sendable {
         }
         self.credentials = credentials
         stores = credentials.compactMapValues { credential in
-            if case .client = credential.content { TokenStore(now: timing.now) } else { nil }
+            switch credential.content {
+            case .client, .device: TokenStore(now: timing.now)
+            case .token, .basic, .provider: nil
+            }
         }
     }
 
@@ -50,12 +53,12 @@ nonisolated struct Authorizer: Sendable {
     ///     Object"). An empty combination stands for no credential, and is what is left when no other can be met.
     ///   - overrides: Header fields the user sets or removes: where they have the field of a scheme, its credential is
     ///     the user's own business.
-    ///   - fetch: Fetches a token with the credentials of the application, from the URL that the document gives.
+    ///   - fetch: Fetches a token from where the document says, if it can with the refresh token of the last one.
     /// - Throws: ``APIError`` of kind `invalidConfiguration` where no alternative can be met.
     func authorization(
         for security: [[String]],
         overrides: [HeaderOverrides],
-        fetch: @escaping @Sendable (ClientCredentials, _ url: String) async throws -> AccessToken
+        fetch: @escaping @Sendable (TokenSource, _ refreshToken: String?) async throws -> AccessToken
     ) async throws -> Authorization {
         var authorization = Authorization()
         let combinations = security.filter { !$0.isEmpty }
@@ -68,9 +71,9 @@ nonisolated struct Authorizer: Sendable {
         }
         for name in combination {
             guard let scheme = schemes[name], let credential = credentials[name] else { continue }
-            if case .client(let client) = credential.content, case .oauth2(let url?) = scheme.kind {
+            if let source = TokenSource(credential, scheme) {
                 guard let store = stores[name] else { continue }
-                let token = try await store.token { try await fetch(client, url) }
+                let token = try await store.token { try await fetch(source, $0) }
                 authorization.fetched.append((store, token))
                 try add(token, for: scheme, name, to: &authorization)
             } else {
@@ -155,6 +158,8 @@ nonisolated struct Authorizer: Sendable {
             throw invalid("'\(name)' needs a token, not a user name and a password")
         case .client:
             throw invalid("'\(name)' needs a token: there is no URL to fetch one with the credentials of a client")
+        case .device:
+            throw invalid("'\(name)' needs a token: the document does not say where devices are authorized")
         }
     }
 

@@ -5,6 +5,7 @@ public nonisolated struct Credential: Sendable {
         case basic(username: String, password: String)
         case provider(@Sendable () async throws -> String)
         case client(ClientCredentials)
+        case device(DeviceClient)
     }
 
     let content: Content
@@ -39,6 +40,32 @@ public nonisolated struct Credential: Sendable {
         Credential(content: .client(ClientCredentials(id: id, secret: secret, scopes: scopes, placement: placement)))
     }
 
+    /// An application on a device that is hard to type on: a person lets it in by a telephone or a computer (RFC 8628).
+    ///
+    /// The first call that needs a token asks for a code, has it shown, and waits until the person has decided; calls at
+    /// the same time wait for the same decision. It is bounded by the time that a call has: give it a
+    /// ``CallOptions/timeout`` of some minutes, or call again, since what was begun goes on. Later tokens are fetched
+    /// with the refresh token, where the server gives one, and without the person.
+    ///
+    /// ```swift
+    /// .deviceAuthorization(clientID: "tv") { authorization in
+    ///     print("Open \(authorization.verificationURL) and type \(authorization.userCode)")
+    /// }
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - clientSecret: For applications that have one.
+    ///   - scopes: What the token is asked to be good for; none leaves it to the server.
+    ///   - prompt: Shows the person what to do, and returns at once.
+    public static func deviceAuthorization(
+        clientID: String,
+        clientSecret: String? = nil,
+        scopes: [String] = [],
+        prompt: @escaping @Sendable (DeviceAuthorization) async throws -> Void
+    ) -> Credential {
+        Credential(content: .device(DeviceClient(id: clientID, secret: clientSecret, scopes: scopes, prompt: prompt)))
+    }
+
     /// The token where there is one, else the credentials of the application where there are both.
     public static func oauth2(token: String?, clientID: String?, clientSecret: String?) -> Credential? {
         if let token, !token.trimmed.isEmpty { return .token(token) }
@@ -53,6 +80,7 @@ public nonisolated struct Credential: Sendable {
         case .token(let token): token.trimmed.isEmpty
         case .basic(let username, _): username.trimmed.isEmpty
         case .provider: false
+        case .device(let device): device.id.trimmed.isEmpty
         case .client(let client): client.id.trimmed.isEmpty || client.secret.trimmed.isEmpty
         }
     }

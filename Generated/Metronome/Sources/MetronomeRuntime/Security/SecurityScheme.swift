@@ -26,7 +26,14 @@ public nonisolated struct SecurityScheme: Sendable, Hashable {
         let variable: String
     }
 
+    /// Where a device is authorized, and where it gets its tokens (RFC 8628), as the document has it.
+    struct DeviceFlow: Sendable, Hashable {
+        let authorizationURL: String
+        let tokenURL: String
+    }
+
     let kind: Kind
+    private(set) var deviceFlow: DeviceFlow?
     /// One, or those of a user name and a password, or those of a token, a client ID and a client secret.
     private(set) var sources: [Source]
 
@@ -61,6 +68,18 @@ public nonisolated struct SecurityScheme: Sendable, Hashable {
             Source(argument: "clientSecret", variable: "CLIENT_SECRET"),
         ]
         return SecurityScheme(kind: .oauth2(tokenURL: tokenURL), sources: [token] + (tokenURL == nil ? [] : client))
+    }
+
+    /// The same scheme for a service that devices without a browser can use: a person lets them in by another device
+    /// (RFC 8628; OpenAPI 3.2.0, section 4.28: `deviceAuthorization`).
+    ///
+    /// - Parameters:
+    ///   - authorizationURL: Where the code for the person comes from, absolute or relative to the base URL.
+    ///   - tokenURL: Where tokens are fetched.
+    public func device(authorizationURL: String, tokenURL: String) -> SecurityScheme {
+        var scheme = self
+        scheme.deviceFlow = DeviceFlow(authorizationURL: authorizationURL, tokenURL: tokenURL)
+        return scheme
     }
 
     /// OpenID Connect: a token of the user's own.

@@ -3,6 +3,8 @@
 /// However many calls need a token at once, one request is sent for it, and each of them can be cancelled by itself.
 actor TokenStore {
     private var token: AccessToken?
+    /// Of the last token that came with one (RFC 6749 section 6).
+    private var refreshToken: String?
     private var waiting: [AsyncThrowingStream<String, any Error>.Continuation] = []
     private let now: @Sendable () -> Duration
 
@@ -12,15 +14,17 @@ actor TokenStore {
 
     /// A token that is good now.
     ///
-    /// - Parameter fetch: Gets a new one. It runs in a task of its own, which goes on when a caller is cancelled.
-    func token(fetch: @escaping @Sendable () async throws -> AccessToken) async throws -> String {
+    /// - Parameter fetch: Gets a new one, if it can with the refresh token of the last one. It runs in a task of its own, which goes on when a caller is cancelled.
+    func token(fetch: @escaping @Sendable (_ refreshToken: String?) async throws -> AccessToken) async throws -> String
+    {
         if let token, token.expiry.map({ now() < $0 }) ?? true { return token.text }
         let (stream, continuation) = AsyncThrowingStream<String, any Error>.makeStream()
         waiting.append(continuation)
         if waiting.count == 1 {
+            let refreshToken = refreshToken
             Task {
                 do {
-                    finish(.success(try await fetch()))
+                    finish(.success(try await fetch(refreshToken)))
                 } catch {
                     finish(.failure(error))
                 }
@@ -38,6 +42,7 @@ actor TokenStore {
 
     private func finish(_ result: Result<AccessToken, any Error>) {
         token = try? result.get()
+        refreshToken = token?.refreshToken ?? refreshToken
         for continuation in waiting {
             continuation.yield(with: result.map(\.text))
             continuation.finish()
@@ -50,6 +55,8 @@ actor TokenStore {
 nonisolated struct AccessToken: Sendable {
     let text: String
     let expiry: Duration?
+    /// What the next token can be fetched with.
+    let refreshToken: String?
 
     /// Reads a successful response (RFC 6749 section 5.1).
     ///
@@ -62,6 +69,7 @@ nonisolated struct AccessToken: Sendable {
             throw APIError(kind: .authentication, message: "The response to the request for a token has none")
         }
         self.text = text
+        refreshToken = if case .string(let text) = members["refresh_token"], !text.isEmpty { text } else { nil }
         guard let lifetime = members["expires_in"]?.seconds, lifetime.isFinite else {
             expiry = nil
             return
@@ -74,7 +82,7 @@ nonisolated struct AccessToken: Sendable {
 
 nonisolated extension JSONValue {
     /// A number, which some servers write as text.
-    fileprivate var seconds: Double? {
+    var seconds: Double? {
         switch self {
         case .integer(let value): Double(value)
         case .number(let value): value

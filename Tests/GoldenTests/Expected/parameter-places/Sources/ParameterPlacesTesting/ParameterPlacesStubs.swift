@@ -2,7 +2,7 @@
 
 import ParameterPlaces
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``ParameterPlacesClient/Reserved/reserved``: `GET /reserved/{path}`
     public static var reservedReserved: Self { Self(id: "reserved") }
     /// ``ParameterPlacesClient/Empty/emptyValue``: `GET /empty`

@@ -1,5 +1,5 @@
 /// A request as a transport got it.
-public struct RecordedRequest: Sendable {
+public nonisolated struct RecordedRequest: Sendable {
     /// Method, scheme, authority, path with query, and header fields.
     public let request: HTTPRequest
 

@@ -1,5 +1,5 @@
 /// What a ``StubTransport`` answers to one operation.
-public struct StubAnswer: Sendable {
+public nonisolated struct StubAnswer: Sendable {
     let operationID: String
     let respond: @Sendable (RecordedRequest) async throws -> CannedResponse
 

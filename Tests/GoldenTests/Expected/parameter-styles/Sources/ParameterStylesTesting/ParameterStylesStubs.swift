@@ -2,7 +2,7 @@
 
 import ParameterStyles
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``ParameterStylesClient/Matrix/matrixString``: `GET /matrix/string/x{color}`
     public static var matrixMatrixString: Self { Self(id: "matrixString") }
     /// ``ParameterStylesClient/Matrix/matrixArray``: `GET /matrix/array/x{color}`

@@ -2,7 +2,7 @@
 
 import RequestForms
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``RequestFormsClient/Messages/createMessage``: `POST /messages`
     public static var messagesCreateMessage: Self { Self(id: "createMessage") }
     /// ``RequestFormsClient/Messages/createMessageAsForm``: `PUT /messages`
@@ -15,7 +15,7 @@ extension StubOperation where Output == Void {
     public static var logsSendLogs: Self { Self(id: "sendLogs") }
 }
 
-extension StubOperation where Output == Pet {
+nonisolated extension StubOperation where Output == Pet {
     /// ``RequestFormsClient/Pets/addPet``: `POST /pets`
     public static var petsAddPet: Self { Self(id: "addPet") }
 }

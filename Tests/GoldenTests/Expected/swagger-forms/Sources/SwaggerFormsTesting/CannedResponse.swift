@@ -1,5 +1,5 @@
 /// A response that a test made up.
-public struct CannedResponse: Sendable {
+public nonisolated struct CannedResponse: Sendable {
     var response: HTTPResponse
     var body: HTTPBody
 

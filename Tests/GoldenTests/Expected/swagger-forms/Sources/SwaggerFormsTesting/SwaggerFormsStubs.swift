@@ -2,7 +2,7 @@
 
 import SwaggerForms
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``SwaggerFormsClient/Formats/formats``: `GET /formats/{csv}/{ssv}/{tsv}/{pipes}`
     public static var formatsFormats: Self { Self(id: "formats") }
     /// ``SwaggerFormsClient/Forms/forms``: `POST /forms`

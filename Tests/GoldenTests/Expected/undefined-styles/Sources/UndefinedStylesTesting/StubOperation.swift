@@ -1,5 +1,5 @@
 /// An operation to be answered by a ``StubTransport``, with the type of its output.
-public struct StubOperation<Output>: Sendable {
+public nonisolated struct StubOperation<Output>: Sendable {
     /// The `operationId`.
     public let id: String
 

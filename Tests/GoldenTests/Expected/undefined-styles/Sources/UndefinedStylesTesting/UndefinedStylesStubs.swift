@@ -2,7 +2,7 @@
 
 import UndefinedStyles
 
-extension StubOperation where Output == Void {
+nonisolated extension StubOperation where Output == Void {
     /// ``UndefinedStylesClient/Undefined/undefinedStyles``: `GET /undefined`
     public static var undefinedUndefinedStyles: Self { Self(id: "undefinedStyles") }
 }

@@ -2,7 +2,7 @@
 
 import ParameterPlacesRuntime
 
-extension ParameterPlacesClient {
+nonisolated extension ParameterPlacesClient {
     /// Operations of `content`.
     public struct Content: Sendable {
         @usableFromInline let client: APIClient

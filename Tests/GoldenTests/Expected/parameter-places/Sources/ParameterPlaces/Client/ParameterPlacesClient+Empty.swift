@@ -2,7 +2,7 @@
 
 import ParameterPlacesRuntime
 
-extension ParameterPlacesClient {
+nonisolated extension ParameterPlacesClient {
     /// Operations of `empty`.
     public struct Empty: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ParameterPlacesRuntime
 
-extension ParameterPlacesClient {
+nonisolated extension ParameterPlacesClient {
     /// Operations of `reserved`.
     public struct Reserved: Sendable {
         @usableFromInline let client: APIClient

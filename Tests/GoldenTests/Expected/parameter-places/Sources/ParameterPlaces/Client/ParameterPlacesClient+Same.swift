@@ -2,7 +2,7 @@
 
 import ParameterPlacesRuntime
 
-extension ParameterPlacesClient {
+nonisolated extension ParameterPlacesClient {
     /// Operations of `same`.
     public struct Same: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ParameterPlacesRuntime
 
-extension ParameterPlacesClient {
+nonisolated extension ParameterPlacesClient {
     /// Operations of `versions`.
     public struct Versions: Sendable {
         @usableFromInline let client: APIClient
@@ -35,7 +35,7 @@ extension ParameterPlacesClient {
             )
         }
 
-        public struct SeveralInASegmentFormat: OpenEnum {
+        public nonisolated struct SeveralInASegmentFormat: OpenEnum {
             public let rawValue: String
 
             public init(rawValue: String) {

@@ -3,7 +3,7 @@
 import ParameterPlacesRuntime
 
 /// A client of Parameter places.
-public struct ParameterPlacesClient: ServiceClient {
+public nonisolated struct ParameterPlacesClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import ParameterPlacesRuntime
 
-public struct Filter: ObjectModel {
+public nonisolated struct Filter: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("color", String.self),
         .optional("size", Int.self),

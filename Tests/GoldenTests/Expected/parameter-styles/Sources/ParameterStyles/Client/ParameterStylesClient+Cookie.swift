@@ -2,7 +2,7 @@
 
 import ParameterStylesRuntime
 
-extension ParameterStylesClient {
+nonisolated extension ParameterStylesClient {
     /// Operations of `cookie`.
     public struct Cookie: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ParameterStylesRuntime
 
-extension ParameterStylesClient {
+nonisolated extension ParameterStylesClient {
     /// Operations of `deepObject`.
     public struct DeepObject: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ParameterStylesRuntime
 
-extension ParameterStylesClient {
+nonisolated extension ParameterStylesClient {
     /// Operations of `form`.
     public struct Form: Sendable {
         @usableFromInline let client: APIClient

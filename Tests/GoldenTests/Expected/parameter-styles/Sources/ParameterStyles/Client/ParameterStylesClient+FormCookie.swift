@@ -2,7 +2,7 @@
 
 import ParameterStylesRuntime
 
-extension ParameterStylesClient {
+nonisolated extension ParameterStylesClient {
     /// Operations of `formCookie`.
     public struct FormCookie: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ParameterStylesRuntime
 
-extension ParameterStylesClient {
+nonisolated extension ParameterStylesClient {
     /// Operations of `header`.
     public struct Header: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ParameterStylesRuntime
 
-extension ParameterStylesClient {
+nonisolated extension ParameterStylesClient {
     /// Operations of `label`.
     public struct Label: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ParameterStylesRuntime
 
-extension ParameterStylesClient {
+nonisolated extension ParameterStylesClient {
     /// Operations of `matrix`.
     public struct Matrix: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ParameterStylesRuntime
 
-extension ParameterStylesClient {
+nonisolated extension ParameterStylesClient {
     /// Operations of `pipeDelimited`.
     public struct PipeDelimited: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ParameterStylesRuntime
 
-extension ParameterStylesClient {
+nonisolated extension ParameterStylesClient {
     /// Operations of `simple`.
     public struct Simple: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import ParameterStylesRuntime
 
-extension ParameterStylesClient {
+nonisolated extension ParameterStylesClient {
     /// Operations of `spaceDelimited`.
     public struct SpaceDelimited: Sendable {
         @usableFromInline let client: APIClient

@@ -3,7 +3,7 @@
 import ParameterStylesRuntime
 
 /// A client of Parameter styles.
-public struct ParameterStylesClient: ServiceClient {
+public nonisolated struct ParameterStylesClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import ParameterStylesRuntime
 
-public struct Color: ObjectModel {
+public nonisolated struct Color: ObjectModel {
     public static let layout = ObjectLayout([
         .required("R", Int.self),
         .required("G", Int.self),

@@ -2,7 +2,7 @@
 
 import RequestFormsRuntime
 
-extension RequestFormsClient {
+nonisolated extension RequestFormsClient {
     /// Operations of `logs`.
     public struct Logs: Sendable {
         @usableFromInline let client: APIClient

@@ -2,7 +2,7 @@
 
 import RequestFormsRuntime
 
-extension RequestFormsClient {
+nonisolated extension RequestFormsClient {
     /// Operations of `messages`.
     public struct Messages: Sendable {
         @usableFromInline let client: APIClient
@@ -105,7 +105,7 @@ extension RequestFormsClient {
         }
 
         /// The body of a request.
-        public struct CreateMessageBody: ObjectModel {
+        public nonisolated struct CreateMessageBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("text", String.self),
                 .optional("poll", Poll.self),
@@ -146,7 +146,7 @@ extension RequestFormsClient {
                 _modify { yield &_fields[changingOptional: 2] }
             }
 
-            public struct Poll: ObjectModel {
+            public nonisolated struct Poll: ObjectModel {
                 public static let layout = ObjectLayout([
                     .optional("question", String.self),
                 ])
@@ -171,7 +171,7 @@ extension RequestFormsClient {
             }
         }
 
-        public struct CreateMessagePoll: ObjectModel {
+        public nonisolated struct CreateMessagePoll: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("question", String.self),
             ])

@@ -2,7 +2,7 @@
 
 import RequestFormsRuntime
 
-extension RequestFormsClient {
+nonisolated extension RequestFormsClient {
     /// Operations of `pets`.
     public struct Pets: Sendable {
         @usableFromInline let client: APIClient
@@ -20,6 +20,7 @@ extension RequestFormsClient {
         ///
         /// The same call, with the body as one value.
         ///
+        /// - Returns: Added.
         /// - Throws: ``RequestFormsError``.
         @_alwaysEmitIntoClient
         public func addPet(_ body: Pet) async throws -> Pet {
@@ -38,6 +39,7 @@ extension RequestFormsClient {
         ///
         /// The same call, with the body as `application/xml`.
         ///
+        /// - Returns: Added.
         /// - Throws: ``RequestFormsError``.
         @_alwaysEmitIntoClient
         public func addPetAsXML(_ body: Pet) async throws -> Pet {
@@ -56,6 +58,7 @@ extension RequestFormsClient {
         ///
         /// The same call, with the body as `application/x-www-form-urlencoded`.
         ///
+        /// - Returns: Added.
         /// - Throws: ``RequestFormsError``.
         @_alwaysEmitIntoClient
         public func addPetAsForm(_ body: Pet) async throws -> Pet {

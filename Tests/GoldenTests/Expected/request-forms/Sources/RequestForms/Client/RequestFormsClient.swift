@@ -3,7 +3,7 @@
 import RequestFormsRuntime
 
 /// A client of Request forms.
-public struct RequestFormsClient: ServiceClient {
+public nonisolated struct RequestFormsClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

@@ -2,7 +2,7 @@
 
 import RequestFormsRuntime
 
-public struct Change: ObjectModel {
+public nonisolated struct Change: ObjectModel {
     public static let layout = ObjectLayout([
         .required("op", String.self),
         .required("path", String.self),

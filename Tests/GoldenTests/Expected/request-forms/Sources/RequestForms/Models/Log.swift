@@ -2,7 +2,7 @@
 
 import RequestFormsRuntime
 
-public struct Log: ObjectModel {
+public nonisolated struct Log: ObjectModel {
     public static let layout = ObjectLayout([
         .required("message", String.self),
     ])

@@ -2,7 +2,7 @@
 
 import RequestFormsRuntime
 
-public struct Pet: ObjectModel {
+public nonisolated struct Pet: ObjectModel {
     public static let layout = ObjectLayout([
         .required("name", String.self),
         .optional("age", Int.self),

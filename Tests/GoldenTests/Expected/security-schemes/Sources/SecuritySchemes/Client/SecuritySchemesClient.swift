@@ -27,7 +27,8 @@ public nonisolated struct SecuritySchemesClient: ServiceClient {
     ///     `SECURITY_SCHEMES_QUERY`.
     ///   - sessionCookie: The key that calls authenticate with. Default: the environment variable
     ///     `SECURITY_SCHEMES_SESSION_COOKIE`.
-    ///   - oidc: The token that calls authenticate with. Default: the environment variable
+    ///   - oidc: The token that calls authenticate with. The server of tokens describes itself at
+    ///     `https://example.com/.well-known/openid-configuration`. Default: the environment variable
     ///     `SECURITY_SCHEMES_OIDC`.
     ///   - oauth: The token that calls authenticate with. Default: the environment variable
     ///     `SECURITY_SCHEMES_OAUTH`.

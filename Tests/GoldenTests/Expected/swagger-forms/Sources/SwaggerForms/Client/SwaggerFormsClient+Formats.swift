@@ -2,7 +2,7 @@
 
 import SwaggerFormsRuntime
 
-extension SwaggerFormsClient {
+nonisolated extension SwaggerFormsClient {
     /// Operations of `formats`.
     public struct Formats: Sendable {
         @usableFromInline let client: APIClient

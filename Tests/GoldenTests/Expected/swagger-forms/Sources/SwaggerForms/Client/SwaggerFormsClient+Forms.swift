@@ -2,7 +2,7 @@
 
 import SwaggerFormsRuntime
 
-extension SwaggerFormsClient {
+nonisolated extension SwaggerFormsClient {
     /// Operations of `forms`.
     public struct Forms: Sendable {
         @usableFromInline let client: APIClient
@@ -81,7 +81,7 @@ extension SwaggerFormsClient {
             )
         }
 
-        public struct FormsFormBody: ObjectModel {
+        public nonisolated struct FormsFormBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("csv", [String].self),
                 .optional("ssv", [String].self),

@@ -2,7 +2,7 @@
 
 import SwaggerFormsRuntime
 
-extension SwaggerFormsClient {
+nonisolated extension SwaggerFormsClient {
     /// Operations of `schemes`.
     public struct Schemes: Sendable {
         @usableFromInline let client: APIClient

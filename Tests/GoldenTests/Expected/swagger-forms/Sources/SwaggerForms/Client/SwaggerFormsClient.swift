@@ -3,7 +3,7 @@
 import SwaggerFormsRuntime
 
 /// A client of Swagger forms.
-public struct SwaggerFormsClient: ServiceClient {
+public nonisolated struct SwaggerFormsClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

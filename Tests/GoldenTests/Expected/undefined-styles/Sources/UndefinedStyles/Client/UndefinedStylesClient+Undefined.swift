@@ -2,7 +2,7 @@
 
 import UndefinedStylesRuntime
 
-extension UndefinedStylesClient {
+nonisolated extension UndefinedStylesClient {
     /// Operations of `undefined`.
     public struct Undefined: Sendable {
         @usableFromInline let client: APIClient

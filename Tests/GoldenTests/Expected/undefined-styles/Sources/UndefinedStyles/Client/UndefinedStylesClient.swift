@@ -3,7 +3,7 @@
 import UndefinedStylesRuntime
 
 /// A client of Undefined styles.
-public struct UndefinedStylesClient: ServiceClient {
+public nonisolated struct UndefinedStylesClient: ServiceClient {
     public let client: APIClient
 
     /// Creates a client that sends its calls through another one.

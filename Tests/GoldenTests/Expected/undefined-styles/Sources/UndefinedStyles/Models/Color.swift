@@ -2,7 +2,7 @@
 
 import UndefinedStylesRuntime
 
-public struct Color: ObjectModel {
+public nonisolated struct Color: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("R", Int.self),
         .optional("G", Int.self),

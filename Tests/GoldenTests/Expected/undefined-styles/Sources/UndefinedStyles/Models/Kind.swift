@@ -2,7 +2,7 @@
 
 import UndefinedStylesRuntime
 
-public struct Kind: OpenEnum {
+public nonisolated struct Kind: OpenEnum {
     public let rawValue: String
 
     public init(rawValue: String) {
