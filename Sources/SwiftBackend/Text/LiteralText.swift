@@ -1,7 +1,7 @@
 import SchemaIR
 
 /// Values out of a document as JSON text.
-enum LiteralText {
+package enum LiteralText {
     /// On one line, without what cannot be seen; `nil` where that would be too long to be read in a sentence.
     static func json(_ value: Literal) -> String? {
         let text = compact(value)
@@ -37,7 +37,7 @@ enum LiteralText {
     }
 
     /// A string by RFC 8259, section 7.
-    private static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -46,9 +46,11 @@ enum LiteralText {
             case "\n": result += "\\n"
             case "\r": result += "\\r"
             case "\t": result += "\\t"
-            case _ where Invisible.contains(scalar) && scalar.value <= 0xFFFF:
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            case _ where Invisible.contains(scalar):
+                for unit in String(scalar).utf16 {
+                    let digits = String(unit, radix: 16)
+                    result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                }
             default: result.unicodeScalars.append(scalar)
             }
         }

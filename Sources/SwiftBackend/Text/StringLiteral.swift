@@ -33,6 +33,8 @@ enum Invisible {
         case 0x20..<0x7F: false
         case 0..<0x20, 0x7F..<0xA0: true
         case 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
+        // A second alphabet, and selectors, that nothing shows.
+        case 0xE0000...0xE01EF: true
         default: scalar.properties.isNoncharacterCodePoint
         }
     }

@@ -33,7 +33,9 @@ struct PackageViewBuilder {
             variable: variable,
             credentials: Self.given(credentials),
             arguments: arguments(credentials),
-            variables: credentials.arguments.map { .init(name: "\(prefix)_\($0.variable)", meaning: $0.documentation) }
+            variables: credentials.arguments.map {
+                .init(name: "\(prefix)_\($0.variable)", meaning: OneLine.tableCell($0.documentation))
+            }
                 + (options.webhookSignature == nil
                     ? [] : [.init(name: "\(prefix)_WEBHOOK_SECRET", meaning: "What webhooks are signed with.")])
                 + [
