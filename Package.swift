@@ -97,7 +97,10 @@ let package = Package(
         .testTarget(name: "TemplateEngineTests", dependencies: ["TemplateEngine"]),
         .testTarget(
             name: "GeneratorKitTests",
-            dependencies: ["GeneratorKit", "SourceTree", "SchemaIR", "TemplateEngine", "EmbeddedFiles", "TestSupport"]
+            dependencies: [
+                "GeneratorKit", "SourceTree", "SchemaIR", "SwiftBackend", "TemplateEngine", "EmbeddedFiles",
+                "TestSupport",
+            ]
         ),
         .testTarget(name: "CommandLineTests", dependencies: ["generator", "TestSupport"]),
         .testTarget(

@@ -26,7 +26,8 @@ public struct SDK: Sendable {
     public init(api: API, options: SwiftOptions, document: String) {
         self.api = api
         self.options = options
-        self.document = document
+        // A file may be called anything, and its name stands in comments.
+        self.document = OneLine.text(document)
         let types = SwiftTypes(
             names: TypeNames(api: api, options: options),
             formats: FormatTable(overrides: options.formats)
@@ -40,6 +41,9 @@ public struct SDK: Sendable {
     public func nameProblems(operations: [String: String] = [:]) -> [NameProblem] {
         NameCheck(views: views).problems(operations: operations)
     }
+
+    /// Everything that has a name in Swift, and its name.
+    public var generatedNames: [GeneratedName] { NamedThings.all(views) }
 
     /// Prints every file.
     ///

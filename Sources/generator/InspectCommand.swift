@@ -16,8 +16,13 @@ struct InspectCommand: ParsableCommand {
     @Flag(name: .customLong("types"), help: "Print the Swift type of each schema, behind its JSON pointer and a tab.")
     var showsTypes = false
 
+    @Flag(name: .customLong("names"), help: "Print what everything is called in Swift, as a configuration says it.")
+    var showsNames = false
+
     func validate() throws {
-        if showsAPI == showsTypes { throw ValidationError("Say what to show: --ir or --types.") }
+        if [showsAPI, showsTypes, showsNames].count(where: \.self) != 1 {
+            throw ValidationError("Say what to show: --ir, --types or --names.")
+        }
     }
 
     func run() throws {
@@ -26,6 +31,10 @@ struct InspectCommand: ParsableCommand {
             let pipeline = try Pipeline(configuration: input.configuration())
             if showsTypes {
                 for mapped in try pipeline.mappedTypes() { print("\(mapped.pointer)\t\(mapped.type)") }
+            } else if showsNames {
+                let (names, warnings) = try pipeline.names()
+                console.report(warnings)
+                print(names.configuration, terminator: "")
             } else {
                 let (api, warnings) = try pipeline.api()
                 console.report(warnings)

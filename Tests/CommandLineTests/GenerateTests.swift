@@ -118,6 +118,13 @@ import Testing
         #expect(output.contains("\"listPets\" GET /pets"))
     }
 
+    @Test func inspectPrintsTheNames() async throws {
+        try folder.write(pets, to: "api.yaml")
+        let output = try await run(["inspect", "api.yaml", "--names"])
+        #expect(output.contains("operations:\n  'listPets': { name: listPets }\n"))
+        #expect(output.contains("names:\n  '#/components/schemas/Pet': Pet\n"))
+    }
+
     @Test func warningsDoNotFail() async throws {
         try folder.write(pets, to: "openapi/pets.yaml")
         try folder.write(

@@ -93,6 +93,16 @@ import Testing
         #expect(found.map(\.severity) == [.error])
     }
 
+    @Test func namesThatAreTheSameToSwift() throws {
+        expectSame(
+            try diagnoseSchemas("    A: {properties: {caf\u{e9}: {}, cafe\u{301}: {}, cafe: {}}}"),
+            [
+                "5:32 warning equivalent-names: 'cafe\u{301}' differs from another name in nothing but its Unicode "
+                    + "normalisation, and is read as the same | the other one is here (5:22)"
+            ]
+        )
+    }
+
     @Test func aLinkLeadsSomewhere() throws {
         expectSame(
             try diagnose(header() + "components: {links: {a: {description: b}}}"),

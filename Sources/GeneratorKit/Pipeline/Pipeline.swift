@@ -62,6 +62,19 @@ public struct Pipeline: Sendable {
         return SDK(api: api, options: options(for: api, documentName), document: documentName).mappedTypes
     }
 
+    /// Reads the document, and tells what everything in it is called in Swift.
+    ///
+    /// - Returns: the names, and warnings about the document by location.
+    /// - Throws: everything that is wrong with the document.
+    public func names() throws(DiagnosticsError) -> (names: [GeneratedName], warnings: [Diagnostic]) {
+        var (tree, warnings) = try input.read()
+        let (api, others) = try api(of: tree)
+        warnings.append(contentsOf: others)
+        let documentName = Path.name(of: tree.file.path)
+        let sdk = SDK(api: api, options: options(for: api, documentName), document: documentName)
+        return (sdk.generatedNames, warnings.sorted)
+    }
+
     // MARK: - Steps
 
     private var input: DocumentInput {

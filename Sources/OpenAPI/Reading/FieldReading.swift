@@ -240,6 +240,7 @@ extension ReadingContext {
         for member in members {
             if let value = read(member) { entries.append(.init(member, value)) }
         }
+        checkEquivalentNames(members)
         return OrderedMap(entries)
     }
 }

@@ -98,6 +98,7 @@ struct OperationLowering {
             id: id,
             name: override?.name ?? OperationNaming.name(of: source, path: path),
             operationID: source.operationId,
+            isNamedByID: override?.name == nil && OperationNaming.isNamedByID(source),
             method: source.method.rawValue,
             path: path,
             summary: source.summary ?? item.summary,

@@ -14,6 +14,11 @@ enum OperationNaming {
         return ([operation.method.rawValue.lowercased()] + segments).joined(separator: " ")
     }
 
+    /// Whether the name is the `operationId`, and not what an extension says or what the path does.
+    static func isNamedByID(_ operation: OpenAPI.Operation) -> Bool {
+        OperationExtensions.name(of: operation) == nil && operation.operationId?.isEmpty == false
+    }
+
     static func group(
         of operation: OpenAPI.Operation,
         path: String,

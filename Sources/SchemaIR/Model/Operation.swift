@@ -24,6 +24,9 @@ public struct Operation: Sendable {
     public var name: String
     /// The `operationId`, where there is one.
     public var operationID: String?
+    /// Whether ``name`` is the `operationId`, which often begins with what the group is called already. A name that is
+    /// given by a configuration or an extension is meant as it is.
+    public var isNamedByID: Bool
     /// In capitals, as HTTP writes it.
     public var method: String
     /// With `{parameters}`.

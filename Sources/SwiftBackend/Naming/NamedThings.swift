@@ -1,5 +1,19 @@
 import SchemaIR
 
+/// Something of a document that has a name in Swift, as a configuration would give it another one.
+public struct GeneratedName: Hashable, Sendable {
+    /// The key of the configuration that gives names to such things.
+    public enum Section: String, Hashable, Sendable, CaseIterable {
+        case groups, operations, names
+    }
+
+    public var section: Section
+    /// What the thing is called in that section: a tag, an `operationId` or `METHOD /path`, a JSON pointer.
+    public var key: String
+    /// What it is called in Swift.
+    public var name: String
+}
+
 /// Everything that a configuration can give a name to, by where it is in the document.
 struct NamedThings {
     /// One of them, as it is called in the end.
@@ -58,6 +72,22 @@ struct NamedThings {
 
     private mutating func add(_ kind: Thing.Kind, _ name: String, at pointer: String) {
         byPointer[pointer, default: []].insert(Thing(kind: kind, name: name))
+    }
+
+    /// By section, and then by key.
+    static func all(_ views: TypeViews) -> [GeneratedName] {
+        var groups: [GeneratedName] = []
+        var operations: [GeneratedName] = []
+        for (group, names) in zip(views.api.groups, views.types.names.groups) {
+            groups.append(.init(section: .groups, key: group.name, name: names.property))
+            for (operation, name) in zip(group.operations, names.operations) {
+                operations.append(.init(section: .operations, key: operation.identity, name: name))
+            }
+        }
+        let names = NamedThings(views: views).byPointer.flatMap { pointer, things in
+            things.map { GeneratedName(section: .names, key: pointer, name: $0.name) }
+        }
+        return groups + operations + names.sorted { ($0.key, $0.name) < ($1.key, $1.name) }
     }
 
     // MARK: What is not there

@@ -68,7 +68,11 @@ struct TypeNaming {
         taken: Set<String>
     ) {
         let candidates = declarations.map { declaration, prefix in
-            UniqueNames.Candidate(source: source(of: declaration), name: proposal(for: declaration, prefix: prefix))
+            UniqueNames.Candidate(
+                source: source(of: declaration),
+                name: proposal(for: declaration, prefix: prefix, in: scope),
+                longerName: longerProposal(for: declaration, prefix: prefix)
+            )
         }
         let names = UniqueNames.settle(
             candidates,
@@ -86,7 +90,7 @@ struct TypeNaming {
         }
     }
 
-    private func proposal(for declaration: TypeDeclaration, prefix: String) -> String {
+    private func proposal(for declaration: TypeDeclaration, prefix: String, in scope: TypeNames.Scope) -> String {
         if let name = options.overrides.type(at: declaration.pointer) { return name }
         let isNested = if case .type = declaration.origin.owner { true } else { false }
         var name = declaration.origin.steps.reduce(prefix) { name, step in
@@ -109,7 +113,28 @@ struct TypeNaming {
         }
         if name.isEmpty { name = declaration.pointer }
         let suffix = if case .enumeration = declaration.shape { "Value" } else { "Payload" }
-        return Identifier.type(name, suffix: suffix)
+        let type = Identifier.type(name, suffix: suffix)
+        guard isNested, scope.contains(type) else { return type }
+        // A type inside of one that is called the same says what it is of that one.
+        return Identifier.type(joined(name, Self.role(of: declaration.shape)), suffix: suffix)
+    }
+
+    /// `RolesItem`, where something beside it is called `Role`.
+    private func longerProposal(for declaration: TypeDeclaration, prefix: String) -> String? {
+        guard case .type = declaration.origin.owner, declaration.origin.steps.count == 2,
+            case .property(let property, let pointer) = declaration.origin.steps[0],
+            case .item = declaration.origin.steps[1]
+        else { return nil }
+        let name = joined(prefix, options.overrides.member(at: pointer) ?? property)
+        return Identifier.type(joined(name, "Item"))
+    }
+
+    private static func role(of shape: TypeDeclaration.Shape) -> String {
+        switch shape {
+        case .object, .tuple, .alias: "Details"
+        case .enumeration: "Value"
+        case .union: "Choice"
+        }
     }
 
     private func joined(_ left: String, _ right: String) -> String {
@@ -117,34 +142,18 @@ struct TypeNaming {
     }
 
     private func groupNames() -> [GroupNames] {
+        let bases = api.groups.map { GroupName.property($0.name) }
+        let properties = UniqueNames.settle(zip(api.groups, bases).map { .init(source: $0.name, name: $1) })
+        // What tells a property from others tells its type from others.
         let types = UniqueNames.settle(
-            api.groups.map {
-                .init(source: $0.name, name: Identifier.type($0.name, fallback: "API", suffix: "Operations"))
+            api.groups.indices.map { index in
+                let suffix = properties[index].dropFirst(bases[index].count)
+                return .init(source: api.groups[index].name, name: GroupName.type(api.groups[index].name) + suffix)
             },
             taken: ["Server", options.module]
         )
-        let properties = UniqueNames.settle(
-            api.groups.map {
-                .init(
-                    source: $0.name,
-                    name: Identifier.member(
-                        $0.name,
-                        reserved: ReservedNames.groups,
-                        suffix: "API",
-                        fallback: "api"
-                    )
-                )
-            }
-        )
         return api.groups.indices.map { index in
-            let operations = UniqueNames.settle(
-                api.groups[index].operations.map {
-                    .init(
-                        source: $0.name,
-                        name: Identifier.member($0.name, reserved: ReservedNames.operations, fallback: "call")
-                    )
-                }
-            )
+            let operations = MethodNames.names(of: api.groups[index])
             let streams = streamNames(of: api.groups[index].operations, operations)
             return GroupNames(
                 type: types[index],

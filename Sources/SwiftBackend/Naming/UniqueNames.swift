@@ -8,6 +8,8 @@ enum UniqueNames {
         var source: String
         /// What it would be called if it were alone.
         var name: String
+        /// What says more, where something else is called so.
+        var longerName: String?
     }
 
     /// - Parameter taken: names that are not to be had.
@@ -26,7 +28,9 @@ enum UniqueNames {
             counts[candidates[$0].name, default: 0] > 1 || taken.contains(candidates[$0].name)
         }
         for index in contested.sorted(by: { precedes(candidates[$0], candidates[$1], $0 < $1) }) {
-            names[index] = firstFree(candidates[index].name, used: used)
+            let name = candidates[index].name
+            let longer = used.contains(name) ? candidates[index].longerName : nil
+            names[index] = firstFree(longer ?? name, used: used)
             used.insert(names[index])
         }
         return names

@@ -21,7 +21,9 @@ struct Words: Hashable {
                 finish()
                 continue
             }
-            if let last = word.unicodeScalars.last, scalar.properties.isUppercase {
+            if let last = word.unicodeScalars.last, scalar.properties.isUppercase,
+                !Self.isInsideMixedSpelling(index, of: word, in: scalars)
+            {
                 let next = index + 1 < scalars.count ? scalars[index + 1] : nil
                 // An acronym ends before the capital that begins the next word: `HTTPServer`, but `userIDs`.
                 let isEndOfAcronym =
@@ -40,6 +42,14 @@ struct Words: Hashable {
     private static func isPluralOfAcronym(after index: Int, in scalars: [Unicode.Scalar]) -> Bool {
         guard index + 1 < scalars.count, scalars[index + 1] == "s" else { return false }
         return index + 2 == scalars.count || !scalars[index + 2].properties.isLowercase
+    }
+
+    /// Whether a capital is one of those within `OAuth` or `IPv`, where no word begins.
+    private static func isInsideMixedSpelling(_ index: Int, of word: String, in scalars: [Unicode.Scalar]) -> Bool {
+        let start = index - word.unicodeScalars.count
+        return Acronyms.mixedSpellings.contains { spelling in
+            index < start + spelling.count && scalars[start...].starts(with: spelling)
+        }
     }
 
     private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {

@@ -90,6 +90,27 @@ import Testing
         }
     }
 
+    /// What is printed of the names can be copied into a configuration, and then changes nothing.
+    @Test func theListOfNamesIsAConfiguration() throws {
+        let files = try generate("")
+        var configuration = Configuration()
+        configuration.document = .init(folder("pets.yaml"))
+        configuration.module = ModuleName("Pets")
+        let listing = try Pipeline(configuration: configuration).names().names.configuration
+        #expect(
+            listing.contains("groups:\n  '1-Click pets': oneClickPets\noperations:\n  'getPet': { name: getPet }\n")
+        )
+        #expect(listing.contains("  '#/components/schemas/Pet/properties/kind/enum/+1': plus1\n"))
+        let again = try generate(listing)
+        #expect(again.map(\.path) == files.map(\.path))
+        for (again, file) in zip(again, files) { #expect(code(of: again) == code(of: file), "\(file.path)") }
+    }
+
+    /// The lines of a file but for its comments, which say what the document calls things.
+    private func code(of file: GeneratedFile) -> [Substring] {
+        String(decoding: file.bytes, as: UTF8.self).split(separator: "\n").filter { !$0.contains("///") }
+    }
+
     @Test func whatLeadsNowhereIsAnError() {
         expectSame(
             """

@@ -9,8 +9,8 @@ nonisolated extension StubOperation where Output == Void {
     public static var jsonOptionalJSON: Self { Self(id: "optionalJSON") }
     /// ``BodiesClient/JSON/suffixed``: `PATCH /json`
     public static var jsonSuffixed: Self { Self(id: "suffixed") }
-    /// ``BodiesClient/Free/freeForm``: `POST /free`
-    public static var freeFreeForm: Self { Self(id: "freeForm") }
+    /// ``BodiesClient/Free/form``: `POST /free`
+    public static var freeForm: Self { Self(id: "freeForm") }
     /// ``BodiesClient/Free/withoutSchema``: `PUT /free`
     public static var freeWithoutSchema: Self { Self(id: "withoutSchema") }
     /// ``BodiesClient/Free/scalar``: `PATCH /free`

@@ -3,14 +3,14 @@
 import GroupNamesOfClients
 
 nonisolated extension StubOperation where Output == Void {
-    /// ``GroupNamesOfClientsClient/With/list``: `GET /with`
+    /// ``GroupNamesOfClientsClient/WithAPI/list``: `GET /with`
     public static var withAPIList: Self { Self(id: "list") }
-    /// ``GroupNamesOfClientsClient/Response/list2``: `GET /response`
+    /// ``GroupNamesOfClientsClient/ResponseAPI/list2``: `GET /response`
     public static var responseAPIList2: Self { Self(id: "list2") }
-    /// ``GroupNamesOfClientsClient/Request/list3``: `GET /request`
+    /// ``GroupNamesOfClientsClient/RequestAPI/list3``: `GET /request`
     public static var requestAPIList3: Self { Self(id: "list3") }
-    /// ``GroupNamesOfClientsClient/Client/list4``: `GET /client`
+    /// ``GroupNamesOfClientsClient/ClientAPI/list4``: `GET /client`
     public static var clientAPIList4: Self { Self(id: "list4") }
-    /// ``GroupNamesOfClientsClient/Webhooks/list5``: `GET /webhooks`
+    /// ``GroupNamesOfClientsClient/WebhooksAPI/list5``: `GET /webhooks`
     public static var webhooksAPIList5: Self { Self(id: "list5") }
 }

@@ -23,7 +23,7 @@ nonisolated extension StubOperation where Output == GroupNames2 {
 }
 
 nonisolated extension StubOperation where Output == Client {
-    /// ``GroupNamesClient/Client/clientValue``: `GET /client`
+    /// ``GroupNamesClient/ClientAPI/clientValue``: `GET /client`
     public static var clientAPIClientValue: Self { Self(id: "client") }
 }
 
@@ -39,7 +39,7 @@ nonisolated extension StubOperation where Output == Void {
     public static var apiEmoji: Self { Self(id: "emoji") }
     /// ``GroupNamesClient/CatsAndDogsOthers/cats``: `GET /cats`
     public static var catsAndDogsOthersCats: Self { Self(id: "cats") }
-    /// ``GroupNamesClient/Init/initValue``: `GET /init`
+    /// ``GroupNamesClient/InitAPI/initValue``: `GET /init`
     public static var initAPIInitValue: Self { Self(id: "init") }
     /// ``GroupNamesClient/Untagged/untagged``: `GET /untagged`
     public static var untaggedUntagged: Self { Self(id: "untagged") }

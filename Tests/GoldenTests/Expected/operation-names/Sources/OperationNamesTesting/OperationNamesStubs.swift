@@ -11,10 +11,10 @@ nonisolated extension StubOperation where Output == Void {
     public static var petsPostPets: Self { Self(id: "POST /pets") }
     /// ``OperationNamesClient/Pets/deletePets``: `DELETE /pets`
     public static var petsDeletePets: Self { Self(id: "") }
-    /// ``OperationNamesClient/Pets/petsExists``: `HEAD /pets`
-    public static var petsPetsExists: Self { Self(id: "pets.exists") }
-    /// ``OperationNamesClient/Pets/petsOptions``: `OPTIONS /pets`
-    public static var petsPetsOptions: Self { Self(id: "pets/options") }
+    /// ``OperationNamesClient/Pets/exists``: `HEAD /pets`
+    public static var petsExists: Self { Self(id: "pets.exists") }
+    /// ``OperationNamesClient/Pets/options``: `OPTIONS /pets`
+    public static var petsOptions: Self { Self(id: "pets/options") }
     /// ``OperationNamesClient/Pets/tracePets``: `TRACE /pets`
     public static var petsTracePets: Self { Self(id: "trace_pets") }
     /// ``OperationNamesClient/Pets/getPetsByPetID``: `GET /pets/{petId}`
@@ -23,12 +23,12 @@ nonisolated extension StubOperation where Output == Void {
     public static var petsPutPetsByPetID: Self { Self(id: "PUT /pets/{petId}") }
     /// ``OperationNamesClient/Pets/updatePetNot``: `PATCH /pets/{petId}`
     public static var petsUpdatePetNot: Self { Self(id: "Update Pet!") }
-    /// ``OperationNamesClient/Pets/petsControllerDelete``: `DELETE /pets/{petId}`
-    public static var petsPetsControllerDelete: Self { Self(id: "PetsController_delete") }
+    /// ``OperationNamesClient/Pets/controllerDelete``: `DELETE /pets/{petId}`
+    public static var petsControllerDelete: Self { Self(id: "PetsController_delete") }
     /// ``OperationNamesClient/Pets/getPetsByPetIDOwnersByOwnerID``: `GET /pets/{petId}/owners/{ownerId}`
     public static var petsGetPetsByPetIDOwnersByOwnerID: Self { Self(id: "GET /pets/{petId}/owners/{ownerId}") }
-    /// ``OperationNamesClient/Pets/petsFindByStatus``: `GET /pets/findByStatus`
-    public static var petsPetsFindByStatus: Self { Self(id: "petsFindByStatus") }
+    /// ``OperationNamesClient/Pets/findByStatus``: `GET /pets/findByStatus`
+    public static var petsFindByStatus: Self { Self(id: "petsFindByStatus") }
     /// ``OperationNamesClient/PetsJSON/getV2PetsJSON``: `GET /v2/pets.json`
     public static var petsJSONGetV2PetsJSON: Self { Self(id: "GET /v2/pets.json") }
     /// ``OperationNamesClient/Odd/value123``: `GET /a`

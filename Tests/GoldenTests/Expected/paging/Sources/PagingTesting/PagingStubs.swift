@@ -29,14 +29,14 @@ nonisolated extension StubOperation where Output == [Thing] {
     public static var linkLink: Self { Self(id: "link") }
 }
 
-nonisolated extension StubOperation where Output == PagingClient.Next.NextURLResponse {
-    /// ``PagingClient/Next/nextURL``: `GET /next`
-    public static var nextNextURL: Self { Self(id: "nextURL") }
+nonisolated extension StubOperation where Output == PagingClient.Next.URLResponse {
+    /// ``PagingClient/Next/url``: `GET /next`
+    public static var nextURL: Self { Self(id: "nextURL") }
 }
 
-nonisolated extension StubOperation where Output == PagingClient.Last.LastItemResponse {
-    /// ``PagingClient/Last/lastItem``: `GET /last`
-    public static var lastLastItem: Self { Self(id: "lastItem") }
+nonisolated extension StubOperation where Output == PagingClient.Last.ItemResponse {
+    /// ``PagingClient/Last/item``: `GET /last`
+    public static var lastItem: Self { Self(id: "lastItem") }
 }
 
 nonisolated extension StubOperation where Output == PagingClient.All.EverythingAtOnceResponse {

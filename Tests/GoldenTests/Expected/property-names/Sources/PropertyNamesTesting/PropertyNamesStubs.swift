@@ -3,6 +3,6 @@
 import PropertyNames
 
 nonisolated extension StubOperation where Output == Meeting {
-    /// ``PropertyNamesClient/SelfOperations/post``: `POST /keywords`
+    /// ``PropertyNamesClient/SelfAPI/post``: `POST /keywords`
     public static var selfAPIPost: Self { Self(id: "post") }
 }

@@ -13,8 +13,8 @@ nonisolated extension StubOperation where Output == Void {
     public static var cookieCookie: Self { Self(id: "cookie") }
     /// ``SecuritySchemesClient/Scoped/scoped``: `GET /scoped`
     public static var scopedScoped: Self { Self(id: "scoped") }
-    /// ``SecuritySchemesClient/Oidc/oidc``: `GET /oidc`
-    public static var oidcOidc: Self { Self(id: "oidc") }
+    /// ``SecuritySchemesClient/OIDC/oidc``: `GET /oidc`
+    public static var oidcOIDC: Self { Self(id: "oidc") }
     /// ``SecuritySchemesClient/Odd/odd``: `GET /odd`
     public static var oddOdd: Self { Self(id: "odd") }
     /// ``SecuritySchemesClient/Nowhere/nowhere``: `GET /nowhere`

@@ -3,6 +3,6 @@
 import Webhooks
 
 nonisolated extension StubOperation where Output == Void {
-    /// ``WebhooksClient/Webhooks2/listWebhooks``: `GET /webhooks`
+    /// ``WebhooksClient/WebhooksAPI/listWebhooks``: `GET /webhooks`
     public static var webhooksAPIListWebhooks: Self { Self(id: "listWebhooks") }
 }

@@ -11,7 +11,7 @@ nonisolated extension BodiesClient {
         ///
         /// - Throws: ``BodiesError``.
         @_alwaysEmitIntoClient
-        public func freeForm(_ body: JSONValue) async throws {
+        public func form(_ body: JSONValue) async throws {
             try await client.send(
                 APIOperation(
                     .post,

@@ -26,19 +26,19 @@ public nonisolated struct GroupNamesOfClientsClient: ServiceClient {
     }
 
     /// Operations of `with`.
-    public var withAPI: With { With(client: client) }
+    public var withAPI: WithAPI { WithAPI(client: client) }
 
     /// Operations of `response`.
-    public var responseAPI: Response { Response(client: client) }
+    public var responseAPI: ResponseAPI { ResponseAPI(client: client) }
 
     /// Operations of `request`.
-    public var requestAPI: Request { Request(client: client) }
+    public var requestAPI: RequestAPI { RequestAPI(client: client) }
 
     /// Operations of `client`.
-    public var clientAPI: Client { Client(client: client) }
+    public var clientAPI: ClientAPI { ClientAPI(client: client) }
 
     /// Operations of `Webhooks`.
-    public var webhooksAPI: Webhooks { Webhooks(client: client) }
+    public var webhooksAPI: WebhooksAPI { WebhooksAPI(client: client) }
 
     private static let service = APIService(
         name: "GroupNamesOfClients",

@@ -32,7 +32,7 @@ public nonisolated struct GroupNamesClient: ServiceClient {
     public var groupNames: GroupNames2 { GroupNames2(client: client) }
 
     /// Operations of `client`.
-    public var clientAPI: Client { Client(client: client) }
+    public var clientAPI: ClientAPI { ClientAPI(client: client) }
 
     /// Operations of `Server`.
     public var server: Server2 { Server2(client: client) }
@@ -47,7 +47,7 @@ public nonisolated struct GroupNamesClient: ServiceClient {
     public var catsAndDogsOthers: CatsAndDogsOthers { CatsAndDogsOthers(client: client) }
 
     /// Operations of `init`.
-    public var initAPI: Init { Init(client: client) }
+    public var initAPI: InitAPI { InitAPI(client: client) }
 
     /// Operations of `untagged`.
     public var untagged: Untagged { Untagged(client: client) }

@@ -337,7 +337,7 @@ nonisolated extension NestedObjectsClient {
 
                 public nonisolated struct Status: ObjectModel {
                     public static let layout = ObjectLayout([
-                        .optional("status", Status2.self),
+                        .optional("status", StatusDetails.self),
                     ])
 
                     public var _fields: Fields
@@ -347,19 +347,19 @@ nonisolated extension NestedObjectsClient {
                     }
 
                     @_alwaysEmitIntoClient
-                    public init(status: Status2? = nil) {
+                    public init(status: StatusDetails? = nil) {
                         self.init(_fields: Fields(Self.layout))
                         self.status = status
                     }
 
                     @_alwaysEmitIntoClient
-                    public var status: Status2? {
+                    public var status: StatusDetails? {
                         get { _fields.optionalValue(0) }
                         set { _fields.setOptionalValue(0, newValue) }
                         _modify { yield &_fields[changingOptional: 0] }
                     }
 
-                    public nonisolated struct Status2: ObjectModel {
+                    public nonisolated struct StatusDetails: ObjectModel {
                         public static let layout = ObjectLayout([
                             .optional("status", String.self),
                         ])

@@ -56,7 +56,7 @@ nonisolated extension OperationNamesClient {
         ///
         /// - Throws: ``OperationNamesError``.
         @_alwaysEmitIntoClient
-        public func petsExists() async throws {
+        public func exists() async throws {
             try await client.send(
                 APIOperation(
                     .head,
@@ -71,7 +71,7 @@ nonisolated extension OperationNamesClient {
         ///
         /// - Throws: ``OperationNamesError``.
         @_alwaysEmitIntoClient
-        public func petsOptions() async throws {
+        public func options() async throws {
             try await client.send(
                 APIOperation(
                     .options,
@@ -155,7 +155,7 @@ nonisolated extension OperationNamesClient {
         ///
         /// - Throws: ``OperationNamesError``.
         @_alwaysEmitIntoClient
-        public func petsControllerDelete(petID: String) async throws {
+        public func controllerDelete(petID: String) async throws {
             try await client.send(
                 APIOperation(
                     .delete,
@@ -192,7 +192,7 @@ nonisolated extension OperationNamesClient {
         ///
         /// - Throws: ``OperationNamesError``.
         @_alwaysEmitIntoClient
-        public func petsFindByStatus() async throws {
+        public func findByStatus() async throws {
             try await client.send(
                 APIOperation(
                     .get,

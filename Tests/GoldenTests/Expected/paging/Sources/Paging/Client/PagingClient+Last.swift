@@ -12,7 +12,7 @@ nonisolated extension PagingClient {
         /// - Returns: The items of all pages, each page asked for when its turn comes.
         /// - Throws: ``PagingError``, when it is iterated.
         @_alwaysEmitIntoClient
-        public func lastItem(limit: Int? = nil, startingAfter: String? = nil) -> PagedItems<LastItemResponse, Thing> {
+        public func item(limit: Int? = nil, startingAfter: String? = nil) -> PagedItems<ItemResponse, Thing> {
             client.paged(
                 APIOperation(
                     .get,
@@ -30,7 +30,7 @@ nonisolated extension PagingClient {
         }
 
         /// The body of a `200` response.
-        public nonisolated struct LastItemResponse: ObjectModel {
+        public nonisolated struct ItemResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .required("has_more", Bool.self),
                 .required("data", [Thing].self),

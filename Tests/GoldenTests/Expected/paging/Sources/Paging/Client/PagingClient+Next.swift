@@ -12,7 +12,7 @@ nonisolated extension PagingClient {
         /// - Returns: The items of all pages, each page asked for when its turn comes.
         /// - Throws: ``PagingError``, when it is iterated.
         @_alwaysEmitIntoClient
-        public func nextURL() -> PagedItems<NextURLResponse, String> {
+        public func url() -> PagedItems<URLResponse, String> {
             client.paged(
                 APIOperation(
                     .get,
@@ -26,7 +26,7 @@ nonisolated extension PagingClient {
         }
 
         /// The body of a `200` response.
-        public nonisolated struct NextURLResponse: ObjectModel {
+        public nonisolated struct URLResponse: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("next", String.self),
                 .optional("results", [String].self),

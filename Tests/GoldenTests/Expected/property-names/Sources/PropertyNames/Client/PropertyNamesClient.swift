@@ -26,7 +26,7 @@ public nonisolated struct PropertyNamesClient: ServiceClient {
     }
 
     /// Operations of `self`.
-    public var selfAPI: SelfOperations { SelfOperations(client: client) }
+    public var selfAPI: SelfAPI { SelfAPI(client: client) }
 
     private static let service = APIService(
         name: "PropertyNames",

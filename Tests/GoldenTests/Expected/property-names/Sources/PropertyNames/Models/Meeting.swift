@@ -68,7 +68,7 @@ public nonisolated struct Meeting: ObjectModel {
         é: String? = nil,
         httpsurls: String? = nil,
         userIDs: [String]? = nil,
-        iPv4Address: String? = nil,
+        ipv4Address: String? = nil,
         oauth2Token: String? = nil,
         x509: String? = nil
     ) {
@@ -98,7 +98,7 @@ public nonisolated struct Meeting: ObjectModel {
         self.é = é
         self.httpsurls = httpsurls
         self.userIDs = userIDs
-        self.iPv4Address = iPv4Address
+        self.ipv4Address = ipv4Address
         self.oauth2Token = oauth2Token
         self.x509 = x509
     }
@@ -255,7 +255,7 @@ public nonisolated struct Meeting: ObjectModel {
     }
 
     @_alwaysEmitIntoClient
-    public var iPv4Address: String? {
+    public var ipv4Address: String? {
         get { _fields.optionalString(25) }
         set { _fields.setOptionalString(25, newValue) }
     }

@@ -130,7 +130,7 @@ public nonisolated struct SecuritySchemesClient: ServiceClient {
     public var scoped: Scoped { Scoped(client: client) }
 
     /// Operations of `oidc`.
-    public var oidc: Oidc { Oidc(client: client) }
+    public var oidc: OIDC { OIDC(client: client) }
 
     /// Operations of `odd`.
     public var odd: Odd { Odd(client: client) }

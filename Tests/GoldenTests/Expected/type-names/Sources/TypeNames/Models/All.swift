@@ -159,7 +159,7 @@ public nonisolated struct All: ObjectModel {
 
     public nonisolated struct TypePayload: ObjectModel {
         public static let layout = ObjectLayout([
-            .optional("type", TypePayload2.self),
+            .optional("type", TypeDetails.self),
         ])
 
         public var _fields: Fields
@@ -169,19 +169,19 @@ public nonisolated struct All: ObjectModel {
         }
 
         @_alwaysEmitIntoClient
-        public init(type: TypePayload2? = nil) {
+        public init(type: TypeDetails? = nil) {
             self.init(_fields: Fields(Self.layout))
             self.type = type
         }
 
         @_alwaysEmitIntoClient
-        public var type: TypePayload2? {
+        public var type: TypeDetails? {
             get { _fields.optionalValue(0) }
             set { _fields.setOptionalValue(0, newValue) }
             _modify { yield &_fields[changingOptional: 0] }
         }
 
-        public nonisolated struct TypePayload2: ObjectModel {
+        public nonisolated struct TypeDetails: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("error", ErrorValue.self),
             ])

@@ -26,7 +26,7 @@ public nonisolated struct WebhooksClient: ServiceClient {
     }
 
     /// Operations of `webhooks`.
-    public var webhooksAPI: Webhooks2 { Webhooks2(client: client) }
+    public var webhooksAPI: WebhooksAPI { WebhooksAPI(client: client) }
 
     /// Reads what Webhooks sends by itself.
     public var webhooks: WebhookReceiver<WebhookEvent> { client.webhooks() }

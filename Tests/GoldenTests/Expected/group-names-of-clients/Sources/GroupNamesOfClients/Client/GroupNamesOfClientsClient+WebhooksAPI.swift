@@ -3,20 +3,20 @@
 import GroupNamesOfClientsRuntime
 
 nonisolated extension GroupNamesOfClientsClient {
-    /// Operations of `with`.
-    public struct With: Sendable {
+    /// Operations of `Webhooks`.
+    public struct WebhooksAPI: Sendable {
         @usableFromInline let client: APIClient
 
-        /// `GET /with`
+        /// `GET /webhooks`
         ///
         /// - Throws: ``GroupNamesOfClientsError``.
         @_alwaysEmitIntoClient
-        public func list() async throws {
+        public func list5() async throws {
             try await client.send(
                 APIOperation(
                     .get,
-                    "/with",
-                    id: "list",
+                    "/webhooks",
+                    id: "list5",
                     response: .none
                 )
             )

@@ -4,7 +4,7 @@ import PropertyNamesRuntime
 
 nonisolated extension PropertyNamesClient {
     /// Operations of `self`.
-    public struct SelfOperations: Sendable {
+    public struct SelfAPI: Sendable {
         @usableFromInline let client: APIClient
 
         /// `POST /keywords`

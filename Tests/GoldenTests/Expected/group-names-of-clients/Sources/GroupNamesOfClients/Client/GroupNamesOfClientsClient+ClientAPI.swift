@@ -3,20 +3,20 @@
 import GroupNamesOfClientsRuntime
 
 nonisolated extension GroupNamesOfClientsClient {
-    /// Operations of `Webhooks`.
-    public struct Webhooks: Sendable {
+    /// Operations of `client`.
+    public struct ClientAPI: Sendable {
         @usableFromInline let client: APIClient
 
-        /// `GET /webhooks`
+        /// `GET /client`
         ///
         /// - Throws: ``GroupNamesOfClientsError``.
         @_alwaysEmitIntoClient
-        public func list5() async throws {
+        public func list4() async throws {
             try await client.send(
                 APIOperation(
                     .get,
-                    "/webhooks",
-                    id: "list5",
+                    "/client",
+                    id: "list4",
                     response: .none
                 )
             )

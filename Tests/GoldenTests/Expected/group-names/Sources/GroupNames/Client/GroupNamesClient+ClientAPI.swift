@@ -3,21 +3,22 @@
 import GroupNamesRuntime
 
 nonisolated extension GroupNamesClient {
-    /// Operations of `init`.
-    public struct Init: Sendable {
+    /// Operations of `client`.
+    public struct ClientAPI: Sendable {
         @usableFromInline let client: APIClient
 
-        /// `GET /init`
+        /// `GET /client`
         ///
+        /// - Returns: Fine.
         /// - Throws: ``GroupNamesError``.
         @_alwaysEmitIntoClient
-        public func initValue() async throws {
+        public func clientValue() async throws -> Client {
             try await client.send(
                 APIOperation(
                     .get,
-                    "/init",
-                    id: "init",
-                    response: .none
+                    "/client",
+                    id: "client",
+                    response: .json
                 )
             )
         }

@@ -3,22 +3,21 @@
 import GroupNamesRuntime
 
 nonisolated extension GroupNamesClient {
-    /// Operations of `client`.
-    public struct Client: Sendable {
+    /// Operations of `init`.
+    public struct InitAPI: Sendable {
         @usableFromInline let client: APIClient
 
-        /// `GET /client`
+        /// `GET /init`
         ///
-        /// - Returns: Fine.
         /// - Throws: ``GroupNamesError``.
         @_alwaysEmitIntoClient
-        public func clientValue() async throws -> GroupNames.Client {
+        public func initValue() async throws {
             try await client.send(
                 APIOperation(
                     .get,
-                    "/client",
-                    id: "client",
-                    response: .json
+                    "/init",
+                    id: "init",
+                    response: .none
                 )
             )
         }

@@ -3,20 +3,20 @@
 import GroupNamesOfClientsRuntime
 
 nonisolated extension GroupNamesOfClientsClient {
-    /// Operations of `response`.
-    public struct Response: Sendable {
+    /// Operations of `request`.
+    public struct RequestAPI: Sendable {
         @usableFromInline let client: APIClient
 
-        /// `GET /response`
+        /// `GET /request`
         ///
         /// - Throws: ``GroupNamesOfClientsError``.
         @_alwaysEmitIntoClient
-        public func list2() async throws {
+        public func list3() async throws {
             try await client.send(
                 APIOperation(
                     .get,
-                    "/response",
-                    id: "list2",
+                    "/request",
+                    id: "list3",
                     response: .none
                 )
             )

@@ -3,20 +3,20 @@
 import GroupNamesOfClientsRuntime
 
 nonisolated extension GroupNamesOfClientsClient {
-    /// Operations of `client`.
-    public struct Client: Sendable {
+    /// Operations of `response`.
+    public struct ResponseAPI: Sendable {
         @usableFromInline let client: APIClient
 
-        /// `GET /client`
+        /// `GET /response`
         ///
         /// - Throws: ``GroupNamesOfClientsError``.
         @_alwaysEmitIntoClient
-        public func list4() async throws {
+        public func list2() async throws {
             try await client.send(
                 APIOperation(
                     .get,
-                    "/client",
-                    id: "list4",
+                    "/response",
+                    id: "list2",
                     response: .none
                 )
             )

@@ -4,7 +4,7 @@ import WebhooksRuntime
 
 nonisolated extension WebhooksClient {
     /// Operations of `webhooks`.
-    public struct Webhooks2: Sendable {
+    public struct WebhooksAPI: Sendable {
         @usableFromInline let client: APIClient
 
         /// `GET /webhooks`

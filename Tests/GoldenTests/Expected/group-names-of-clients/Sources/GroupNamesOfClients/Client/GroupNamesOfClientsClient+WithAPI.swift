@@ -3,20 +3,20 @@
 import GroupNamesOfClientsRuntime
 
 nonisolated extension GroupNamesOfClientsClient {
-    /// Operations of `request`.
-    public struct Request: Sendable {
+    /// Operations of `with`.
+    public struct WithAPI: Sendable {
         @usableFromInline let client: APIClient
 
-        /// `GET /request`
+        /// `GET /with`
         ///
         /// - Throws: ``GroupNamesOfClientsError``.
         @_alwaysEmitIntoClient
-        public func list3() async throws {
+        public func list() async throws {
             try await client.send(
                 APIOperation(
                     .get,
-                    "/request",
-                    id: "list3",
+                    "/with",
+                    id: "list",
                     response: .none
                 )
             )

@@ -4,7 +4,7 @@ import SecuritySchemesRuntime
 
 nonisolated extension SecuritySchemesClient {
     /// Operations of `oidc`.
-    public struct Oidc: Sendable {
+    public struct OIDC: Sendable {
         @usableFromInline let client: APIClient
 
         /// `GET /oidc`
