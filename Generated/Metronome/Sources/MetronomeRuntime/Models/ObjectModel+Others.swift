@@ -2,7 +2,7 @@
 // the model all the same, behind its own fields: it is written back, and `model.jsonValue.decode(as:)` reads the other
 // model out of it.
 
-extension ObjectModel {
+nonisolated extension ObjectModel {
     /// The model with members of the JSON that are none of its properties.
     func keeping(_ json: JSONElement, where isKept: (String) -> Bool) -> Self {
         guard Self.layout.additional == nil, let members = try? json.members() else { return self }
