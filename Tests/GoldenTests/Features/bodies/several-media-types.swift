@@ -30,6 +30,24 @@ nonisolated extension BodiesSeveralMediaTypesClient {
                 )
             )
         }
+
+        /// `POST /pets`
+        ///
+        /// The same call, with the body as `application/xml`.
+        ///
+        /// - Throws: ``BodiesSeveralMediaTypesError``.
+        @_alwaysEmitIntoClient
+        public func createAsXML(_ body: Pet) async throws {
+            try await client.send(
+                APIOperation(
+                    .post,
+                    "/pets",
+                    id: "create",
+                    body: .xml(body, root: "Pet"),
+                    response: .none
+                )
+            )
+        }
     }
 }
 
@@ -58,7 +76,3 @@ public nonisolated struct Pet: ObjectModel {
         set { _fields.setString(0, newValue) }
     }
 }
-
-// MARK: - Warnings
-
-// 14:11: warning: of the media types of this body, 'application/json' is generated, and not 'application/xml' [several-media-types]

@@ -3,7 +3,7 @@
 public nonisolated struct Job: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("state", State.self),
-        .optional("states", [State2].self),
+        .optional("states", [StatesItem].self),
     ])
 
     public var _fields: Fields
@@ -13,7 +13,7 @@ public nonisolated struct Job: ObjectModel {
     }
 
     @_alwaysEmitIntoClient
-    public init(state: State? = nil, states: [State2]? = nil) {
+    public init(state: State? = nil, states: [StatesItem]? = nil) {
         self.init(_fields: Fields(Self.layout))
         self.state = state
         self.states = states
@@ -26,7 +26,7 @@ public nonisolated struct Job: ObjectModel {
     }
 
     @_alwaysEmitIntoClient
-    public var states: [State2]? {
+    public var states: [StatesItem]? {
         get { _fields.optionalValue(1) }
         set { _fields.setOptionalValue(1, newValue) }
         _modify { yield &_fields[changingOptional: 1] }
@@ -54,7 +54,7 @@ public nonisolated struct Job: ObjectModel {
         }
     }
 
-    public nonisolated struct State2: OpenEnum {
+    public nonisolated struct StatesItem: OpenEnum {
         public let rawValue: String
 
         public init(rawValue: String) {

@@ -31,7 +31,7 @@ import Testing
             baseURL: "https://example.com",
             configuration: ClientConfiguration(transport: transport)
         )
-        try await parameterStyles.matrix.matrixString(color: "string")
+        try await parameterStyles.matrix.string(color: "string")
         let request = try #require(await transport.requests.first)
         #expect(request.request.method.rawValue == "GET")
     }

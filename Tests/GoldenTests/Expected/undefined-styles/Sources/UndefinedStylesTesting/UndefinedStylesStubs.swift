@@ -3,6 +3,6 @@
 import UndefinedStyles
 
 nonisolated extension StubOperation where Output == Void {
-    /// ``UndefinedStylesClient/Undefined/undefinedStyles``: `GET /undefined`
-    public static var undefinedUndefinedStyles: Self { Self(id: "undefinedStyles") }
+    /// ``UndefinedStylesClient/Undefined/styles``: `GET /undefined`
+    public static var undefinedStyles: Self { Self(id: "undefinedStyles") }
 }

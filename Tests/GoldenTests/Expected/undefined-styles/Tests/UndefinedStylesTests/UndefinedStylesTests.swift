@@ -31,7 +31,7 @@ import Testing
             baseURL: "https://example.com",
             configuration: ClientConfiguration(transport: transport)
         )
-        try await undefinedStyles.undefined.undefinedStyles()
+        try await undefinedStyles.undefined.styles()
         let request = try #require(await transport.requests.first)
         #expect(request.request.method.rawValue == "GET")
     }

@@ -1,6 +1,5 @@
 // Generated from constants-and-directions.yaml. Changes are lost when it is generated again.
 
-public import Foundation
 import ConstantsAndDirectionsRuntime
 
 nonisolated extension ConstantsAndDirectionsClient {

@@ -11,7 +11,7 @@ nonisolated extension ParameterPlacesClient {
         ///
         /// - Throws: ``ParameterPlacesError``.
         @_alwaysEmitIntoClient
-        public func emptyValue(flag: String? = nil, size: Int? = nil) async throws {
+        public func value(flag: String? = nil, size: Int? = nil) async throws {
             try await client.send(
                 APIOperation(
                     .get,

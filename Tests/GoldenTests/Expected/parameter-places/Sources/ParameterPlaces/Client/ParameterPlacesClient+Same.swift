@@ -11,7 +11,7 @@ nonisolated extension ParameterPlacesClient {
         ///
         /// - Throws: ``ParameterPlacesError``.
         @_alwaysEmitIntoClient
-        public func sameName(id: String, id2: String? = nil, id3: String? = nil, id4: String? = nil) async throws {
+        public func name(id: String, id2: String? = nil, id3: String? = nil, id4: String? = nil) async throws {
             try await client.send(
                 APIOperation(
                     .get,

@@ -11,7 +11,7 @@ nonisolated extension ParameterStylesClient {
         ///
         /// - Throws: ``ParameterStylesError``.
         @_alwaysEmitIntoClient
-        public func deepObjectObject(color: Color) async throws {
+        public func object(color: Color) async throws {
             try await client.send(
                 APIOperation(
                     .get,

@@ -11,7 +11,7 @@ nonisolated extension ParameterStylesClient {
         ///
         /// - Throws: ``ParameterStylesError``.
         @_alwaysEmitIntoClient
-        public func formString(color: String) async throws {
+        public func string(color: String) async throws {
             try await client.send(
                 APIOperation(
                     .get,
@@ -29,7 +29,7 @@ nonisolated extension ParameterStylesClient {
         ///
         /// - Throws: ``ParameterStylesError``.
         @_alwaysEmitIntoClient
-        public func formArray(color: [String]) async throws {
+        public func array(color: [String]) async throws {
             try await client.send(
                 APIOperation(
                     .get,
@@ -47,7 +47,7 @@ nonisolated extension ParameterStylesClient {
         ///
         /// - Throws: ``ParameterStylesError``.
         @_alwaysEmitIntoClient
-        public func formObject(color: Color) async throws {
+        public func object(color: Color) async throws {
             try await client.send(
                 APIOperation(
                     .get,
@@ -65,7 +65,7 @@ nonisolated extension ParameterStylesClient {
         ///
         /// - Throws: ``ParameterStylesError``.
         @_alwaysEmitIntoClient
-        public func formStringExploded(color: String) async throws {
+        public func stringExploded(color: String) async throws {
             try await client.send(
                 APIOperation(
                     .get,
@@ -83,7 +83,7 @@ nonisolated extension ParameterStylesClient {
         ///
         /// - Throws: ``ParameterStylesError``.
         @_alwaysEmitIntoClient
-        public func formArrayExploded(color: [String]) async throws {
+        public func arrayExploded(color: [String]) async throws {
             try await client.send(
                 APIOperation(
                     .get,
@@ -101,7 +101,7 @@ nonisolated extension ParameterStylesClient {
         ///
         /// - Throws: ``ParameterStylesError``.
         @_alwaysEmitIntoClient
-        public func formObjectExploded(color: Color) async throws {
+        public func objectExploded(color: Color) async throws {
             try await client.send(
                 APIOperation(
                     .get,

@@ -11,7 +11,7 @@ nonisolated extension ParameterStylesClient {
         ///
         /// - Throws: ``ParameterStylesError``.
         @_alwaysEmitIntoClient
-        public func spaceDelimitedArray(color: [String]) async throws {
+        public func array(color: [String]) async throws {
             try await client.send(
                 APIOperation(
                     .get,
@@ -29,7 +29,7 @@ nonisolated extension ParameterStylesClient {
         ///
         /// - Throws: ``ParameterStylesError``.
         @_alwaysEmitIntoClient
-        public func spaceDelimitedObject(color: Color) async throws {
+        public func object(color: Color) async throws {
             try await client.send(
                 APIOperation(
                     .get,

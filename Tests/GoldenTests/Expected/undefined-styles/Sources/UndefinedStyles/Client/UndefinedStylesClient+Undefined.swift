@@ -11,7 +11,7 @@ nonisolated extension UndefinedStylesClient {
         ///
         /// - Throws: ``UndefinedStylesError``.
         @_alwaysEmitIntoClient
-        public func undefinedStyles(
+        public func styles(
             spaceString: String? = nil,
             spaceArray: [String]? = nil,
             spaceObject: Color? = nil,
