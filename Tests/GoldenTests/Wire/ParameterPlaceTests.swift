@@ -46,9 +46,9 @@ extension WireTests {
 
         @Test func emptyIsSomethingElseThanAbsent() async throws {
             let empty = try await request("emptyValue", meaning: ["query.flag": ""]) {
-                try await $0.empty.emptyValue(flag: "")
+                try await $0.empty.value(flag: "")
             }
-            let absent = try await request("emptyValue", meaning: [:]) { try await $0.empty.emptyValue() }
+            let absent = try await request("emptyValue", meaning: [:]) { try await $0.empty.value() }
             #expect(empty.target == "/empty?flag=")
             // A default is the server's: what is not said is not sent.
             #expect(absent.target == "/empty")
@@ -87,7 +87,7 @@ extension WireTests {
                 "sameName",
                 meaning: ["path.id": "1", "query.id": "2", "header.id": "3", "cookie.id": "4"]
             ) {
-                try await $0.same.sameName(id: "1", id2: "2", id3: "3", id4: "4")
+                try await $0.same.name(id: "1", id2: "2", id3: "3", id4: "4")
             }
             #expect(request.target == "/same/1?id=2")
             #expect(request.header("id") == "3")
