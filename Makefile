@@ -4,7 +4,7 @@ SWIFT ?= swift
 # Such as `-Xswiftc -warnings-as-errors`, which is what CI tests with.
 FLAGS ?=
 
-.PHONY: generate test golden interop corpus examples examples-environment fuzz bench-streams dependencies
+.PHONY: generate test golden interop interop-reading corpus examples examples-environment fuzz bench-streams dependencies
 
 generate: dependencies
 	$(SWIFT) run generator
@@ -26,6 +26,10 @@ golden: generate
 interop: dependencies .build-interop/ready
 	rm -f .build-interop/requests.jsonl
 	WIRE_REQUESTS="$(CURDIR)/.build-interop/requests.jsonl" $(SWIFT) test --enable-all-traits $(FLAGS) --filter WireTests
+	$(MAKE) interop-reading
+
+# The second half of it, where the tests have written what they sent already.
+interop-reading: .build-interop/ready
 	PYTHONDONTWRITEBYTECODE=1 .build-interop/python/bin/python Tests/Interoperability/read_requests.py \
 		Tests/GoldenTests/Documents .build-interop/requests.jsonl
 
