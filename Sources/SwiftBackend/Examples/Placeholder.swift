@@ -8,6 +8,24 @@ struct Placeholder {
         value(of: type, within: [])
     }
 
+    /// A value with something in it, for a place where nothing would be a gap: a list in a path.
+    func filledValue(of type: TypeReference) -> Literal {
+        let smallest = value(of: type)
+        switch (api.resolved(type), smallest) {
+        case (.array(let item), _):
+            return .array([value(of: item.withoutNull)])
+        case (.map(let item), _):
+            return .object([.init(name: "key", value: value(of: item.withoutNull))])
+        case (.declared(let id), .object([])):
+            guard case .object(let object) = api[id].shape,
+                let first = object.properties.first(where: { !$0.isReadOnly })
+            else { return smallest }
+            return .object([.init(name: first.name, value: value(of: first.type))])
+        default:
+            return smallest
+        }
+    }
+
     /// - Parameter open: the declared types around this one: a type that requires itself has no smallest value.
     private func value(of type: TypeReference, within open: Set<TypeID>) -> Literal {
         switch type {

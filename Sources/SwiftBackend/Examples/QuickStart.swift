@@ -137,9 +137,9 @@ struct QuickStart {
         zip(operation.parameters, arguments.parameters).filter { $0.1.isRequired }.map { parameter, argument in
             let type = parameter.type.withoutNull
             let fitted = parameter.example.flatMap { try? fitting.fitted($0, to: type) }
-            return
-                Identifier.label(argument.name) + ": "
-                + expression.text(fitted ?? Placeholder(api: api).value(of: type), as: type)
+            let placeholder = Placeholder(api: api)
+            let made = parameter.place == .path ? placeholder.filledValue(of: type) : placeholder.value(of: type)
+            return Identifier.label(argument.name) + ": " + expression.text(fitted ?? made, as: type)
         }
     }
 }

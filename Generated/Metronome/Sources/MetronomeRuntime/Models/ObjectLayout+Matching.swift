@@ -14,7 +14,8 @@ nonisolated extension ObjectLayout {
             let value = JSONElement(tape: tape, index: key + 1)
             if let position = position(ofKey: key, in: tape, expected: expected) {
                 guard let match = properties[position].match(value, depth: depth - 1) else { return nil }
-                score += MatchScore.property + min(match, MatchScore.constant)
+                // Of members with the same name one counts.
+                if !seen.contains(position) { score += MatchScore.property + min(match, MatchScore.constant) }
                 seen.insert(position)
                 expected = position + 1
             } else if additional == nil {

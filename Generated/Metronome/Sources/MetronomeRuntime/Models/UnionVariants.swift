@@ -100,9 +100,11 @@ nonisolated extension UnionVariants {
     /// The variant for objects whose tag says nothing.
     private var fallback: Int? { variants.firstIndex(where: \.isFallback) }
 
-    /// Whether any of the variants has a property of that name.
+    /// Whether any of the variants has a property of that name. With a discriminator, a value is of one variant alone: what
+    /// is written has the tag, by which it is read again.
     private func isProperty(_ name: String) -> Bool {
-        variants.contains { ($0.valueType as? any ObjectModel.Type)?.layout.position(ofName: name) != nil }
+        discriminator == nil
+            && variants.contains { ($0.valueType as? any ObjectModel.Type)?.layout.position(ofName: name) != nil }
     }
 
     private func tag(of json: JSONElement) -> String? {
