@@ -31,7 +31,12 @@ import Testing
             baseURL: "https://example.com",
             configuration: ClientConfiguration(transport: transport)
         )
-        try await swaggerForms.formats.formats(csv: [], ssv: [], tsv: [], pipes: [])
+        try await swaggerForms.formats.formats(
+            csv: ["string"],
+            ssv: ["string"],
+            tsv: ["string"],
+            pipes: ["string"]
+        )
         let request = try #require(await transport.requests.first)
         #expect(request.request.method.rawValue == "GET")
     }
