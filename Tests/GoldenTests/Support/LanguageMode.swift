@@ -25,6 +25,11 @@ struct LanguageMode: Sendable, CustomTestStringConvertible {
         ] + features.map { LanguageMode($0, swift6 + ["-enable-upcoming-feature", $0]) }
         + [everything]
 
+    /// Those for code that calls, which may also run where its caller does: that takes `@concurrent` of Swift 6.2 in some places
+    /// of the runtime.
+    static let ofCallers =
+        all + [LanguageMode("caller's actor", swift6 + ["-enable-upcoming-feature", "NonisolatedNonsendingByDefault"])]
+
     /// All features at once, in a module whose declarations are the main actor's unless they say otherwise.
     static let everything = LanguageMode(
         "everything",
@@ -34,8 +39,7 @@ struct LanguageMode: Sendable, CustomTestStringConvertible {
     private static let swift6 = ["-swift-version", "6"]
     private static let mainActor = ["-default-isolation", "MainActor"]
     private static let features = [
-        "ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault", "NonisolatedNonsendingByDefault",
-        "InferIsolatedConformances",
+        "ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault", "InferIsolatedConformances",
     ]
 }
 
@@ -51,17 +55,17 @@ struct ModulesInMode {
         compiler = try ProgramRun.tool("swiftc")
     }
 
-    /// What the compiler has to say about a module; nil where that is nothing.
+    /// Expects that the compiler has nothing to say about a module.
     ///
     /// - Parameters:
     ///   - another: the mode to compile in, where it is not that of the other modules.
-    ///   - alias: the module that is meant by the name of the module's own runtime.
-    func complaint(
+    ///   - runtime: the module that is meant by the name of the module's own runtime.
+    func expectSilence(
         about module: String,
         _ sources: FileTree,
         in another: LanguageMode? = nil,
-        alias: String? = nil
-    ) async throws -> String? {
+        runtime: String? = nil
+    ) async throws {
         let names = sources.files.keys.filter { $0.hasSuffix(".swift") }.sorted()
         try sources.write(to: folder(module))
         let run = try await ProgramRun(
@@ -70,13 +74,14 @@ struct ModulesInMode {
                 "-emit-module", "-emit-module-path", folder("\(module).swiftmodule"), "-whole-module-optimization",
                 "-parse-as-library", "-warnings-as-errors", "-module-name", module, "-I", folder.path,
                 "-I", Repository.products.appending(path: "Modules").path,
-            ] + (alias.map { ["-module-alias", "\(module)Runtime=\($0)"] } ?? []) + CModules.arguments
+            ] + (runtime.map { ["-module-alias", "\(module)Runtime=\($0)"] } ?? []) + CModules.arguments
                 + Self.macros(compiler)
                 + (another ?? mode).flags + names.map { folder("\(module)/\($0)") },
             in: folder.path
         )
-        return run.status == 0 && run.output.isEmpty
-            ? nil : "\(module): exit code \(run.status)\n\(run.output.replacing(folder.path, with: "").prefix(4000))"
+        guard run.status != 0 || !run.output.isEmpty else { return }
+        let output = run.output.replacing(folder.path, with: "").prefix(4000)
+        Issue.record("\(module), \(another ?? mode): exit code \(run.status)\n\(output)")
     }
 
     /// Where the macros of Swift Testing are, which `swift build` names to the compiler.
