@@ -51,7 +51,7 @@ EXAMPLES ?= .build-examples
 
 examples: dependencies examples-environment
 	$(SWIFT) build $(FLAGS) --product generator
-	$(SWIFT) build $(FLAGS) --target ClientRuntime
+	$(SWIFT) build $(FLAGS) --target HTTPTypes
 	$(EXAMPLES)/venv/bin/python Tests/Examples/check.py $(DOCUMENTS) \
 		--products "$$($(SWIFT) build --show-bin-path)" --scratch $(EXAMPLES)/programs
 

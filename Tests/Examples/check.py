@@ -19,6 +19,8 @@ from pathlib import Path
 
 import openapi_examples
 
+REPOSITORY = Path(__file__).resolve().parents[2]
+
 PROGRAM = """
 import Foundation
 import SDK
@@ -58,8 +60,31 @@ class Checker:
     def __init__(self, products, scratch):
         self.products = Path(products)
         self.scratch = Path(scratch)
-        objects = self.products.glob("HTTPTypes.build/**/*.o"), self.products.glob("ClientRuntime.build/**/*.o")
-        self.objects = [path for paths in objects for path in sorted(paths)]
+        self.scratch.mkdir(parents=True, exist_ok=True)
+        self.objects = sorted(self.products.glob("HTTPTypes.build/**/*.o")) + [self.runtime()]
+
+    def runtime(self):
+        """The runtime as those have it who enable no trait, whatever the products were built with."""
+        runtime = self.scratch / "ClientRuntime.o"
+        sources = sorted((REPOSITORY / "Sources/ClientRuntime").rglob("*.swift"))
+        self.library("ClientRuntime", runtime, sources)
+        return runtime
+
+    def library(self, name, object, sources):
+        """Compiles a module, which lies beside its object."""
+        module = object.with_name(f"{name}.swiftmodule")
+        arguments = ["-emit-module", "-emit-module-path", module, "-module-name", name, "-c", "-o", object]
+        compiled = run(self.compiler(object.parent) + arguments + sources)
+        if compiled.returncode:
+            raise RuntimeError(first_error(compiled))
+
+    def compiler(self, folder):
+        """Without optimisation: what is compiled runs for a moment."""
+        return [
+            "swiftc", "-Onone", "-wmo", "-parse-as-library", "-swift-version", "6",
+            "-module-alias", "SDKRuntime=ClientRuntime",
+            "-I", folder, "-I", self.scratch, "-I", self.products / "Modules",
+        ]
 
     def check(self, path):
         document = openapi_examples.Document(path)
@@ -127,27 +152,18 @@ class Checker:
                 row["failures"].append((place, f"{name}: {json.dumps(value)[:600]} became {answer[:600]}"))
 
     def build(self, configuration, names):
-        """A program of the SDK's models and operations, without optimisation: it runs for a moment."""
+        """A program of the SDK's models and operations."""
         folder = configuration.parent
         generated = run([self.products / "generator", "--config", configuration])
         if generated.returncode:
             raise RuntimeError(first_error(generated))
-        common = [
-            "swiftc", "-Onone", "-wmo", "-parse-as-library", "-swift-version", "6",
-            "-module-alias", "SDKRuntime=ClientRuntime", "-I", self.products / "Modules", "-I", folder,
-        ]
-        sources = sorted((folder / "SDK/Sources/SDK").rglob("*.swift"))
-        library = run(
-            common + ["-emit-module", "-emit-module-path", folder / "SDK.swiftmodule", "-module-name", "SDK", "-c", "-o",
-                      folder / "SDK.o"] + sources
-        )
-        if library.returncode:
-            raise RuntimeError(first_error(library))
+        self.library("SDK", folder / "SDK.o", sorted((folder / "SDK/Sources/SDK").rglob("*.swift")))
         checks = ",\n".join(f"    {{ check({name}.self, $0) }}" for name in names)
         main = folder / "Examples.swift"
         main.write_text(PROGRAM % checks)
         program = folder / "examples"
-        linked = run(common + ["-module-name", "Examples", "-o", program, main, folder / "SDK.o"] + self.objects)
+        arguments = ["-module-name", "Examples", "-o", program, main, folder / "SDK.o"]
+        linked = run(self.compiler(folder) + arguments + self.objects)
         if linked.returncode:
             raise RuntimeError(first_error(linked))
         return program
