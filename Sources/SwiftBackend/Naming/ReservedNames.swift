@@ -33,7 +33,7 @@ enum ReservedNames {
     static let operations: Set<String> = ["self", "init", "client"]
 
     /// Types that generated code, or the code around a call of it, writes without saying where they come from.
-    static let types: Set<String> = swift.union(foundation).union(runtime)
+    static let types: Set<String> = swift.union(foundation).union(runtime).union(FormatTable.builtInTypes)
 
     /// Modules that an SDK of that name could not be told from.
     static let modules: Set<String> = [

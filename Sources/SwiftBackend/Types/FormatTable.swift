@@ -22,6 +22,12 @@ import SchemaIR
 struct FormatTable {
     private let overrides: [String: String]
 
+    private static let strings = ["date-time": "Date", "date": "CalendarDate"]
+    private static let integers = ["uint64": "UInt64", IntegerFormat.beyond64Bits: "Decimal"]
+
+    /// The types that stand for formats in any SDK: no schema should hide them.
+    static let builtInTypes = Set(strings.values).union(integers.values)
+
     init(overrides: [String: String] = [:]) {
         self.overrides = overrides.mapValues { type in
             let name = type.hasPrefix("Foundation.") ? String(type.dropFirst("Foundation.".count)) : type
@@ -39,21 +45,12 @@ struct FormatTable {
         guard let format else { return nil }
         // A `Decimal` is written as a number, which is not what a string is.
         if let type = overrides[format] { return type == "Decimal" ? "DecimalText" : type }
-        switch format {
-        case "date-time": return "Date"
-        case "date": return "CalendarDate"
-        default: return nil
-        }
+        return Self.strings[format]
     }
 
     /// - Returns: `nil` where an integer with this format is an `Int`.
     func type(ofInteger format: String?) -> String? {
-        if let type = mapped(format, named: "integer") { return type }
-        switch format {
-        case "uint64": return "UInt64"
-        case IntegerFormat.beyond64Bits: return "Decimal"
-        default: return nil
-        }
+        mapped(format, named: "integer") ?? format.flatMap { Self.integers[$0] }
     }
 
     /// - Returns: `nil` where a number with this format is a `Double`.

@@ -35,6 +35,8 @@ public nonisolated struct Holder: ObjectModel {
         .optional("error", ErrorPayload.self),
         .optional("data", DataPayload.self),
         .optional("string", StringPayload.self),
+        .optional("large", UInt64.self),
+        .optional("number", UInt64Payload.self),
     ])
 
     public var _fields: Fields
@@ -44,11 +46,19 @@ public nonisolated struct Holder: ObjectModel {
     }
 
     @_alwaysEmitIntoClient
-    public init(error: ErrorPayload? = nil, data: DataPayload? = nil, string: StringPayload? = nil) {
+    public init(
+        error: ErrorPayload? = nil,
+        data: DataPayload? = nil,
+        string: StringPayload? = nil,
+        large: UInt64? = nil,
+        number: UInt64Payload? = nil
+    ) {
         self.init(_fields: Fields(Self.layout))
         self.error = error
         self.data = data
         self.string = string
+        self.large = large
+        self.number = number
     }
 
     @_alwaysEmitIntoClient
@@ -70,6 +80,19 @@ public nonisolated struct Holder: ObjectModel {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
         _modify { yield &_fields[changingOptional: 2] }
+    }
+
+    @_alwaysEmitIntoClient
+    public var large: UInt64? {
+        get { _fields.optionalValue(3) }
+        set { _fields.setOptionalValue(3, newValue) }
+    }
+
+    @_alwaysEmitIntoClient
+    public var number: UInt64Payload? {
+        get { _fields.optionalValue(4) }
+        set { _fields.setOptionalValue(4, newValue) }
+        _modify { yield &_fields[changingOptional: 4] }
     }
 }
 
@@ -96,5 +119,31 @@ public nonisolated struct StringPayload: ObjectModel {
     public var a: String? {
         get { _fields.optionalString(0) }
         set { _fields.setOptionalString(0, newValue) }
+    }
+}
+
+// MARK: - Models/UInt64Payload.swift
+
+public nonisolated struct UInt64Payload: ObjectModel {
+    public static let layout = ObjectLayout([
+        .optional("b", Int.self),
+    ])
+
+    public var _fields: Fields
+
+    public init(_fields: Fields) {
+        self._fields = _fields
+    }
+
+    @_alwaysEmitIntoClient
+    public init(b: Int? = nil) {
+        self.init(_fields: Fields(Self.layout))
+        self.b = b
+    }
+
+    @_alwaysEmitIntoClient
+    public var b: Int? {
+        get { _fields.optionalInt(0) }
+        set { _fields.setOptionalInt(0, newValue) }
     }
 }
