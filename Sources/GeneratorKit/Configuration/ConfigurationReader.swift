@@ -1,3 +1,4 @@
+import enum OpenAPI.HTTPToken
 import SchemaIR
 import SourceTree
 import SwiftBackend
@@ -111,7 +112,7 @@ struct ConfigurationReader {
 
     mutating func headerName(_ node: Node, _ name: String) -> String? {
         guard let text = text(node, name, "the name of a header field") else { return nil }
-        if text.isHeaderName { return text }
+        if HTTPToken.isValid(text) { return text }
         invalid("\"\(text)\" is no name of a header field", at: node)
         return nil
     }
@@ -194,10 +195,5 @@ extension String {
     /// A name that every shell takes (POSIX, section 8.1).
     fileprivate var isEnvironmentName: Bool {
         wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil
-    }
-
-    /// A token (RFC 9110, section 5.1).
-    var isHeaderName: Bool {
-        wholeMatch(of: /[A-Za-z0-9!#$%&'*+.^_`|~-]+/) != nil
     }
 }

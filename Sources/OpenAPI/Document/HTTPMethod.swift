@@ -30,6 +30,13 @@ public struct HTTPMethod: RawRepresentable, Hashable, Sendable, CustomStringConv
     /// Since 3.2.
     public static let query = HTTPMethod(rawValue: "QUERY")
 
+    /// The methods that have a field of their own in a path item, by the name of the field.
+    public static let fixed: [String: HTTPMethod] = Dictionary(
+        uniqueKeysWithValues: [get, put, post, delete, options, head, patch, trace, query].map {
+            ($0.rawValue.lowercased(), $0)
+        }
+    )
+
     /// The method as it is sent.
     public var description: String { rawValue }
 }

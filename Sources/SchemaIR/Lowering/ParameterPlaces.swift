@@ -26,7 +26,7 @@ extension Parameter {
 extension HTTPMethod {
     /// Where the operation of a method is in its path item.
     var pathItemTokens: [String] {
-        let fixed: [HTTPMethod] = [.get, .put, .post, .delete, .options, .head, .patch, .trace, .query]
-        return fixed.contains(self) ? [rawValue.lowercased()] : ["additionalOperations", rawValue]
+        let field = rawValue.lowercased()
+        return Self.fixed[field] == self ? [field] : ["additionalOperations", rawValue]
     }
 }

@@ -96,8 +96,7 @@ extension V2Reader {
     private func encoding(_ field: BodyParameter) -> OrderedMap<Encoding>.Entry? {
         checkItems(of: field.node)
         guard field.node["type"]?.string == "array", let name = field.name.value.text else { return nil }
-        let member = field.node.member("collectionFormat")
-        let format = member.flatMap { context.word($0, CollectionFormat.self) } ?? .csv
+        let format = collectionFormat(of: field.node)
         // Several fields of that name are what later versions do by themselves.
         guard format != .multi else { return nil }
         var encoding = Encoding(node: field.node)

@@ -97,17 +97,20 @@ extension V2Reader {
     }
 
     /// Where the document says nothing, the items have commas between them.
+    func collectionFormat(of node: Node) -> CollectionFormat {
+        node.member("collectionFormat").flatMap { context.word($0, CollectionFormat.self) } ?? .csv
+    }
+
     private func readStyle(of parameter: inout Parameter) {
         guard parameter.schema?.types == .array else { return }
-        let member = parameter.node.member("collectionFormat")
-        let format = member.flatMap { context.word($0, CollectionFormat.self) } ?? .csv
+        let format = collectionFormat(of: parameter.node)
         guard parameter.in != .query else { return (parameter.style, parameter.explode) = format.style }
         parameter.explode = false
-        if let member, format == .multi {
+        if format == .multi {
             context.warning(
                 "invalid-collection-format",
                 "'collectionFormat: multi' is for a query or a form; in '\(parameter.in.rawValue)' it is read as 'csv'",
-                at: member.value.location,
+                at: (parameter.node["collectionFormat"] ?? parameter.node).location,
             )
         } else if format != .csv {
             parameter.style = format.style.style

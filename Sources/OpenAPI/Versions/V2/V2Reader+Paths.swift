@@ -5,19 +5,6 @@ private enum PathItemField: String, FieldName {
 
     static let object = "Path Item Object"
     static let others = OtherFields.ignored
-
-    var method: HTTPMethod? {
-        switch self {
-        case .get: .get
-        case .put: .put
-        case .post: .post
-        case .delete: .delete
-        case .options: .options
-        case .head: .head
-        case .patch: .patch
-        case .parameters: nil
-        }
-    }
 }
 
 private enum OperationField: String, FieldName {
@@ -39,7 +26,9 @@ extension V2Reader {
         let shared = node.member("parameters").map(parameters) ?? Parameters()
         item.parameters = shared.others
         let extensions = context.readFields(of: node, as: PathItemField.self) { field, member in
-            guard let method = field.method, let operation = operation(member, method, shared.body) else { return }
+            guard let method = HTTPMethod.fixed[field.rawValue],
+                let operation = operation(member, method, shared.body)
+            else { return }
             item.operations.append(operation)
         }
         guard let extensions else { return nil }
@@ -54,19 +43,13 @@ extension V2Reader {
         var responses: Node?
         let extensions = context.readFields(of: member.value, as: OperationField.self) { field, member in
             switch field {
-            case .tags: operation.tags = context.strings(member)
-            case .summary: operation.summary = context.string(member)
-            case .description: operation.description = context.string(member)
-            case .externalDocs: operation.externalDocs = context.externalDocs(member.value)
-            case .operationId:
-                operation.operationId = context.string(member)
-                operation.operationIdNode = member.value
+            case .tags, .summary, .description, .externalDocs, .operationId, .deprecated:
+                context.readCommon(member, into: &operation)
             case .consumes: mediaTypes.consumes = Self.mediaTypes(member, context)
             case .produces: mediaTypes.produces = Self.mediaTypes(member, context)
             case .parameters: own = parameters(member)
             case .responses: responses = member.value
             case .schemes: operation.servers = servers(ofOperation: member)
-            case .deprecated: operation.deprecated = context.deprecation(member)
             case .security: operation.security = unchanged.security(member)
             }
         }

@@ -9,23 +9,9 @@ private enum HeaderField: String, FieldName {
 extension V3Reader {
     /// The name of a header field is a token, and nothing else can be sent (RFC 9110, section 5.1).
     func checkHeaderName(_ name: String, at location: @autoclosure () -> SourceLocation) {
-        guard !isToken(name) else { return }
+        guard !HTTPToken.isValid(name) else { return }
         let message = "'\(name)' cannot be the name of a header"
         context.violation(since: .v3_2, "invalid-header-name", message, at: location())
-    }
-
-    /// RFC 9110, section 5.6.2. The names of methods are tokens too (section 9.1).
-    func isToken(_ name: String) -> Bool {
-        let others = Set("!#$%&'*+-.^_`|~".utf8)
-        return !name.isEmpty
-            && name.utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"):
-                    true
-                default: others.contains(byte)
-                }
-            }
     }
 
     /// The headers of a response or of a part, by name.

@@ -6,21 +6,6 @@ private enum PathItemField: String, FieldName {
 
     static let object = "Path Item Object"
     static let others = OtherFields.ignored
-
-    var method: HTTPMethod? {
-        switch self {
-        case .get: .get
-        case .put: .put
-        case .post: .post
-        case .delete: .delete
-        case .options: .options
-        case .head: .head
-        case .patch: .patch
-        case .trace: .trace
-        case .query: .query
-        case .summary, .description, .servers, .parameters, .additionalOperations: nil
-        }
-    }
 }
 
 private enum OperationField: String, FieldName {
@@ -52,7 +37,7 @@ extension V3Reader {
             case .parameters: item.parameters = parameters(member)
             case .additionalOperations: additional = additionalOperations(member)
             case .get, .put, .post, .delete, .options, .head, .patch, .trace, .query:
-                if let method = field.method, let operation = operation(member, method) {
+                if let method = HTTPMethod.fixed[field.rawValue], let operation = operation(member, method) {
                     item.operations.append(operation)
                 }
             }
@@ -66,15 +51,16 @@ extension V3Reader {
     private func additionalOperations(_ member: Node.Member) -> [Operation] {
         context.map(member) { member in
             let name = member.key
-            if let fixed = PathItemField(rawValue: name.lowercased()), fixed.method?.rawValue == name {
+            let field = name.lowercased()
+            if HTTPMethod.fixed[field]?.rawValue == name {
                 context.error(
                     "contradiction",
-                    "'\(name)' has a field of its own, '\(fixed.rawValue)', and cannot be an additional operation",
+                    "'\(name)' has a field of its own, '\(field)', and cannot be an additional operation",
                     at: member.keyLocation,
                 )
                 return nil
             }
-            guard isToken(name) else {
+            guard HTTPToken.isValid(name) else {
                 let message = "'\(name)' cannot be the name of a method"
                 context.error("invalid-method", message, at: member.keyLocation)
                 return nil
@@ -88,18 +74,12 @@ extension V3Reader {
         var operation = Operation(method: method, member: member)
         let extensions = context.readFields(of: node, as: OperationField.self) { field, member in
             switch field {
-            case .tags: operation.tags = context.strings(member)
-            case .summary: operation.summary = context.string(member)
-            case .description: operation.description = context.string(member)
-            case .externalDocs: operation.externalDocs = context.externalDocs(member.value)
-            case .operationId:
-                operation.operationId = context.string(member)
-                operation.operationIdNode = member.value
+            case .tags, .summary, .description, .externalDocs, .operationId, .deprecated:
+                context.readCommon(member, into: &operation)
             case .parameters: operation.parameters = parameters(member)
             case .requestBody: operation.requestBody = requestBody(member.value)
             case .responses: operation.responses = responses(member.value)
             case .callbacks: operation.callbacks = context.map(member) { callback($0.value) }
-            case .deprecated: operation.deprecated = context.deprecation(member)
             case .security: operation.security = security(member)
             case .servers: operation.servers = context.array(member) { server($0) }
             }
