@@ -48,7 +48,7 @@ public struct LoweringOptions: Hashable, Sendable {
     }
 
     public var grouping: Grouping
-    /// Overrides by `operationId`, or by `METHOD /path` where an operation has none.
+    /// Overrides by `operationId`, or by `METHOD /path`; the former counts where both are given.
     public var operations: [String: OperationOverride]
     /// Other names for groups, by what the document calls them.
     public var groups: [String: String]

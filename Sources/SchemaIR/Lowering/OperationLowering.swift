@@ -11,8 +11,6 @@ struct OperationLowering {
     /// What extensions say about paging.
     private(set) var pagingExtensions: [OperationID: PagingExtensions] = [:]
     private var count = 0
-    /// What the document calls the group of each operation.
-    private var documentGroups: [String] = []
     /// Parameters of which everything is said: components are shared by operations.
     var checkedParameters: Set<Node> = []
 
@@ -26,37 +24,41 @@ struct OperationLowering {
     mutating func lowerGroups() -> [OperationGroup] {
         var groups: [OperationGroup] = []
         var positions: [String: Int] = [:]
+        // As the document calls them, before the user does.
+        var documentNames: [String] = []
         for entry in document.paths {
             guard let item = document.resolve(entry.value) else { continue }
             for source in item.operations {
-                let pointer = Pointer.join("#/paths", [entry.name, source.method.rawValue.lowercased()])
+                let pointer = Pointer.join("#/paths", [entry.name] + source.method.pathItemTokens)
                 if schemas.skipped.take(.operation, source.extensions, at: pointer) { continue }
-                let operation = operation(source, path: entry.name, item: item)
+                let override = override(for: source, path: entry.name)
+                let operation = operation(source, path: entry.name, item: item, override, at: pointer)
                 pagingExtensions[operation.id] = PagingExtensions(extensions: source.extensions)
-                let name = OperationNaming.group(
+                let documentName = OperationNaming.group(
                     of: source,
                     path: entry.name,
-                    override: override(for: source, path: entry.name),
+                    override: override,
                     tags: document.tags,
                     options
                 )
-                documentGroups.append(name)
-                let key = OperationNaming.key(ofGroup: renamed(name))
+                documentNames.append(documentName)
+                let name = renamed(documentName)
+                let key = OperationNaming.key(ofGroup: name)
                 if let position = positions[key] {
                     groups[position].operations.append(operation)
                 } else {
                     positions[key] = groups.count
                     groups.append(
                         OperationGroup(
-                            name: renamed(name),
-                            description: description(ofGroup: name),
+                            name: name,
+                            description: description(ofGroup: documentName),
                             operations: [operation]
                         )
                     )
                 }
             }
         }
-        let known = OverrideCheck(document: document, options: options, groups: documentGroups)
+        let known = OverrideCheck(document: document, options: options, groups: documentNames)
         schemas.diagnostics.append(contentsOf: Diagnostics(known.problems))
         schemas.diagnostics.append(contentsOf: Diagnostics(alternatives.warnings))
         return groups
@@ -83,17 +85,21 @@ struct OperationLowering {
 
     // MARK: One operation
 
-    private mutating func operation(_ source: OpenAPI.Operation, path: String, item: PathItem) -> Operation {
+    private mutating func operation(
+        _ source: OpenAPI.Operation,
+        path: String,
+        item: PathItem,
+        _ override: LoweringOptions.OperationOverride?,
+        at pointer: String
+    ) -> Operation {
         let id = OperationID(count)
         count += 1
-        let pointer = Pointer.join("#/paths", [path] + source.method.pathItemTokens)
         let parameters = parameters(of: source, item: item, path: path, id: id, pointer: pointer)
         let body = source.requestBody.flatMap { document.resolve($0) }.flatMap {
             self.body($0, id: id, pointer: pointer)
         }
         let (responses, stream) = responses(of: source, id: id, pointer: pointer)
         let success = success(among: responses, of: source, id: id, pointer: pointer)
-        let override = override(for: source, path: path)
         return Operation(
             id: id,
             name: override?.name ?? OperationNaming.name(of: source, path: path),

@@ -28,8 +28,8 @@ struct WebhookLowering {
         }
         for path in document.paths {
             for operation in document.resolve(path.value)?.operations ?? [] {
-                let pointer = Pointer.join("#/paths", [path.name, operation.method.rawValue.lowercased(), "callbacks"])
-                all += callbacks(of: operation, pointer: pointer)
+                let tokens = [path.name] + operation.method.pathItemTokens + ["callbacks"]
+                all += callbacks(of: operation, pointer: Pointer.join("#/paths", tokens))
             }
         }
         let distinct = distinct(all)
@@ -96,13 +96,16 @@ struct WebhookLowering {
                 )
                 continue
             }
-            let tokens = [operation.method.rawValue.lowercased(), "requestBody", "content", content.name, "schema"]
+            let method = operation.method.pathItemTokens
+            let tokens = method + ["requestBody", "content", content.name, "schema"]
             // Several methods of one webhook need names of their own.
-            let ownName = item.operations.count == 1 ? name : "\(name) \(operation.method.rawValue.lowercased())"
+            let isOnly = item.operations.count == 1
+            let ownName = isOnly ? name : "\(name) \(operation.method.rawValue.lowercased())"
             let place = Place(owner: .api, steps: [.webhook(ownName)], pointer: Pointer.join(pointer, tokens))
             all.append(
                 Webhook(
                     name: ownName,
+                    pointer: isOnly ? pointer : Pointer.join(pointer, method),
                     documentation: Documentation(
                         title: operation.summary ?? item.summary,
                         description: operation.description ?? item.description,
@@ -126,7 +129,7 @@ struct WebhookLowering {
                 type: webhook.payload,
                 tags: discriminator.map { [$0.tags[index]] } ?? [],
                 hint: webhook.name,
-                pointer: Pointer.join("#/webhooks", [webhook.name])
+                pointer: webhook.pointer
             )
         }
         let event = schemas.arena.add(

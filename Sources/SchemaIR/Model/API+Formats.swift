@@ -10,9 +10,8 @@ extension API {
     private var references: [TypeReference] {
         let calls = operations.flatMap { operation in
             let payloads =
-                operation.responses.compactMap(\.payload)
-                + [operation.body?.payload, operation.success]
-                .compactMap(\.self) + (operation.stream.map { [$0.payload] } ?? [])
+                operation.requestPayloads + operation.responses.compactMap(\.payload)
+                + [operation.success, operation.stream?.payload].compactMap(\.self)
             return operation.parameters.map(\.type) + payloads.flatMap(\.types)
         }
         return types.flatMap { $0.shape.references } + calls + responseHeaders.map(\.type)

@@ -4,6 +4,9 @@ import SourceTree
 public struct Webhook: Hashable, Sendable {
     /// As the document names it.
     public var name: String
+    /// How configurations name it: the place of the webhook, or of the callback for one address. Where that has several
+    /// methods, the place of the method.
+    public var pointer: String
     public var documentation: Documentation
     public var payload: TypeReference
     public var location: SourceLocation
