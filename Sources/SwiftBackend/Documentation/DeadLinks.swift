@@ -1,12 +1,17 @@
 /// Links that only lead somewhere on the site of the document's author: in an SDK, `[pages](#pagination)` is `pages`.
 ///
-/// They are those to a fragment alone, to a path without a host, and to a relative path.
+/// They are those to a fragment alone, and to a path without a host that begins with `/` or `.`. What begins with a word may
+/// as well be the name of a host, or a scheme.
 enum DeadLinks {
     /// A line of Markdown, with the text of such links in place of the links. What is code stays as it is.
     static func removed(from line: String) -> String {
-        guard line.utf8.contains(UInt8(ascii: "(")) || line.utf8.contains(UInt8(ascii: "<")) else { return line }
-        var scanner = Scanner(Array(line.utf8)[...])
-        return scanner.hasLinks ? scanner.text() : line
+        let bytes = line.utf8
+        let hasLinks =
+            bytes.contains(UInt8(ascii: "<"))
+            || zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(") }
+        guard hasLinks else { return line }
+        var scanner = Scanner(Array(bytes)[...])
+        return scanner.text()
     }
 
     private static func isDead(_ destination: ArraySlice<UInt8>) -> Bool {
@@ -20,17 +25,19 @@ enum DeadLinks {
     /// Goes through a line once, and copies what is no such link.
     private struct Scanner {
         private var rest: ArraySlice<UInt8>
+        /// Where each bracket or parenthesis that is opened is closed.
+        private let closings: [Int: Int]
         private var copied: [UInt8] = []
         /// Ends of HTML links whose beginnings were left out.
         private var openTags = 0
 
         init(_ rest: ArraySlice<UInt8>) {
-            self.rest = rest
+            self.init(rest, closings: Brackets.closings(in: rest))
         }
 
-        var hasLinks: Bool {
-            zip(rest, rest.dropFirst()).contains { ($0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(")) }
-                || rest.contains(UInt8(ascii: "<"))
+        private init(_ rest: ArraySlice<UInt8>, closings: [Int: Int]) {
+            self.rest = rest
+            self.closings = closings
         }
 
         mutating func text() -> String {
@@ -65,43 +72,26 @@ enum DeadLinks {
 
         /// `[text](destination "title")`, and an image of it.
         private mutating func dropLink() -> Bool {
-            guard let textEnd = end(of: rest, opening: UInt8(ascii: "["), closing: UInt8(ascii: "]")) else {
-                return false
-            }
+            guard let textEnd = closings[rest.startIndex], textEnd < rest.endIndex else { return false }
             let target = rest[(textEnd + 1)...]
-            guard target.first == UInt8(ascii: "("),
-                let end = end(of: target, opening: UInt8(ascii: "("), closing: UInt8(ascii: ")")),
+            guard target.first == UInt8(ascii: "("), let end = closings[target.startIndex], end < rest.endIndex,
                 isDead(target[(target.startIndex + 1)..<end].drop { $0 == UInt8(ascii: " ") })
             else { return false }
             if copied.last == UInt8(ascii: "!") { copied.removeLast() }
-            var inner = Scanner(rest[(rest.startIndex + 1)..<textEnd])
+            var inner = Scanner(rest[(rest.startIndex + 1)..<textEnd], closings: closings)
             copied += Array(inner.text().utf8)
             rest = rest[(end + 1)...]
             return true
         }
 
-        /// Where what begins here ends, with pairs of the same kind inside.
-        private func end(of text: ArraySlice<UInt8>, opening: UInt8, closing: UInt8) -> Int? {
-            var depth = 0
-            var index = text.startIndex
-            while index < text.endIndex {
-                switch text[index] {
-                case UInt8(ascii: "\\"): index += 1
-                case opening: depth += 1
-                case closing:
-                    depth -= 1
-                    if depth == 0 { return index }
-                default: break
-                }
-                index += 1
-            }
-            return nil
-        }
-
         /// `<a href="#…">` and its `</a>`.
         private mutating func dropTag() -> Bool {
             let isAnchor = ["<a ", "<A ", "</a", "</A"].contains { rest.starts(with: $0.utf8) }
-            guard isAnchor, let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return false }
+            // A tag ends before the next one begins.
+            let inner = rest.dropFirst()
+            guard isAnchor, let end = inner.firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }),
+                rest[end] == UInt8(ascii: ">")
+            else { return false }
             let tag = String(decoding: rest[...end], as: UTF8.self)
             if openTags > 0, tag.lowercased() == "</a>" {
                 openTags -= 1

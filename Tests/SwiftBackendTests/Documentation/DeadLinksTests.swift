@@ -10,6 +10,7 @@ import Testing
             ("[**bold** [inner]](#x)", "**bold** [inner]"),
             ("![a picture](./picture.png)", "a picture"),
             (##"<a href="#more" class="x">more</a>, <b>bold</b>"##, "more, <b>bold</b>"),
+            ("[ open [a](#x) ( [b](#y) (", "[ open a ( b ("),
             ("[one](#a) [two](https://example.com/#b)", "one [two](https://example.com/#b)"),
         ]
     )
@@ -27,6 +28,13 @@ import Testing
     )
     func everythingElseStays(line: String) {
         #expect(DeadLinks.removed(from: line) == line)
+    }
+
+    /// What is never closed is looked for once, however often it is opened.
+    @Test(.timeLimit(.minutes(1)), arguments: ["[", "[a](", "<a href='#x' ", "!["])
+    func manyOpenings(opening: String) {
+        let line = String(repeating: opening, count: 200_000) + "[a](#b)<"
+        #expect(DeadLinks.removed(from: line).hasSuffix("a<"))
     }
 
     @Test func codeStays() {
