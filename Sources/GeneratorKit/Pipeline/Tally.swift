@@ -18,41 +18,33 @@ public struct Tally: Hashable, Sendable {
 
     /// What is counted.
     public var kind: Kind
-    /// As many as the document has.
-    public var inDocument: Int
-    /// As many as are left out, each of which a diagnostic speaks of.
-    public var leftOut: Int
+    /// As many as the document has, and as many of them as are left out.
+    public var count: Inventory.Count
     /// As many as are in the SDK.
     public var generated: Int
 
     /// `52 of 54 operations (2 left out)`.
     public var text: String {
-        let noun = "\(kind.rawValue)\(inDocument == 1 ? "" : "s")"
-        return "\(generated) of \(inDocument) \(noun)" + (leftOut == 0 ? "" : " (\(leftOut) left out)")
+        let noun = "\(kind.rawValue)\(count.inDocument == 1 ? "" : "s")"
+        return "\(generated) of \(count.inDocument) \(noun)"
+            + (count.leftOut == 0 ? "" : " (\(count.leftOut) left out)")
     }
 
     /// Counts everything. Webhooks are only spoken of where there are some.
     static func all(of api: API, in contents: SDKContents) -> [Tally] {
         let inventory = api.inventory
-        let webhooks = Tally(.webhook, inventory.webhooks, generated: api.webhooks?.all.count ?? 0)
+        let webhooks = Tally(kind: .webhook, count: inventory.webhooks, generated: api.webhooks?.all.count ?? 0)
         return [
-            Tally(.operation, inventory.operations, generated: contents.operations),
-            Tally(.schema, .init(inDocument: inventory.schemas.count), generated: contents.schemas),
-        ] + (webhooks.inDocument == 0 ? [] : [webhooks]) + [
-            Tally(.type, .init(inDocument: api.types.count), generated: contents.types)
+            Tally(kind: .operation, count: inventory.operations, generated: contents.operations),
+            Tally(kind: .schema, count: .init(inDocument: inventory.schemas.count), generated: contents.schemas),
+        ] + (webhooks.count.inDocument == 0 ? [] : [webhooks]) + [
+            Tally(kind: .type, count: .init(inDocument: api.types.count), generated: contents.types)
         ]
-    }
-
-    private init(_ kind: Kind, _ count: Inventory.Count, generated: Int) {
-        self.kind = kind
-        inDocument = count.inDocument
-        leftOut = count.leftOut
-        self.generated = generated
     }
 
     /// What there is to say where something got lost, or came from nowhere.
     func problem(in document: SourceTree) -> Diagnostic? {
-        guard generated != inDocument - leftOut else { return nil }
+        guard generated != count.expected else { return nil }
         return .error(
             "wrong-count",
             "\(text) would be in the output, which does not add up",
