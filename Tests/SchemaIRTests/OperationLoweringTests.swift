@@ -211,14 +211,14 @@ import Testing
             .init(name: "colour", value: .string("red")),
         ])
         #expect(
-            try ExampleFitting(api: api()).fitted(example, to: pet)
+            try ExampleFitting(api: api(), direction: .received).fitted(example, to: pet)
                 == .object([.init(name: "name", value: .string("Rex"))])
         )
     }
 
     @Test("where an example and its type part is said by a path")
     func mismatch() throws {
-        let fitting = try ExampleFitting(api: api())
+        let fitting = try ExampleFitting(api: api(), direction: .received)
         func path(_ value: Literal) -> String? {
             do throws(ExampleFitting.Mismatch) {
                 _ = try fitting.fitted(value, to: .array(pet))

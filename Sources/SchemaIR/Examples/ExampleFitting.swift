@@ -2,10 +2,19 @@
 ///
 /// Documents are full of examples that do not fit: generated tests and quick starts use those that do.
 public struct ExampleFitting: Sendable {
-    private let api: API
+    /// Which way a value goes. What only the server writes need not be in what it is sent, and what only clients write
+    /// need not be in what they receive (OpenAPI 3.0.4, section 4.7.24.1).
+    public enum Direction: Hashable, Sendable {
+        case sent, received
+    }
 
-    public init(api: API) {
+    private let api: API
+    private let direction: Direction
+
+    /// - Parameter direction: that of the values. A generated model is made of what is sent, and reads what is received.
+    public init(api: API, direction: Direction) {
         self.api = api
+        self.direction = direction
     }
 
     /// The example as a generated model keeps it: without properties that its type does not know, and without a `null`
@@ -107,12 +116,19 @@ public struct ExampleFitting: Sendable {
                 fitted.append(.init(name: member.name, value: try fit(member.value, additional, path: path)))
             }
         }
-        for property in object.properties where property.isRequiredToReceive {
+        for property in object.properties where isRequired(property) {
             guard fitted.contains(where: { $0.name == property.name }) else {
                 throw Mismatch(path: "\(path).\(property.name)", expected: "a required property")
             }
         }
         return .object(fitted)
+    }
+
+    private func isRequired(_ property: ObjectType.Property) -> Bool {
+        switch direction {
+        case .sent: property.isRequiredToSend
+        case .received: property.isRequiredToReceive
+        }
     }
 
     private static func name(of type: TypeReference) -> String {

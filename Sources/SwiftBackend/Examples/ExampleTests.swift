@@ -24,7 +24,7 @@ struct ExampleTests {
             }
         }
 
-        let fitting = ExampleFitting(api: api)
+        let fitting = ExampleFitting(api: api, direction: .received)
         let fitted = found.compactMap { example in
             (try? fitting.fitted(example.value, to: example.type)).map {
                 (example.source, example.title, example.type, $0)

@@ -21,7 +21,7 @@ struct QuickStart {
         // What asks for a stream is no argument of the function that asks for none.
         let hidden = operation.stream?.property
         OperationForm(operation, name: names.operations[position], switch: hidden).settle(&arguments, views: views)
-        let fitting = ExampleFitting(api: api)
+        let fitting = ExampleFitting(api: api, direction: .sent)
 
         var passed: [String] = []
         if let body = operation.body {
@@ -54,7 +54,7 @@ struct QuickStart {
         self.function = function
         self.operation = operation
         if let success = operation.success, success.format == .json {
-            response = Self.value(of: success, fitting, api)
+            response = Self.value(of: success, ExampleFitting(api: api, direction: .received), api)
             responseType = success.type
         }
     }

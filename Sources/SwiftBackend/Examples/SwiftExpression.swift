@@ -7,7 +7,7 @@ struct SwiftExpression {
 
     /// An expression whose type is known from where it stands, so that `.invoices` and `.init(…)` are enough.
     ///
-    /// - Parameter value: fits the type, see `ExampleFitting`.
+    /// - Parameter value: fits the type as a value that is sent, see `ExampleFitting`.
     func text(_ value: Literal, as type: TypeReference) -> String {
         switch (type, value) {
         case (.nullable, .null): return "nil"
@@ -100,7 +100,7 @@ struct SwiftExpression {
     }
 
     private func text(_ value: Literal, as union: UnionType) -> String {
-        let fitting = ExampleFitting(api: api)
+        let fitting = ExampleFitting(api: api, direction: .sent)
         for (variant, name) in zip(union.variants, views.variantNames(of: union)) {
             if let discriminator = union.discriminator, !variant.tags.isEmpty, case .object(let members) = value {
                 guard case .string(let tag) = members.first(where: { $0.name == discriminator })?.value,

@@ -46,6 +46,12 @@ struct SwiftTypes {
         }
     }
 
+    /// Whether what is written in a file names a type for which it must import Foundation.
+    static func needsFoundation(_ spelling: String) -> Bool {
+        spelling.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "_" }
+            .contains { FormatTable.foundationTypes.contains(String($0)) }
+    }
+
     /// Whether a file that writes this type must import Foundation.
     func needsFoundation(_ reference: TypeReference) -> Bool {
         switch reference {

@@ -50,31 +50,33 @@ struct ClientViews {
     func group(_ index: Int) -> GroupFileView {
         let group = api.groups[index]
         let names = views.types.names.groups[index]
-        let methods = MethodViews(
+        let writer = MethodViews(
             views: views,
             credentials: Credentials(api: api),
             scope: [options.clientName, names.type],
             errorType: "\(options.module)Error"
         )
+        let methods = group.operations.indices.flatMap { index in
+            writer.methods(
+                of: group.operations[index],
+                name: names.operations[index],
+                streamName: names.streams[index],
+                alternativeNames: names.alternatives[index]
+            )
+        }
         let owned = Set(group.operations.map(\.id))
         let types = api.types.filter {
             if case .operation(let id) = $0.origin.owner { owned.contains(id) } else { false }
         }.map(\.id)
+        let needsFoundation = methods.contains(where: \.needsFoundation) || types.contains(where: views.needsFoundation)
         var comment = DocComment()
         comment.add(group.description ?? "Operations of `\(group.name)`.")
         return GroupFileView(
-            header: header(imports: needsFoundation(group, types) ? ["Foundation"] : []),
+            header: header(imports: needsFoundation ? ["Foundation"] : []),
             client: options.clientName,
             documentation: comment.text,
             name: names.type,
-            methods: group.operations.indices.flatMap { index in
-                methods.methods(
-                    of: group.operations[index],
-                    name: names.operations[index],
-                    streamName: names.streams[index],
-                    alternativeNames: names.alternatives[index]
-                )
-            },
+            methods: methods,
             nestedTypes: types.map(views.view)
         )
     }
@@ -91,21 +93,6 @@ struct ClientViews {
 
     private func header(imports: [String]) -> HeaderView {
         HeaderView(document: document, publicImports: imports, imports: ["\(options.module)Runtime"])
-    }
-
-    private func needsFoundation(_ group: OperationGroup, _ types: [TypeID]) -> Bool {
-        types.contains(where: views.needsFoundation)
-            || group.operations.contains { operation in
-                // Only where they are arguments do the types of properties stand here.
-                let isTakenApart = Arguments(operation, views: views, scope: []).body?.properties != nil
-                let object = isTakenApart ? operation.body.flatMap { views.object($0.payload.type) } : nil
-                let bodyProperties = object?.properties.filter { !$0.isReadOnly }.map(\.type) ?? []
-                let payloads = [operation.success, operation.stream?.payload] + operation.requestPayloads
-                let uses =
-                    operation.parameters.map(\.type) + bodyProperties + payloads.compactMap(\.self).flatMap(\.types)
-                    + [operation.paging?.item].compactMap(\.self)
-                return uses.contains(where: views.types.needsFoundation)
-            }
     }
 
     /// What the service sends, of which nothing may be known but how it is signed.

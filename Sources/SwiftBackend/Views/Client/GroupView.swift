@@ -39,6 +39,8 @@ struct MethodView: TemplateView {
     var call: CallView?
     /// Set where it hands on: what is called, with arguments.
     var forward: String?
+    /// Whether its declaration names a type of Foundation, which is for the file to import.
+    var needsFoundation: Bool
 
     static let viewName = "method"
     static let fields: [TemplateField<Self>] = [

@@ -70,7 +70,8 @@ struct MethodViews {
             parameters: ParameterList(parameters: parameters).text(room: room(for: form)),
             returnType: returnType(form.operation),
             call: nil,
-            forward: function + ParameterList.parenthesized(passed, room: Self.room - function.count)
+            forward: function + ParameterList.parenthesized(passed, room: Self.room - function.count),
+            needsFoundation: needsFoundation(form, parameters)
         )
     }
 
@@ -108,7 +109,8 @@ struct MethodViews {
                 client: receiver(hiding: "client", among: parameters) + "client",
                 isPrepared: preparation != nil
             ),
-            forward: nil
+            forward: nil,
+            needsFoundation: needsFoundation(form, parameters)
         )
     }
 
@@ -118,6 +120,10 @@ struct MethodViews {
             return PagingExpressions(paging: paging, page: success.type, views: views).type(in: scope)
         }
         return ResponseContent(success).type(views.types, in: scope)
+    }
+
+    private func needsFoundation(_ form: OperationForm, _ parameters: [ParameterList.Parameter]) -> Bool {
+        (parameters.map(\.type) + [returnType(form.operation) ?? ""]).contains(where: SwiftTypes.needsFoundation)
     }
 
     /// `self.` where a parameter has the name of what the function uses.

@@ -43,10 +43,10 @@ import Testing
             configuration: ClientConfiguration(transport: transport)
         )
         _ = try await constantsAndDirections.users.createUser(
-            name: "string",
-            password: "string",
+            name: "Ada",
+            password: "secret",
             isPublic: true,
-            limit: 1,
+            limit: 5,
             tags: []
         )
         let request = try #require(await transport.requests.first)

@@ -1,5 +1,6 @@
 // Generated from constants-and-directions.yaml. Changes are lost when it is generated again.
 
+public import Foundation
 import ConstantsAndDirectionsRuntime
 
 nonisolated extension ConstantsAndDirectionsClient {
@@ -24,7 +25,8 @@ nonisolated extension ConstantsAndDirectionsClient {
             ratio: Double? = nil,
             tags: [String] = [],
             state: State? = nil,
-            apiVersion: CreateUserAPIVersion = .value2026_01_31
+            apiVersion: CreateUserAPIVersion = .value2026_01_31,
+            additionalProperties: [String: Date] = [:]
         ) async throws -> User {
             try await createUser(
                 User(
@@ -36,7 +38,8 @@ nonisolated extension ConstantsAndDirectionsClient {
                     limit: limit,
                     ratio: ratio,
                     tags: tags,
-                    state: state
+                    state: state,
+                    additionalProperties: additionalProperties
                 ),
                 apiVersion: apiVersion
             )

@@ -17,6 +17,7 @@ public nonisolated struct User: ObjectModel {
         .optional("ratio", Double.self),
         .required("tags", [String].self),
         .optional("state", State.self),
+        .additional(Date.self),
     ])
 
     public var _fields: Fields
@@ -38,7 +39,8 @@ public nonisolated struct User: ObjectModel {
         limit: Int = 10,
         ratio: Double? = nil,
         tags: [String] = [],
-        state: State? = nil
+        state: State? = nil,
+        additionalProperties: [String: Date] = [:]
     ) {
         self.init(_fields: Fields(Self.layout))
         self.object = object
@@ -53,6 +55,7 @@ public nonisolated struct User: ObjectModel {
         self.ratio = ratio
         self.tags = tags
         self.state = state
+        self.additionalProperties = additionalProperties
     }
 
     @_alwaysEmitIntoClient
@@ -135,6 +138,14 @@ public nonisolated struct User: ObjectModel {
     public var state: State? {
         get { _fields.optionalValue(11) }
         set { _fields.setOptionalValue(11, newValue) }
+    }
+
+    /// The properties that the document does not name.
+    @_alwaysEmitIntoClient
+    public var additionalProperties: [String: Date] {
+        get { _fields.additional(12) }
+        set { _fields.setAdditional(12, newValue) }
+        _modify { yield &_fields[changingAdditional: 12] }
     }
 
     public nonisolated struct Object: OpenEnum {
