@@ -37,10 +37,17 @@ struct Lowered {
 
     /// The lines of the dump that tell about a component, after its heading.
     func component(_ name: String) -> [String] {
+        block { $0.hasSuffix(" #/components/schemas/\(name)") }
+    }
+
+    /// The same about the type of a number.
+    func type(_ number: Int) -> [String] {
+        block { $0.hasPrefix("type #\(number)<") }
+    }
+
+    private func block(_ isHeading: (Substring) -> Bool) -> [String] {
         let blocks = api.dump().split(separator: "\n\n")
-        let block = blocks.first {
-            $0.hasPrefix("type ") && $0.split(separator: "\n")[0].hasSuffix(" #/components/schemas/\(name)")
-        }
+        let block = blocks.first { $0.hasPrefix("type ") && isHeading($0.split(separator: "\n")[0]) }
         return block?.split(separator: "\n").dropFirst().map { String($0.drop { $0 == " " }) } ?? []
     }
 }

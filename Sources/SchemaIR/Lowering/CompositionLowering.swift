@@ -13,7 +13,8 @@ extension SchemaLowering {
         if let (alternatives, variantPlace) = parts.alternatives.first, parts.alternatives.count == 1 {
             guard let variants = self.alternatives(of: alternatives) else { return .any }
             // What stands in one place beside nothing else is that thing itself.
-            if parts.objects.isEmpty, parts.others.isEmpty, alternatives !== schema, arena.identifier(of: alternatives) != nil
+            if parts.objects.isEmpty, parts.others.isEmpty, alternatives !== schema,
+                arena.identifier(of: alternatives) != nil
             {
                 return lower(alternatives, at: variantPlace).withoutNull
             }
@@ -27,9 +28,7 @@ extension SchemaLowering {
         }
         // Several independent choices: every property that any of them may bring, none of them certain.
         let optional = parts.alternatives.flatMap { schema, place in
-            (self.alternatives(of: schema) ?? []).map {
-                Contribution(document.resolve($0.schema) ?? $0.schema, place, isOptional: true)
-            }
+            (self.alternatives(of: schema) ?? []).flatMap { document.optional($0.schema, at: within(place, $0)) }
         }
         if optional.isEmpty, let only = soleComponent(parts, in: schema) { return only }
         return object(of: parts.objects + optional, for: schema, at: place, reserved: reserved)
@@ -85,7 +84,9 @@ extension SchemaLowering {
         guard meaningful.count == 1, schema.required.isEmpty, let target = document.resolve(meaningful[0]) else {
             return nil
         }
-        return meaningful[0].reference == nil ? nil : arena.known(target)
+        // What adds nothing to a base is one of the things that the base stands for, and not the base.
+        let isMember = self.members(ofFamily: target)?.contains { $0.schema === schema } ?? false
+        return meaningful[0].reference == nil || isMember ? nil : arena.known(target)
     }
 
     /// Schemas that are no objects: an enumeration says more than a type, and a type more than nothing.

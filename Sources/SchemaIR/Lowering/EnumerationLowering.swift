@@ -3,34 +3,47 @@ import SourceTree
 
 /// `enum` and `const`.
 enum EnumerationLowering {
+    /// A value with its position in the document, by which extensions know it.
+    typealias Listed = (offset: Int, element: Node)
+
     /// - Returns: `nil` where a schema lists no values, or values that one raw type cannot hold.
     static func enumeration(of schema: Schema) -> EnumerationType? {
-        guard let listed = schema.enum ?? schema.const.map({ [$0] }) else { return nil }
-        let values = listed.enumerated().filter { !$0.element.isNull }
-        guard !values.isEmpty, let rawType = rawType(of: values.map(\.element), in: schema) else { return nil }
-
-        let extensions = EnumerationExtensions(schema.extensions)
-        var seen: Set<String> = []
-        let cases = values.compactMap { position, node -> EnumerationType.Case? in
-            guard let value = text(of: node, rawType), seen.insert(value).inserted else { return nil }
-            return EnumerationType.Case(
-                value: value,
-                name: extensions.name(of: node, at: position),
-                description: extensions.description(of: node, at: position)
-            )
-        }
-        return EnumerationType(rawType: rawType, cases: rawType == .string ? joiningSpellings(of: cases) : cases)
+        cases(of: schema).map { enumeration(of: $0.cases, $0.rawType) }
     }
 
-    /// The list of those values of a mixed list that are of one kind.
-    ///
-    /// - Returns: `nil` for booleans, whose type is a list of its values already.
-    static func enumeration(of values: [Node], named kind: String) -> EnumerationType? {
-        let rawTypes: [String: EnumerationType.RawType] = ["string": .string, "integer": .integer, "number": .number]
-        guard let rawType = rawTypes[kind] else { return nil }
-        let texts = values.compactMap { text(of: $0, rawType) }
-        let unique = texts.enumerated().filter { !texts[..<$0.offset].contains($0.element) }
-        return EnumerationType(rawType: rawType, cases: unique.map { .init(value: $0.element) })
+    /// Each value once, with what is told about the first of its kind.
+    static func enumeration(of cases: [EnumerationType.Case], _ rawType: EnumerationType.RawType) -> EnumerationType {
+        var seen: Set<String> = []
+        let unique = cases.filter { seen.insert($0.value).inserted }
+        return EnumerationType(rawType: rawType, cases: rawType == .string ? joiningSpellings(of: unique) : unique)
+    }
+
+    /// What a schema lists, as it is listed: `nil` where that is nothing, or nothing that one raw type can hold.
+    static func cases(of schema: Schema) -> (rawType: EnumerationType.RawType, cases: [EnumerationType.Case])? {
+        let values = listed(in: schema)
+        guard !values.isEmpty, let rawType = rawType(of: values.map(\.element), in: schema) else { return nil }
+        return (rawType, cases(of: values, rawType, in: schema))
+    }
+
+    /// The values of a schema apart from `null`.
+    static func listed(in schema: Schema) -> [Listed] {
+        (schema.enum ?? schema.const.map { [$0] } ?? []).enumerated().filter { !$0.element.isNull }
+    }
+
+    /// - Parameter values: all that the schema lists, or those of them that are of one kind.
+    static func cases(of values: [Listed], _ rawType: EnumerationType.RawType, in schema: Schema)
+        -> [EnumerationType.Case]
+    {
+        let extensions = EnumerationExtensions(schema.extensions)
+        return values.compactMap { position, node in
+            text(of: node, rawType).map {
+                EnumerationType.Case(
+                    value: $0,
+                    name: extensions.name(of: node, at: position),
+                    description: extensions.description(of: node, at: position)
+                )
+            }
+        }
     }
 
     private static func rawType(of values: [Node], in schema: Schema) -> EnumerationType.RawType? {

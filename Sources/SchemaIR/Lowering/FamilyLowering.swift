@@ -22,49 +22,49 @@ extension SchemaLowering {
         return descendants
     }
 
+    /// The components that a base with a discriminator stands for; `nil` where the schema is no such base.
+    func members(ofFamily base: Schema) -> [NamedSchema]? {
+        guard base.discriminator != nil, base.oneOf == nil, base.anyOf == nil else { return nil }
+        return descendants[ObjectIdentifier(base)]
+    }
+
     /// The union of a base and of what is made of it; `nil` where the schema is no such base.
     mutating func family(of base: Schema, at place: Place, reserved id: TypeID) -> TypeReference? {
-        guard let discriminator = base.discriminator, base.oneOf == nil, base.anyOf == nil,
-            let members = descendants[ObjectIdentifier(base)]
-        else { return nil }
+        guard let discriminator = base.discriminator, let members = members(ofFamily: base) else { return nil }
+        let choice = DiscriminatorTags(discriminator, in: document)
         func pointer(_ tags: [String]) -> String {
             Pointer.join(place.pointer, ["discriminator", "mapping", tags.first ?? ""])
         }
         var variants = members.map { named in
-            let tags = self.tags(of: named, by: discriminator)
+            let tags = choice.tags(of: named.schema, named: named.name)
             let place = Place(owner: .api, steps: [.component(named.name)], pointer: named.pointer)
             return UnionType.Variant(
                 type: lower(named.schema, at: place).withoutNull,
                 tags: tags,
                 hint: named.name,
+                isFallback: choice.isFallback(named.schema),
                 pointer: pointer(tags)
             )
         }
+        let name = document.namedSchemas.first { $0.schema === base }?.name
+        let tags = choice.tags(of: base, named: name)
         let inner = Place(
             owner: .type(id),
             steps: [.variant(members.count, hint: "base")],
-            pointer: place.pointer
+            pointer: pointer(tags)
         )
-        let own = arena.reserveUnshared(base, at: inner)
-        let type = object(of: flattened(base, at: inner), for: base, at: inner, reserved: own)
-        if type != .declared(own) { arena.define(own, as: .alias(type)) }
-        let named = document.namedSchemas.first { $0.schema === base }
-        let tags = named.map { self.tags(of: $0, by: discriminator) } ?? []
-        variants.append(.init(type: .declared(own), tags: tags, hint: "base", pointer: pointer(tags)))
+        variants.append(
+            UnionType.Variant(
+                type: objectVariant(of: document.flattened(base, at: place), for: base, at: inner),
+                tags: tags,
+                hint: "base",
+                isFallback: choice.isFallback(base),
+                pointer: inner.pointer
+            )
+        )
         return arena.define(
             id,
             as: .union(UnionType(discriminator: discriminator.propertyName, variants: variants))
         )
-    }
-
-    private func tags(of named: NamedSchema, by discriminator: Discriminator) -> [String] {
-        let mapped = discriminator.mapping.filter {
-            document.schema(for: $0.value).flatMap(document.resolve) === named.schema
-        }
-        if !mapped.isEmpty { return mapped.map(\.name) }
-        let place = Place(owner: .api, pointer: named.pointer)
-        let own = flattened(named.schema, at: place).reversed().lazy
-            .compactMap { self.constant(of: $0.schema.properties[discriminator.propertyName]) }.first
-        return [own ?? named.name]
     }
 }

@@ -5,10 +5,9 @@ import SourceTree
 extension SchemaLowering {
     /// - Returns: `nil` where the values are of one kind, or some are arrays or objects, which no list of constants holds.
     mutating func mixedEnumeration(of schema: Schema, at place: Place, reserved: TypeID?) -> TypeReference? {
-        guard let values = schema.enum?.filter({ !$0.isNull }) else { return nil }
-        var kinds: [(name: String, values: [Node])] = []
-        for value in values {
-            guard let name = Self.kind(of: value) else { return nil }
+        var kinds: [(name: String, values: [EnumerationLowering.Listed])] = []
+        for value in EnumerationLowering.listed(in: schema) {
+            guard let name = Self.kind(of: value.element) else { return nil }
             if let position = kinds.firstIndex(where: { $0.name == name }) {
                 kinds[position].values.append(value)
             } else {
@@ -19,27 +18,30 @@ extension SchemaLowering {
         let id = reserved ?? arena.reserve(schema, at: place)
         let owner = Place(owner: .type(id), pointer: place.pointer)
         let variants = kinds.enumerated().map { position, kind in
-            UnionType.Variant(
-                type: variant(kind.values, named: kind.name, of: schema, at: owner, position),
+            let inner = owner.appending(.variant(position, hint: kind.name), "type", kind.name)
+            return UnionType.Variant(
+                type: variant(kind.values, named: kind.name, of: schema, at: inner),
                 tags: [],
                 hint: kind.name,
-                pointer: Pointer.join(place.pointer, ["type", kind.name])
+                pointer: inner.pointer
             )
         }
         return arena.define(id, as: .union(UnionType(discriminator: nil, variants: variants)))
     }
 
     private mutating func variant(
-        _ values: [Node],
+        _ values: [EnumerationLowering.Listed],
         named name: String,
         of schema: Schema,
-        at owner: Place,
-        _ position: Int
+        at place: Place
     ) -> TypeReference {
-        guard let enumeration = EnumerationLowering.enumeration(of: values, named: name) else { return .boolean }
+        let rawTypes: [String: EnumerationType.RawType] = ["string": .string, "integer": .integer, "number": .number]
+        // The type of booleans is a list of its values already.
+        guard let rawType = rawTypes[name] else { return .boolean }
+        let cases = EnumerationLowering.cases(of: values, rawType, in: schema)
         let id = arena.add(
-            .enumeration(enumeration),
-            at: owner.appending(.variant(position, hint: name), "enum", name),
+            .enumeration(EnumerationLowering.enumeration(of: cases, rawType)),
+            at: place,
             location: schema.location,
             documentation: Documentation()
         )

@@ -1,20 +1,6 @@
 import OpenAPI
 import SourceTree
 
-/// A schema that adds properties to an object, and where the types inside of it are named.
-struct Contribution {
-    var schema: Schema
-    var place: Place
-    /// Set where the schema is one of several that may apply: what it requires is not always there.
-    var isOptional = false
-
-    init(_ schema: Schema, _ place: Place, isOptional: Bool = false) {
-        self.schema = schema
-        self.place = place
-        self.isOptional = isOptional
-    }
-}
-
 extension SchemaLowering {
     /// Whether a schema has what an object has, apart from alternatives.
     func isObject(_ schema: Schema) -> Bool {
@@ -30,61 +16,74 @@ extension SchemaLowering {
         reserved: TypeID?
     ) -> TypeReference {
         let contributions = withConditional(contributions)
-        let hasProperties = contributions.contains { !$0.schema.properties.isEmpty }
-        guard hasProperties else {
+        guard hasProperties(contributions) else {
             // Nothing is known beforehand: a map needs no declaration.
-            return .map(additionalProperties(of: contributions, in: place) ?? .any)
+            return .map(additionalProperties(of: contributions, in: place)?.type ?? .any)
         }
         let id = reserved ?? arena.reserve(schema, at: place)
-        var collected = PropertyCollection(merged: mergedProperties(of: contributions, owner: .type(id)))
-        for contribution in contributions { collect(contribution, into: &collected, of: .type(id)) }
-        report(collected.conflicts)
-        for name in contributions.filter({ !$0.isOptional }).flatMap(\.schema.required) {
-            let isDescribed = contributions.contains { $0.schema.properties[name] != nil }
-            collected.require(name, orAddAt: isDescribed ? nil : Pointer.join(place.pointer, ["properties", name]))
+        var collected = collected(contributions, owner: .type(id))
+        for contribution in contributions where !contribution.isOptional {
+            for name in contribution.schema.required
+            where !contributions.contains(where: { $0.schema.properties[name] != nil }) {
+                collected.addUndescribed(name, at: Pointer.join(contribution.place.pointer, ["properties", name]))
+            }
         }
         let inner = Place(owner: .type(id), pointer: place.pointer)
-        let certain = contributions.filter { !$0.isOptional }.map(\.schema)
+        let additional = additionalProperties(of: contributions, in: inner)
         return arena.define(
             id,
             as: .object(
                 ObjectType(
                     properties: collected.properties,
-                    additionalProperties: additionalProperties(of: contributions, in: inner)
+                    additionalProperties: additional?.type
                         ?? (options.keepsUnknownProperties && !isClosed(contributions) ? .any : nil),
-                    additionalConstraints: constraints.additionalConstraints(of: certain),
-                    constraints: constraints.objectConstraints(of: certain)
+                    additionalConstraints: additional?.constraints ?? [],
+                    constraints: constraints.objectConstraints(
+                        of: contributions.filter { !$0.isOptional }.map(\.schema)
+                    )
                 )
             )
         )
     }
 
-    /// Whether an object says that it has no properties beside those with names.
-    private func isClosed(_ contributions: [Contribution]) -> Bool {
-        contributions.contains { contribution in
-            [contribution.schema.additionalProperties, contribution.schema.unevaluatedProperties].contains {
-                if case .bool(false) = $0 { true } else { false }
-            }
-        }
+    /// An object that is one of several things its schema stands for: references to the schema mean all of them.
+    mutating func objectVariant(of contributions: [Contribution], for schema: Schema, at place: Place) -> TypeReference
+    {
+        let id = hasProperties(withConditional(contributions)) ? arena.reserveUnshared(schema, at: place) : nil
+        return object(of: contributions, for: schema, at: place, reserved: id)
     }
 
     /// The properties of a schema that is an object, without a type for the object itself.
     ///
     /// - Parameter place: what owns the types inside of the properties, unless a component does.
     mutating func flatObject(of schema: Schema, at place: Place) -> ObjectType? {
-        let contributions = withConditional(flattened(schema, at: place))
-        guard contributions.contains(where: { !$0.schema.properties.isEmpty }) else { return nil }
-        var collected = PropertyCollection(merged: mergedProperties(of: contributions, owner: place.owner))
-        for contribution in contributions { collect(contribution, into: &collected, of: place.owner) }
+        let contributions = withConditional(document.flattened(schema, at: place))
+        guard hasProperties(contributions) else { return nil }
+        let collected = collected(contributions, owner: place.owner)
+        return ObjectType(properties: collected.properties, additionalProperties: nil)
+    }
+
+    private func hasProperties(_ contributions: [Contribution]) -> Bool {
+        contributions.contains { !$0.schema.properties.isEmpty }
+    }
+
+    private mutating func collected(_ contributions: [Contribution], owner: TypeDeclaration.Origin.Owner)
+        -> PropertyCollection
+    {
+        let merged = mergedProperties(of: contributions, owner: owner)
+        var collected = PropertyCollection()
+        for contribution in contributions { collect(contribution, merged, into: &collected, of: owner) }
         report(collected.conflicts)
         for contribution in contributions where !contribution.isOptional {
             for name in contribution.schema.required { collected.require(name) }
         }
-        return ObjectType(properties: collected.properties, additionalProperties: nil)
+        return collected
     }
 
+    /// - Parameter merged: what the schemas that describe one property have become together, by the name of the property.
     private mutating func collect(
         _ contribution: Contribution,
+        _ merged: [String: TypeReference],
         into collected: inout PropertyCollection,
         of owner: TypeDeclaration.Origin.Owner
     ) {
@@ -97,7 +96,7 @@ extension SchemaLowering {
             // What may apply says nothing new of what certainly does.
             if contribution.isOptional, collected.isCertain(entry.name) { continue }
             let place = Place(owner: owner, steps: [.property(entry.name, pointer: pointer)], pointer: pointer)
-            let type = collected.merged[entry.name] ?? lower(entry.value, at: place)
+            let type = merged[entry.name] ?? lower(entry.value, at: place)
             var property = property(entry.name, entry.value, type, pointer: pointer)
             property.xml = xmlForm(of: entry.value, property: entry.name)
             // Another of the alternatives may fix another value, and allow what this one does not.
@@ -147,39 +146,5 @@ extension SchemaLowering {
             documentation, schema.readOnly || target.readOnly, schema.writeOnly || target.writeOnly,
             schema.default ?? target.default, schema.onlyValue ?? target.onlyValue
         )
-    }
-
-    /// The type of the properties that are not named, where the document declares that there may be some.
-    private mutating func additionalProperties(of contributions: [Contribution], in place: Place) -> TypeReference? {
-        var result: TypeReference?
-        for contribution in contributions {
-            let inner = Place(
-                owner: place.owner,
-                steps: place.steps,
-                pointer: contribution.place.pointer
-            )
-            switch contribution.schema.additionalProperties {
-            case .schema(let schema):
-                result = lower(schema, at: inner.appending(.additionalProperty, "additionalProperties"))
-            case .bool(true):
-                result = result ?? .any
-            case .bool(false), nil:
-                break
-            }
-            // What `additionalProperties` is for one schema, this is for all that describe an object together.
-            if result == nil, case .schema(let schema) = contribution.schema.unevaluatedProperties {
-                result = lower(schema, at: inner.appending(.additionalProperty, "unevaluatedProperties"))
-            }
-            if result == nil, let pattern = contribution.schema.patternProperties.first {
-                // Beside properties, what matches no pattern may be anything, unless the object is closed.
-                let isOnly = contribution.schema.patternProperties.count == 1
-                let isCertain = isClosed(contributions) || contribution.schema.properties.isEmpty
-                result =
-                    isOnly && isCertain
-                    ? lower(pattern.value, at: inner.appending(.additionalProperty, "patternProperties", pattern.name))
-                    : .any
-            }
-        }
-        return result
     }
 }

@@ -4,30 +4,29 @@ import OpenAPI
 extension SchemaLowering {
     /// Strings or integers, some of which are listed: an open enumeration is just that.
     func openEnumeration(of alternatives: [Alternative]) -> EnumerationType? {
-        var result: EnumerationType?
+        var listed: (rawType: EnumerationType.RawType, cases: [EnumerationType.Case])?
         var plain: [SchemaTypes] = []
         for alternative in alternatives {
             guard let target = document.resolve(alternative.schema), target.allOf == nil, target.oneOf == nil,
                 target.anyOf == nil
             else { return nil }
-            guard let enumeration = EnumerationLowering.enumeration(of: target) else {
+            guard let (rawType, cases) = EnumerationLowering.cases(of: target) else {
                 plain.append(SchemaKinds.types(of: target))
                 continue
             }
-            if result == nil { result = EnumerationType(rawType: enumeration.rawType, cases: []) }
-            guard let rawType = result?.rawType, rawType != .number, rawType == enumeration.rawType else { return nil }
-            let known = result?.cases.map(\.value) ?? []
-            result?.cases += documented(enumeration, by: target).cases.filter { !known.contains($0.value) }
+            guard rawType != .number, listed == nil || listed?.rawType == rawType else { return nil }
+            listed = (rawType, (listed?.cases ?? []) + documented(cases, by: target))
         }
-        return plain.allSatisfy { $0 == (result?.rawType == .integer ? .integer : .string) } ? result : nil
+        guard let (rawType, cases) = listed, plain.allSatisfy({ $0 == (rawType == .integer ? .integer : .string) })
+        else { return nil }
+        return EnumerationLowering.enumeration(of: cases, rawType)
     }
 
     /// A constant has the title and the description of its schema: `oneOf: [{const: 1, title: Low}, …]`.
-    private func documented(_ enumeration: EnumerationType, by schema: Schema) -> EnumerationType {
-        guard schema.const != nil, enumeration.cases.count == 1 else { return enumeration }
-        var result = enumeration
-        result.cases[0].name = enumeration.cases[0].name ?? schema.title
-        result.cases[0].description = enumeration.cases[0].description ?? schema.description
-        return result
+    private func documented(_ cases: [EnumerationType.Case], by schema: Schema) -> [EnumerationType.Case] {
+        guard schema.const != nil, var only = cases.first, cases.count == 1 else { return cases }
+        only.name = only.name ?? schema.title
+        only.description = only.description ?? schema.description
+        return [only]
     }
 }

@@ -18,6 +18,11 @@ struct Place {
         Place(owner: owner, steps: steps + [step], pointer: Pointer.join(pointer, tokens))
     }
 
+    /// What is named alike, but is written elsewhere.
+    func withPointer(_ pointer: String) -> Place {
+        Place(owner: owner, steps: steps, pointer: pointer)
+    }
+
     var origin: TypeDeclaration.Origin {
         .init(owner: owner, steps: steps)
     }

@@ -2,8 +2,6 @@ import SourceTree
 
 /// The properties of an object while they are being merged.
 struct PropertyCollection {
-    /// What the schemas that describe one property have become together, by the name of the property.
-    let merged: [String: TypeReference]
     private(set) var properties: [ObjectType.Property] = []
     /// Properties of which no value can be what the document demands of it.
     private(set) var conflicts: [Conflict] = []
@@ -13,10 +11,6 @@ struct PropertyCollection {
     struct Conflict {
         var name: String
         var location: SourceLocation
-    }
-
-    init(merged: [String: TypeReference] = [:]) {
-        self.merged = merged
     }
 
     /// Whether a property was described by a schema that applies in any case.
@@ -56,17 +50,19 @@ struct PropertyCollection {
         properties[position] = merged
     }
 
-    /// Marks a property as required. One that is never described may be anything: it is kept, though nobody is asked for
+    /// Marks a property as required, if it is there.
+    mutating func require(_ name: String) {
+        if let position = positions[name] { properties[position].isRequired = true }
+    }
+
+    /// Adds a property that is required but never described. It may be anything: it is kept, though nobody is asked for
     /// it, since lists of what is required are often older than the properties. What only differs in its spelling from a
     /// property that is described is that one.
     ///
-    /// - Parameter pointer: where it would be described; `nil` where it is, or need not be known.
-    mutating func require(_ name: String, orAddAt pointer: String? = nil) {
-        if let position = positions[name] { properties[position].isRequired = true }
+    /// - Parameter pointer: where it would be described.
+    mutating func addUndescribed(_ name: String, at pointer: String) {
         let spelling = Self.letters(of: name)
-        guard let pointer, positions[name] == nil,
-            !properties.contains(where: { Self.letters(of: $0.name) == spelling })
-        else {
+        guard positions[name] == nil, !properties.contains(where: { Self.letters(of: $0.name) == spelling }) else {
             return
         }
         positions[name] = properties.count

@@ -13,9 +13,8 @@ extension SchemaLowering {
                     + schema.dependentSchemas.map { (["dependentSchemas", $0.name], Optional($0.value)) }
                 return conditional.flatMap { tokens, schema -> [Contribution] in
                     guard let schema else { return [] }
-                    var place = contribution.place
-                    place.pointer = Pointer.join(place.pointer, tokens)
-                    return flattened(schema, at: place).map { Contribution($0.schema, $0.place, isOptional: true) }
+                    let pointer = Pointer.join(contribution.place.pointer, tokens)
+                    return document.optional(schema, at: contribution.place.withPointer(pointer))
                 }
             }
     }
@@ -46,17 +45,30 @@ extension SchemaLowering {
     }
 
     private mutating func mergedType(of parts: [Contribution]) -> TypeReference? {
-        if isMergeable(parts.map(\.schema)), let last = parts.last {
-            let id = arena.reserveUnshared(last.schema, at: last.place)
-            let contributions = parts.flatMap { flattened($0.schema, at: $0.place) }
-            let type = object(of: contributions, for: last.schema, at: last.place, reserved: id)
-            return parts.contains { !allowsNull($0.schema) } ? type : type.orNull
-        }
+        let type =
+            isMergeable(parts.map(\.schema)) ? mergedObject(of: parts) : mergedItem(of: parts).map { .array($0) }
+        return parts.allSatisfy { allowsNull($0.schema) } ? type?.orNull : type
+    }
+
+    private mutating func mergedItem(of parts: [Contribution]) -> TypeReference? {
         let items = parts.compactMap { part in
             part.schema.items.map { Contribution($0, part.place.appending(.item, "items")) }
         }
         guard items.count == parts.count, isMergeable(items.map(\.schema)) else { return nil }
-        return mergedType(of: items).map { .array($0) }
+        return mergedType(of: items)
+    }
+
+    private mutating func mergedObject(of parts: [Contribution]) -> TypeReference? {
+        guard let last = parts.last else { return nil }
+        // A property that leads to itself is, further in, what it is becoming here.
+        let identity = Set(parts.map { ObjectIdentifier($0.schema) })
+        if let id = merging[identity] { return .declared(id) }
+        let isOutermost = merging.isEmpty
+        defer { if isOutermost { merging = [:] } }
+        let id = arena.reserveUnshared(last.schema, at: last.place)
+        merging[identity] = id
+        let contributions = parts.flatMap { document.flattened($0.schema, at: $0.place) }
+        return object(of: contributions, for: last.schema, at: last.place, reserved: id)
     }
 
     /// Whether schemas that describe one value each have properties, of which not all are those of one component.

@@ -21,12 +21,6 @@ struct SchemaConstraints {
         return result
     }
 
-    /// The constraints of the properties of an object that have no name in the document. The last schema that describes
-    /// them counts, as it does for their type.
-    func additionalConstraints(of schemas: [Schema]) -> [Constraint] {
-        schemas.last { $0.additionalProperties?.schema != nil }?.additionalProperties?.schema.map(constraints) ?? []
-    }
-
     private func constraints(of schemas: [Schema], depth: Int) -> [Constraint] {
         guard depth < Self.maximumDepth else { return [] }
         var parts: [Schema] = []
@@ -41,7 +35,7 @@ struct SchemaConstraints {
         let isArray = parts.contains { SchemaKinds.types(of: $0) == .array }
         let inner = constraints(
             of: parts.compactMap { part in
-                guard isArray else { return part.additionalProperties?.schema }
+                guard isArray else { return UnnamedProperties(of: part)?.schema }
                 // With `prefixItems`, `items` is about the elements behind those.
                 return part.prefixItems.isEmpty ? part.items : nil
             },

@@ -80,4 +80,9 @@ extension Schema {
         guard let values = `enum`?.filter({ !$0.isNull }), values.count == 1 else { return nil }
         return values.first
     }
+
+    /// The same as text, where it is one that a discriminator can have.
+    var onlyText: String? {
+        onlyValue.flatMap { $0.isNull ? nil : $0.text }
+    }
 }

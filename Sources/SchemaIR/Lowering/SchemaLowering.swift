@@ -17,6 +17,8 @@ struct SchemaLowering {
     /// Schemas that are being lowered without being declared. Meeting one again is recursion that no declaration
     /// breaks.
     private var open: Set<ObjectIdentifier> = []
+    /// The objects that several descriptions of one property are becoming, by those descriptions.
+    var merging: [Set<ObjectIdentifier>: TypeID] = [:]
 
     init(document: Document, options: LoweringOptions) {
         self.document = document
@@ -138,60 +140,6 @@ struct SchemaLowering {
         case []: return SchemaKinds.isBytes(schema) ? .string(format: "binary") : .any
         default: return union(ofTypes: types, schema, at: place, reserved: reserved)
         }
-    }
-
-    /// What the elements of an array are. A `format` that stands beside `type: array` says nothing of an array, so it is
-    /// that of the elements, where those are strings without one of their own.
-    private mutating func item(of schema: Schema, at place: Place) -> TypeReference {
-        let item = schema.items.map { lower($0, at: place.appending(.item, "items")) } ?? .any
-        switch item {
-        case .string(format: nil): return .string(format: schema.format)
-        case .nullable(.string(format: nil)): return .nullable(.string(format: schema.format))
-        default: return item
-        }
-    }
-
-    /// `type` with several values: a union of what the schema would be with each alone.
-    private mutating func union(ofTypes types: SchemaTypes, _ schema: Schema, at place: Place, reserved: TypeID?)
-        -> TypeReference
-    {
-        // Every kind of JSON value is no choice at all.
-        if types.isSuperset(of: [.string, .number, .boolean, .object, .array]) { return .any }
-        let variants = SchemaKinds.single(types).map { name, type -> UnionType.Variant in
-            let variant: TypeReference =
-                switch type {
-                case .object:
-                    object(
-                        of: [Contribution(schema, place)],
-                        for: schema,
-                        at: place.appending(.variant(0, hint: name)),
-                        reserved: nil
-                    )
-                case .array where !schema.prefixItems.isEmpty:
-                    tuple(
-                        of: schema,
-                        at: place.appending(.variant(0, hint: name)),
-                        reserved: arena.reserveUnshared(schema, at: place.appending(.variant(0, hint: name)))
-                    )
-                case .array: .array(item(of: schema, at: place))
-                case .integer: .integer(format: IntegerFormat.format(of: schema))
-                case .number: .number(format: schema.format)
-                case .boolean: .boolean
-                default: .string(format: nil)
-                }
-            return UnionType.Variant(
-                type: variant,
-                tags: [],
-                hint: name,
-                pointer: Pointer.join(place.pointer, ["type", name])
-            )
-        }
-        return declare(
-            .union(UnionType(discriminator: nil, variants: variants)),
-            for: schema,
-            at: place,
-            reserved: reserved
-        )
     }
 
     /// Declares what a schema has become, at the place that was reserved for it.

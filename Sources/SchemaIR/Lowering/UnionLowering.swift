@@ -39,7 +39,7 @@ extension SchemaLowering {
         }
         if alternatives.count == 1, let only = alternatives.first, let target = document.resolve(only.schema) {
             return object(
-                of: base + flattened(target, at: within(place, only)),
+                of: base + document.flattened(target, at: within(place, only)),
                 for: schema,
                 at: place,
                 reserved: reserved
@@ -74,28 +74,32 @@ extension SchemaLowering {
         base: [Contribution],
         owner: Place
     ) -> [UnionType.Variant] {
+        let choice = schema.discriminator.map { DiscriminatorTags($0, in: document) }
         var variants: [UnionType.Variant] = []
         for alternative in alternatives {
-            let hint = hint(for: alternative.schema, discriminator: schema.discriminator)
-            let place = Place(
-                owner: owner.owner,
-                steps: owner.steps + [.variant(alternative.index, hint: hint)],
-                pointer: within(owner, alternative).pointer
-            )
+            let name = alternative.schema.reference.flatMap(document.schemaName)
+            let tags = choice?.tags(of: alternative.schema, named: name) ?? []
+            let isFallback = choice?.isFallback(alternative.schema) ?? false
+            let hint = hint(for: alternative.schema, choice)
+            var place = within(owner, alternative)
+            place.steps.append(.variant(alternative.index, hint: hint))
             let type = variant(alternative, base: base, at: place).withoutNull
             if let known = variants.firstIndex(where: { $0.type == type }) {
                 // A value of this type may be either.
+                let others = variants[known].tags
+                variants[known].tags += tags.filter { !others.contains($0) }
+                variants[known].isFallback = variants[known].isFallback || isFallback
                 variants[known].constraints = []
                 continue
             }
             variants.append(
                 .init(
                     type: type,
-                    tags: tags(of: alternative.schema, in: schema),
+                    tags: tags,
                     hint: hint,
-                    isFallback: isFallback(alternative.schema, in: schema),
+                    isFallback: isFallback,
                     constraints: constraints.constraints(of: alternative.schema),
-                    pointer: within(owner, alternative).pointer
+                    pointer: place.pointer
                 )
             )
         }
@@ -117,90 +121,34 @@ extension SchemaLowering {
         guard !base.isEmpty else { return lower(alternative.schema, at: place) }
         let target = document.resolve(alternative.schema) ?? alternative.schema
         // A variant that already builds upon the base has everything of it.
-        if base.contains(where: { inherits(target, from: $0.schema, visited: []) }) {
+        if base.contains(where: { document.inherits(target, from: $0.schema) }) {
             return lower(alternative.schema, at: place)
         }
         guard SchemaKinds.types(of: target) == .object || target.allOf != nil else {
             return lower(alternative.schema, at: place)
         }
-        let id = arena.reserveUnshared(target, at: place)
-        let parts = base + flattened(target, at: place)
-        let type = object(of: parts, for: target, at: place, reserved: id)
-        if type != .declared(id) { return arena.define(id, as: .alias(type)) }
-        return type
+        return objectVariant(of: base + document.flattened(target, at: place), for: target, at: place)
     }
 
-    /// A schema and all that it is made of by `allOf`.
-    func flattened(_ schema: Schema, at place: Place) -> [Contribution] {
-        var visited: Set<ObjectIdentifier> = []
-        func visit(_ schema: Schema, _ pointer: String) -> [Contribution] {
-            guard visited.insert(ObjectIdentifier(schema)).inserted, let target = document.resolve(schema) else {
-                return []
-            }
-            let pointer = schema.reference.map(document.pointer) ?? pointer
-            let parts = (target.allOf ?? []).enumerated().flatMap {
-                visit($0.element, Pointer.join(pointer, ["allOf", String($0.offset)]))
-            }
-            return parts + [Contribution(target, Place(owner: place.owner, steps: place.steps, pointer: pointer))]
-        }
-        return visit(schema, place.pointer)
-    }
-
-    private func inherits(_ schema: Schema, from base: Schema, visited: Set<ObjectIdentifier>) -> Bool {
-        guard !visited.contains(ObjectIdentifier(schema)) else { return false }
-        let visited = visited.union([ObjectIdentifier(schema)])
-        return (schema.allOf ?? []).contains { part in
-            guard let target = document.resolve(part) else { return false }
-            return target === base || inherits(target, from: base, visited: visited)
-        }
-    }
-
-    private func within(_ place: Place, _ alternative: Alternative) -> Place {
-        Place(
-            owner: place.owner,
-            steps: place.steps,
-            pointer: Pointer.join(place.pointer, [alternative.keyword, String(alternative.index)])
-        )
+    /// Where an alternative is written.
+    func within(_ place: Place, _ alternative: Alternative) -> Place {
+        place.withPointer(Pointer.join(place.pointer, [alternative.keyword, String(alternative.index)]))
     }
 
     // MARK: What a variant is called, and what chooses it
 
-    private func hint(for schema: Schema, discriminator: Discriminator?) -> String? {
+    private func hint(for schema: Schema, _ choice: DiscriminatorTags?) -> String? {
         if let name = schema.reference.flatMap(document.schemaName) { return name }
         if let title = schema.title { return title }
         let target = document.resolve(schema) ?? schema
-        if let property = discriminator?.propertyName, let constant = constant(of: target.properties[property]) {
-            return constant
-        }
+        if let constant = choice?.constant(of: target) { return constant }
         if SchemaKinds.types(of: target) == .object,
-            let constant = target.properties.lazy.compactMap({ self.constant(of: $0.value) }).first
+            let constant = target.properties.lazy.compactMap(\.value.onlyText).first
         {
             return constant
         }
         let names = SchemaKinds.single(SchemaKinds.types(of: target))
         return names.count == 1 && names[0].name != "object" ? names[0].name : nil
-    }
-
-    func constant(of schema: Schema?) -> String? {
-        guard let schema, let values = schema.enum ?? schema.const.map({ [$0] }), values.count == 1 else { return nil }
-        return values[0].text
-    }
-
-    /// The discriminator's values for a variant: those mapped to it, else its component's name (OpenAPI 3.0.4, section
-    /// 4.7.25).
-    private func tags(of schema: Schema, in union: Schema) -> [String] {
-        guard let discriminator = union.discriminator, let target = document.resolve(schema) else { return [] }
-        let mapped = discriminator.mapping.filter {
-            document.schema(for: $0.value).flatMap(document.resolve) === target
-        }.map(\.name)
-        if !mapped.isEmpty { return mapped }
-        if let constant = constant(of: target.properties[discriminator.propertyName]) { return [constant] }
-        return schema.reference.flatMap(document.schemaName).map { [$0] } ?? []
-    }
-
-    private func isFallback(_ schema: Schema, in union: Schema) -> Bool {
-        guard let reference = union.discriminator?.defaultMapping else { return false }
-        return document.schema(for: reference).flatMap(document.resolve) === document.resolve(schema)
     }
 
     // MARK: Choices that one type expresses
