@@ -21,7 +21,8 @@ import Testing
             ("application/json", "json"), ("application/hal+json; charset=utf-8", "json"), ("*/*", "json"),
             ("multipart/form-data", "multipart"), ("multipart/related", "bytes"), ("text/csv", "text"),
             ("TEXT/EVENT-STREAM", "events"), ("application/x-ndjson", "jsonLines"),
-            ("application/json-seq", "jsonLines"), ("application/atom+xml", "xml"), ("image/svg+xml", "bytes"),
+            ("application/json-seq", "jsonLines"), ("application/json+sarif", "json"), ("application/atom+xml", "xml"),
+            ("image/svg+xml", "bytes"),
             ("application/pdf", "bytes"), ("application/x-www-form-urlencoded", "form"),
         ]
     )
@@ -82,24 +83,5 @@ import Testing
     )
     func events(schema: String, type: TypeReference) throws {
         #expect(try response("text/event-stream: {schema: \(schema)}").success?.type == type)
-    }
-
-    @Test("what is left out is told once, whatever number of operations offer it")
-    func alternatives() throws {
-        let content = "content: {application/json: {schema: {type: string}}, application/xml: {schema: {type: string}}}"
-        let lowered = try Lowered(
-            paths: """
-                /a: {get: {responses: {'200': {description: d, \(content)}}}}
-                /b: {get: {responses: {'200': {description: d, \(content)}}}}
-                /c: {get: {responses: {'200': {description: d, content: {image/png: {}, image/jpeg: {}}}}}}
-                """
-        )
-        #expect(
-            lowered.warnings.map(\.message) == [
-                "of the media types of this response, 'application/json' is generated, and not 'application/xml';"
-                    + " so it is at 1 other place"
-            ]
-        )
-        #expect(lowered.api.operations[2].success?.alike == ["image/jpeg"])
     }
 }

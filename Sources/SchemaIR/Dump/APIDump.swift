@@ -56,6 +56,10 @@ struct APIDump {
         if let success = operation.success, !success.statuses.isEmpty || success.isOptional {
             lines.append("        gives \(spelled(success.type))\(success.isOptional ? " or nothing" : "")")
         }
+        for other in operation.otherAnswers {
+            let end = other.payload.isOptional ? " or nothing" : ""
+            lines.append("        or gives \(other.name) \(spelled(other.payload))\(end)")
+        }
         if let stream = operation.stream {
             let property = stream.property.map { ", asked for by \(quoted($0))" } ?? ""
             lines.append("        or a stream of \(spelled(stream.payload))\(property)")

@@ -34,6 +34,8 @@ enum MediaTypeChoice {
         }
         if essence.hasSuffix("+json-seq") { return .jsonLines }
         if essence.hasSuffix("+json") { return .json }
+        // With the suffix in the wrong place: `application/json+sarif`.
+        if essence.hasPrefix("application/json+") { return .json }
         if essence.hasSuffix("+xml"), essence != "image/svg+xml" { return .xml }
         // Other multipart types have rules of their own for their parts: related, mixed, byteranges.
         if essence == "multipart/form-data" || essence == "multipart/*" { return .multipart }
@@ -53,6 +55,22 @@ enum MediaTypeChoice {
         case .bytes, .events: "bytes"
         case .json: Payload.isPlain(mediaType, .json) ? "json" : words(of: mediaType)
         case .xml: Payload.isPlain(mediaType, .xml) ? "xml" : words(of: mediaType)
+        }
+    }
+
+    /// What a call is named after that asks for a payload in place of what its operation gives otherwise. Texts and
+    /// bytes of any kind are one form, as those of requests are.
+    static func answerName(of payload: Payload) -> String {
+        switch payload.format {
+        case .bytes: "bytes"
+        case .text: "text"
+        case .form: "form"
+        case .multipart: "multipart"
+        case .events: "events"
+        case .jsonLines: "json lines"
+        case .json, .xml:
+            Payload.isPlain(payload.mediaType, payload.format)
+                ? (payload.format == .json ? "json" : "xml") : words(of: payload.mediaType)
         }
     }
 

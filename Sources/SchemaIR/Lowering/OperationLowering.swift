@@ -6,7 +6,6 @@ struct OperationLowering {
     let document: Document
     let options: LoweringOptions
     var schemas: SchemaLowering
-    var alternatives = MediaTypeAlternatives()
     var headers: HeaderLowering
     /// What extensions say about paging.
     private(set) var pagingExtensions: [OperationID: PagingExtensions] = [:]
@@ -60,7 +59,6 @@ struct OperationLowering {
         }
         let known = OverrideCheck(document: document, options: options, groups: documentNames)
         schemas.diagnostics.append(contentsOf: Diagnostics(known.problems))
-        schemas.diagnostics.append(contentsOf: Diagnostics(alternatives.warnings))
         return groups
     }
 
@@ -98,8 +96,8 @@ struct OperationLowering {
         let body = source.requestBody.flatMap { document.resolve($0) }.flatMap {
             self.body($0, id: id, pointer: pointer)
         }
-        let (responses, stream) = responses(of: source, id: id, pointer: pointer)
-        let success = success(among: responses, of: source, id: id, pointer: pointer)
+        var answers = answers(of: source, id: id, pointer: pointer)
+        let success = success(among: &answers, of: source, id: id, pointer: pointer)
         return Operation(
             id: id,
             name: override?.name ?? OperationNaming.name(of: source, path: path),
@@ -113,11 +111,12 @@ struct OperationLowering {
             externalDocumentation: source.externalDocs.map(ExternalLink.init),
             parameters: parameters,
             body: body,
-            responses: responses,
+            responses: answers.responses,
             success: success,
+            otherAnswers: answers.others,
             security: source.security.map(SecurityLowering.alternatives),
             paging: nil,
-            stream: stream.map { .init(payload: $0, property: streamProperty(of: body)) },
+            stream: answers.stream.map { .init(payload: $0, property: streamProperty(of: body)) },
             maxRetries: override?.maxRetries,
             server: server(of: source, item),
             pointer: pointer,

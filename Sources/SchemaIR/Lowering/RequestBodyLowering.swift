@@ -4,7 +4,7 @@ import SourceTree
 /// What requests carry: the content that says most, and beside it each other kind that the document offers.
 extension OperationLowering {
     mutating func body(_ source: OpenAPI.RequestBody, id: OperationID, pointer: String) -> RequestBody? {
-        let content = named(source.content)
+        let content = named(Array(source.content))
         guard let chosen = MediaTypeChoice.best(of: content) else { return nil }
         func place(_ entry: OrderedMap<MediaType>.Entry, _ steps: [TypeDeclaration.Origin.Step]) -> Place {
             let tokens = ["requestBody", "content", entry.name, "schema"]
@@ -13,7 +13,7 @@ extension OperationLowering {
 
         var known = [chosen.value.schema].compactMap(\.self)
         var payload = payload(chosen, chosen.value.schema, at: place(chosen, [.requestBody]))
-        var alternatives: [RequestBody.Alternative] = []
+        var alternatives: [Payload.Alternative] = []
         for entry in content where entry.name != chosen.name {
             var schema = entry.value.schema
             // Documents repeat one schema for each media type; one type is enough for all of them.
@@ -42,9 +42,9 @@ extension OperationLowering {
 
     /// The content whose media types are some: documents have other keys at this place by mistake, `examples` among
     /// them.
-    private mutating func named(_ content: OrderedMap<MediaType>) -> [OrderedMap<MediaType>.Entry] {
+    mutating func named(_ content: [OrderedMap<MediaType>.Entry]) -> [OrderedMap<MediaType>.Entry] {
         let named = content.filter { $0.name.contains("/") }
-        guard !named.isEmpty else { return Array(content) }
+        guard !named.isEmpty else { return content }
         for entry in content where !entry.name.contains("/") {
             schemas.diagnostics.append(
                 .warning(
@@ -61,12 +61,5 @@ extension OperationLowering {
         if case .multipart(let parts) = payload.format { return parts.contains { $0.property.isRequiredToSend } }
         guard case .object(let object) = schemas.arena.declaration(of: payload.type)?.shape else { return false }
         return object.properties.contains { $0.isRequiredToSend }
-    }
-}
-
-extension Payload {
-    /// Whether a caller gives the same value for both, so that only the name of the media type tells them apart.
-    fileprivate func isMade(as other: Payload) -> Bool {
-        format == other.format && type == other.type && styles == other.styles && xmlRoot == other.xmlRoot
     }
 }

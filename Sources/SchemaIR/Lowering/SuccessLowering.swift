@@ -3,22 +3,50 @@ import SourceTree
 
 /// What a call gives when it succeeds: what the one response that carries something does, or a union where several do.
 extension OperationLowering {
-    mutating func success(among responses: [Response], of source: OpenAPI.Operation, id: OperationID, pointer: String)
+    mutating func success(among answers: inout Answers, of source: OpenAPI.Operation, id: OperationID, pointer: String)
         -> Payload?
     {
-        let successes = responses.filter(\.isSuccess)
+        let successes = answers.responses.filter(\.isSuccess)
         let carrying = successes.filter { $0.payload != nil }
         guard var success = carrying.first?.payload else { return nil }
-        if let other = carrying.lazy.compactMap(\.payload).first(where: { $0.type != success.type }) {
+        let hasEmpty = carrying.count < successes.count
+        let others = carrying.compactMap(\.payload).filter { $0.format != success.format || $0.type != success.type }
+        if !others.isEmpty {
             if let union = union(of: carrying, at: source.methodLocation, id: id, pointer: pointer) {
                 success = union
             } else {
-                reportUnion(of: success, other, at: source.methodLocation)
+                for other in others { add(other, beside: success, to: &answers, at: source.methodLocation) }
             }
         }
+        // Whichever of them comes, it is the same text, or the same bytes.
+        for same in carrying.compactMap(\.payload) where success.format == same.format && success.format != .json {
+            for mediaType in [same.mediaType] + same.alike { success.note(mediaType) }
+        }
         // Text and bytes can be empty; JSON cannot.
-        success.isOptional = success.format == .json && carrying.count < successes.count
+        success.isOptional = success.format == .json && hasEmpty
+        for index in answers.others.indices where answers.others[index].payload.format == .json {
+            answers.others[index].payload.isOptional = hasEmpty
+        }
         return success
+    }
+
+    /// The server says by the status which of several kinds of content it sends; a caller who asks for the other one
+    /// has a function for it.
+    private mutating func add(
+        _ other: Payload,
+        beside success: Payload,
+        to answers: inout Answers,
+        at location: SourceLocation
+    ) {
+        let isLeftOut = answers.add(other) != nil
+        schemas.diagnostics.append(
+            .warning(
+                "several-success-bodies",
+                "two successful responses have bodies of different kinds; the call gives the first, of"
+                    + " '\(success.mediaType)', and \(isLeftOut ? "not" : "another call") the one of '\(other.mediaType)'",
+                at: location
+            )
+        )
     }
 
     /// JSON of several types, told apart by the status.
@@ -46,17 +74,6 @@ extension OperationLowering {
         payload.alike = mediaTypes.reduce(into: []) { if $1 != mediaTypes[0], !$0.contains($1) { $0.append($1) } }
         payload.statuses = responses.map(\.key)
         return payload
-    }
-
-    private mutating func reportUnion(of first: Payload, _ other: Payload, at location: SourceLocation) {
-        schemas.diagnostics.append(
-            .warning(
-                "several-success-bodies",
-                "two successful responses have bodies of different kinds; the call gives the first, of"
-                    + " '\(first.mediaType)', and not the one of '\(other.mediaType)'",
-                at: location
-            )
-        )
     }
 }
 

@@ -10,8 +10,7 @@ extension API {
     private var references: [TypeReference] {
         let calls = operations.flatMap { operation in
             let payloads =
-                operation.requestPayloads + operation.responses.compactMap(\.payload)
-                + [operation.success, operation.stream?.payload].compactMap(\.self)
+                operation.responses.compactMap(\.payload) + operation.requestPayloads + operation.answerPayloads
             return operation.parameters.map(\.type) + payloads.flatMap(\.types)
         }
         return types.flatMap { $0.shape.references } + calls + responseHeaders.map(\.type)

@@ -36,7 +36,7 @@ public struct API: Sendable {
     /// Whether anything is sent or received in XML.
     public var usesXML: Bool {
         operations.contains { operation in
-            operation.success?.format == .xml || operation.requestPayloads.contains { $0.format == .xml }
+            (operation.answerPayloads + operation.requestPayloads).contains { $0.format == .xml }
         }
     }
 

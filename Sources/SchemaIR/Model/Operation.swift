@@ -42,6 +42,8 @@ public struct Operation: Sendable {
     public var responses: [Response]
     /// What a call gives when it succeeds.
     public var success: Payload?
+    /// The other kinds of content that a call may ask for in place of ``success``, in document order.
+    public var otherAnswers: [Payload.Alternative]
     /// `nil`: as the API says.
     public var security: [SecurityAlternative]?
     /// Set where a call gives a list in pieces.
@@ -58,6 +60,11 @@ public struct Operation: Sendable {
     /// Everything that a request may carry.
     public var requestPayloads: [Payload] {
         body.map { [$0.payload] + $0.alternatives.map(\.payload) } ?? []
+    }
+
+    /// Everything that a call may give.
+    public var answerPayloads: [Payload] {
+        [success, stream?.payload].compactMap(\.self) + otherAnswers.map(\.payload)
     }
 
     /// A stream that a call may ask for in place of the whole answer.
@@ -102,15 +109,7 @@ public struct RequestBody: Hashable, Sendable {
     public var isRequired: Bool
     public var payload: Payload
     /// The other kinds of content that the document offers, in its order.
-    public var alternatives: [Alternative] = []
-
-    /// Another way of writing the body: as a form in place of JSON, or as JSON of another schema.
-    public struct Alternative: Hashable, Sendable {
-        /// What it is called beside the others: `form`, `multipart`, `merge patch json`. It depends on the media type
-        /// alone.
-        public var name: String
-        public var payload: Payload
-    }
+    public var alternatives: [Payload.Alternative] = []
 }
 
 public struct Response: Hashable, Sendable {

@@ -18,6 +18,14 @@ public struct Payload: Hashable, Sendable {
     /// Whether there are successes that carry nothing.
     public var isOptional = false
 
+    /// Another way of writing a body: as a form in place of JSON, or as JSON of another schema.
+    public struct Alternative: Hashable, Sendable {
+        /// What it is called beside the others: `form`, `multipart`, `merge patch json`. It depends on the media type
+        /// alone.
+        public var name: String
+        public var payload: Payload
+    }
+
     public struct PropertyStyle: Hashable, Sendable {
         public var name: String
         public var style: String
@@ -77,6 +85,11 @@ extension Payload {
         case .xml: return ["application/xml", "text/xml", "application/*+xml"].contains(essence)
         default: return false
         }
+    }
+
+    /// Whether a program has the same value for both, so that only the name of the media type tells them apart.
+    func isMade(as other: Payload) -> Bool {
+        format == other.format && type == other.type && styles == other.styles && xmlRoot == other.xmlRoot
     }
 
     /// The type that stands alone for the whole content; `nil` where the content is no one value.

@@ -43,7 +43,7 @@ public struct TypeDeclaration: Sendable {
             case variant(Int, hint: String?)
             case parameter(String)
             case requestBody
-            /// Another form of the body, by the name of that form.
+            /// Another form of a body or of an answer, by the name of that form.
             case bodyForm(String)
             /// By its key: `200`, `4XX` or `default`.
             case response(String)

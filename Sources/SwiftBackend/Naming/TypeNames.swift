@@ -65,4 +65,6 @@ struct GroupNames {
     var streams: [String?]
     /// The methods that send the body in another form, for each operation in the order of its body's alternatives.
     var alternatives: [[String]]
+    /// The methods that ask for another kind of content, for each operation in the order of its other answers.
+    var otherAnswers: [[String]]
 }

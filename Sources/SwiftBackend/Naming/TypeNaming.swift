@@ -153,17 +153,24 @@ struct TypeNaming {
             taken: ["Server", options.module]
         )
         return api.groups.indices.map { index in
-            let operations = MethodNames.names(of: api.groups[index])
-            let streams = streamNames(of: api.groups[index].operations, operations)
+            let operations = api.groups[index].operations
+            let names = MethodNames.names(of: api.groups[index])
+            let streams = streamNames(of: operations, names)
+            let alternatives = formNames(
+                operations.map { $0.body?.alternatives ?? [] },
+                names.map { "\($0)As" },
+                taken: Set(names + streams.compactMap(\.self))
+            )
             return GroupNames(
                 type: types[index],
                 property: properties[index],
-                operations: operations,
+                operations: names,
                 streams: streams,
-                alternatives: alternativeNames(
-                    of: api.groups[index].operations,
-                    operations,
-                    taken: Set(operations + streams.compactMap(\.self))
+                alternatives: alternatives,
+                otherAnswers: formNames(
+                    operations.map(\.otherAnswers),
+                    names.map { "\($0)Returning" },
+                    taken: Set(names + streams.compactMap(\.self) + alternatives.joined())
                 )
             )
         }
@@ -179,18 +186,16 @@ struct TypeNaming {
         return operations.map { $0.stream == nil ? nil : settled.removeFirst() }
     }
 
-    /// `createAsForm` beside `create`, for operations whose body may be sent in several forms.
-    private func alternativeNames(of operations: [SchemaIR.Operation], _ names: [String], taken: Set<String>)
-        -> [[String]]
-    {
-        let alternatives = operations.map { $0.body?.alternatives ?? [] }
-        let candidates = zip(alternatives, names).flatMap { alternatives, name in
-            alternatives.map {
-                let name = "\(name)As\(Words($0.name).upperCamelCase)"
+    /// `createAsForm` beside `create`, for operations whose body may be sent in several forms; `getReturningText` beside
+    /// `get`, for those that answer in several.
+    private func formNames(_ forms: [[Payload.Alternative]], _ stems: [String], taken: Set<String>) -> [[String]] {
+        let candidates = zip(forms, stems).flatMap { forms, stem in
+            forms.map {
+                let name = stem + Words($0.name).upperCamelCase
                 return UniqueNames.Candidate(source: "\(name) \($0.payload.mediaType)", name: name)
             }
         }
         var settled = UniqueNames.settle(candidates, taken: taken)[...]
-        return alternatives.map { alternatives in alternatives.map { _ in settled.removeFirst() } }
+        return forms.map { forms in forms.map { _ in settled.removeFirst() } }
     }
 }

@@ -38,6 +38,8 @@ struct Arguments {
     var body: Body?
     /// Where the document leaves it to the caller what the body is.
     var contentType: Argument?
+    /// Where the document leaves it to the caller what the answer is.
+    var accept: Argument?
 
     init(_ operation: SchemaIR.Operation, views: TypeViews, scope: TypeNames.Scope) {
         let parts: [Payload.Part] = if case .multipart(let parts) = operation.body?.payload.format { parts } else { [] }
@@ -72,21 +74,39 @@ struct Arguments {
                 defaultValue: part.isFile ? (part.property.isRequired ? nil : "nil") : argument.defaultValue
             )
         }
-        guard let body = operation.body else { return }
-        let content = RequestContent(body.payload)
-        if self.parts.isEmpty {
-            self.body = Self.body(body, content, views: views, scope: scope, taken: Set(names))
+        if let body = operation.body {
+            let content = RequestContent(body.payload)
+            if self.parts.isEmpty {
+                self.body = Self.body(body, content, views: views, scope: scope, taken: Set(names))
+            }
+            if content.needsContentType {
+                contentType = Argument(
+                    name: free("contentType"),
+                    type: "String",
+                    documentation: "The media type of the body: \(Self.listed(body.payload.choices)).",
+                    defaultValue: content.defaultContentType.map(StringLiteral.swift)
+                )
+            }
         }
-        if content.needsContentType {
-            let name = UniqueNames.settle([.init(source: "", name: "contentType")], taken: Set(names))[0]
-            contentType = Argument(
-                name: name,
+        if let answer = operation.success, let mediaTypes = ResponseContent(answer).choices {
+            accept = Argument(
+                name: free("accept"),
                 type: "String",
-                documentation: "The media type of the body: "
-                    + body.payload.choices.map { "`\($0)`" }.joined(separator: ", ") + ".",
-                defaultValue: content.defaultContentType.map(StringLiteral.swift)
+                documentation: "The media types to ask for: \(Self.listed(answer.choices)).",
+                defaultValue: StringLiteral.swift(mediaTypes)
             )
         }
+    }
+
+    private static func listed(_ mediaTypes: [String]) -> String {
+        mediaTypes.map { "`\($0)`" }.joined(separator: ", ")
+    }
+
+    /// A name that no other argument has.
+    private func free(_ name: String) -> String {
+        let others = parameters + parts + (body?.properties ?? []) + [contentType].compactMap(\.self)
+        let additional = body?.additionalProperties.map { [$0.label] } ?? []
+        return UniqueNames.settle([.init(source: "", name: name)], taken: Set(others.map(\.name) + additional))[0]
     }
 
     private static func body(
@@ -136,7 +156,7 @@ struct Arguments {
 
     /// All but the body's, required ones first, so that a call reads without the rest.
     var ordered: [Argument] {
-        let all = parts.filter { $0.fixedValue == nil } + parameters + (contentType.map { [$0] } ?? [])
+        let all = parts.filter { $0.fixedValue == nil } + parameters + [contentType, accept].compactMap(\.self)
         return all.filter(\.isRequired) + all.filter { !$0.isRequired }
     }
 }

@@ -24,7 +24,7 @@ struct CallViews {
             },
             body: operation.body.map { RequestContent($0.payload).expression(arguments) },
             response: success?.format ?? ".none",
-            accept: success?.accept,
+            accept: success?.accept(arguments),
             errors: operation.documentedErrors.map {
                 "\(StringLiteral.swift($0.key)): \(views.types.type($0.type, in: scope).name).self"
             },

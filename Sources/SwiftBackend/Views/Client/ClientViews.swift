@@ -61,7 +61,8 @@ struct ClientViews {
                 of: group.operations[index],
                 name: names.operations[index],
                 streamName: names.streams[index],
-                alternativeNames: names.alternatives[index]
+                alternativeNames: names.alternatives[index],
+                answerNames: names.otherAnswers[index]
             )
         }
         let owned = Set(group.operations.map(\.id))

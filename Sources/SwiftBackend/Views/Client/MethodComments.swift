@@ -9,8 +9,13 @@ struct MethodComments {
     /// The comment of the function that a caller meets first.
     func first(_ form: OperationForm, _ arguments: [Arguments.Argument], body: String?) -> String? {
         let operation = form.operation
-        var comment = DocComment(operation)
+        var comment = form.isOtherAnswer ? DocComment() : DocComment(operation)
+        if form.isOtherAnswer { comment.add(operation.summary) }
         comment.add("`\(operation.method) \(operation.path)`")
+        if let answer = operation.success, form.isOtherAnswer {
+            let mediaTypes = ([answer.mediaType] + answer.alike).map { "`\($0)`" }.joined(separator: " or ")
+            comment.add("The same call, answered with \(mediaTypes).")
+        }
         if let server = operation.server {
             comment.add("It is served at `\(server.defaultURL)`, unless the client is given a base URL.")
         }

@@ -9,11 +9,15 @@ struct MethodViews {
     let errorType: String
 
     /// One function that describes the call; before it, where the body is an object, one that takes the body's
-    /// properties as arguments. The same again for the operation's stream, if it has one; and one function for each
-    /// other form of the body.
-    func methods(of operation: SchemaIR.Operation, name: String, streamName: String?, alternativeNames: [String])
-        -> [MethodView]
-    {
+    /// properties as arguments. The same again for the operation's stream, if it has one, and for each other kind of
+    /// content that it answers with; and one function for each other form of the body.
+    func methods(
+        of operation: SchemaIR.Operation,
+        name: String,
+        streamName: String?,
+        alternativeNames: [String],
+        answerNames: [String]
+    ) -> [MethodView] {
         var forms: [OperationForm]
         if let stream = operation.stream, let streamName {
             forms = [
@@ -25,6 +29,9 @@ struct MethodViews {
         }
         for (alternative, name) in zip(operation.body?.alternatives ?? [], alternativeNames) {
             forms.append(OperationForm(sending: operation, as: alternative, name: name))
+        }
+        for (answer, name) in zip(operation.otherAnswers, answerNames) {
+            forms.append(OperationForm(receiving: operation, as: answer, name: name))
         }
         return forms.flatMap(methods)
     }

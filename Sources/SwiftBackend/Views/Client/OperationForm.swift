@@ -6,6 +6,8 @@ struct OperationForm {
     var name: String
     /// Whether the body is in another form than that of the operation's own function.
     private(set) var isAlternative = false
+    /// Whether the answer is of another kind than that of the operation's own function.
+    private(set) var isOtherAnswer = false
     /// The boolean property of the body that says which form the answer has.
     private var switchName: String?
     private var isOn = false
@@ -27,7 +29,7 @@ struct OperationForm {
 
     /// The form that sends the body as something else, and answers with the whole response: what says how pages follow
     /// each other may be in the body that is not sent.
-    init(sending operation: SchemaIR.Operation, as alternative: RequestBody.Alternative, name: String) {
+    init(sending operation: SchemaIR.Operation, as alternative: Payload.Alternative, name: String) {
         self.init(operation, name: name)
         self.operation.body?.payload = alternative.payload
         self.operation.body?.alternatives = []
@@ -35,6 +37,15 @@ struct OperationForm {
         self.operation.body?.isRequired = true
         self.operation.paging = nil
         isAlternative = true
+    }
+
+    /// The form that asks for another kind of content, in which nothing says how pages follow each other.
+    init(receiving operation: SchemaIR.Operation, as alternative: Payload.Alternative, name: String) {
+        self.init(operation, name: name, switch: operation.stream?.property, isOn: false)
+        self.operation.success = alternative.payload
+        self.operation.stream = nil
+        self.operation.paging = nil
+        isOtherAnswer = true
     }
 
     /// Takes the switch out of the arguments: which function is called says it already.

@@ -39,15 +39,37 @@ struct ResponseContent {
         return payload.isOptional ? "\(name)()" : name
     }
 
-    /// What `Accept` says, where it is not what the format says by itself.
-    var accept: String? {
-        guard payload.alike.isEmpty else {
-            return StringLiteral.swift(([payload.mediaType] + payload.alike).joined(separator: ", "))
+    /// What `Accept` says unless the caller says more exactly what it wants, where the document leaves that to the
+    /// caller: any of the texts, any of the bytes; of JSON and XML, which all mean the same value, the first.
+    var choices: String? {
+        // Of several successes the server chooses.
+        guard payload.choices.count > 1, payload.statuses.isEmpty else { return nil }
+        switch payload.format {
+        case .text, .bytes: return Self.list(payload)
+        case .json, .xml: return payload.mediaType
+        case .form, .multipart, .events, .jsonLines: return nil
         }
-        return ["application/json", "text/plain", "text/event-stream", "application/jsonl", "application/xml", "*/*"]
-            .contains(
-                payload.mediaType
-            )
-            ? nil : StringLiteral.swift(payload.mediaType)
+    }
+
+    /// What `Accept` says, where it is not what the format says by itself.
+    func accept(_ arguments: Arguments) -> String? {
+        if let argument = arguments.accept { return Identifier.quoted(argument.name) }
+        switch payload.format {
+        case .json, .xml:
+            if payload.statuses.isEmpty { return Self.common.contains(payload.mediaType) ? nil : literal }
+        case .text, .form, .bytes, .multipart, .events, .jsonLines: break
+        }
+        guard payload.alike.isEmpty else { return StringLiteral.swift(Self.list(payload)) }
+        return Self.common.contains(payload.mediaType) ? nil : literal
+    }
+
+    private var literal: String { StringLiteral.swift(payload.mediaType) }
+
+    private static let common: Set<String> = [
+        "application/json", "text/plain", "text/event-stream", "application/jsonl", "application/xml", "*/*",
+    ]
+
+    private static func list(_ payload: Payload) -> String {
+        ([payload.mediaType] + payload.alike).joined(separator: ", ")
     }
 }

@@ -90,8 +90,11 @@ struct StubViews {
             group.operations.indices.flatMap { index in
                 let operation = group.operations[index]
                 let whole = stub(operation, operation.success, names.property, names.operations[index], names.type)
-                guard let stream = operation.stream, let name = names.streams[index] else { return [whole] }
-                return [whole, stub(operation, stream.payload, names.property, name, names.type)]
+                let others = zip(operation.otherAnswers, names.otherAnswers[index]).map { answer, name in
+                    stub(operation, answer.payload, names.property, name, names.type)
+                }
+                guard let stream = operation.stream, let name = names.streams[index] else { return [whole] + others }
+                return [whole, stub(operation, stream.payload, names.property, name, names.type)] + others
             }
         }
     }
