@@ -43,7 +43,8 @@ extension CompilerTests {
         }
 
         private static let documents: Set = [
-            "annotations", "any-of", "bodies", "formats", "multipart", "one-of", "parameters", "responses",
+            "annotations", "any-of", "bodies", "formats", "multipart", "multipart-sequences", "one-of", "parameters",
+            "responses",
             "servers",
             "streams", "webhooks", "xml",
         ]

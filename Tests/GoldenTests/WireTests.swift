@@ -6,7 +6,7 @@ import Testing
 @Suite struct WireTests {
     /// The tests are in `Wire`: they need the modules that are generated, and so a package of their own.
     @Test func requestsAreWhatTheDocumentsSay() async throws {
-        let names = ["parameter-places", "parameter-styles", "request-forms", "swagger-forms"]
+        let names = ["multipart-sequences", "parameter-places", "parameter-styles", "request-forms", "swagger-forms"]
         let documents = SmallDocument.all.filter { names.contains($0.name) }
         #expect(documents.map(\.name) == names)
         let run = try await WirePackage(documents: documents).test()

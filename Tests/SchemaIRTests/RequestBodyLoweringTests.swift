@@ -80,13 +80,4 @@ import Testing
     func names(mediaType: String, name: String) {
         #expect(MediaTypeChoice.formName(of: mediaType) == name)
     }
-
-    @Test("what is said about parts by their positions is told to be left out")
-    func positions() throws {
-        let (body, warnings) = try body(
-            "multipart/mixed: {prefixEncoding: [{contentType: text/plain}], itemEncoding: {contentType: image/png}}"
-        )
-        #expect(body?.payload.format == .bytes)
-        #expect(warnings == ["unsupported-encoding"])
-    }
 }

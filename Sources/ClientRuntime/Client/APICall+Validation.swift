@@ -45,7 +45,10 @@ nonisolated extension APIBody {
         switch content {
         case .json(let value), .form(let value, _), .xml(let value, _): [(value, "$")]
         case .multipart(let parts, _):
-            parts.compactMap { part in part.jsonValue.map { ($0, "$" + JSONPath.member(part.name)) } }
+            parts.enumerated().compactMap { position, part in
+                let place = part.name.map { JSONPath.member($0) } ?? "[\(position)]"
+                return part.jsonValue.map { ($0, "$" + place) }
+            }
         case .none, .body: []
         }
     }
@@ -53,6 +56,9 @@ nonisolated extension APIBody {
 
 nonisolated extension MultipartPart {
     fileprivate var jsonValue: (any JSONCodable)? {
-        if case .value(let value, _) = content { value } else { nil }
+        switch content {
+        case .value(let value, _), .whole(let value): value
+        case .files, nil: nil
+        }
     }
 }

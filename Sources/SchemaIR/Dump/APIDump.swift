@@ -127,7 +127,12 @@ struct APIDump {
         let examples = payload.examples.isEmpty ? "" : ", examples: \(payload.examples.count)"
         let content =
             switch payload.format {
-            case .multipart(let parts): "{\(parts.map(spelled).joined(separator: ", "))}"
+            case .multipart(let parts):
+                parts.isEmpty && payload.type != .any
+                    ? "{\(spelled(payload.type))}" : "{\(parts.map(spelled).joined(separator: ", "))}"
+            case .parts(let encoding):
+                "parts of \(spelled(payload.type))\(encoding.contentType.map { " as \($0)" } ?? "")"
+                    + encoding.headers.map { " \($0.name): \($0.value)" }.joined()
             case .events: "events of \(spelled(payload.type))"
             case .jsonLines: "lines of \(spelled(payload.type))"
             case .json, .text, .form, .xml, .bytes: spelled(payload.type)
@@ -143,7 +148,8 @@ struct APIDump {
         let type = part.isFile ? (part.isRepeated ? "[file]" : "file") : spelled(part.property.type)
         let style = part.style.map { " \($0.style)" } ?? ""
         let marks = style + part.headers.map { " \($0.name): \($0.value)" }.joined()
-        let name = "\(quoted(part.property.name))\(part.property.isRequired ? "" : "?")"
+        let mark = part.property.isRequired ? "" : "?"
+        let name = "\(part.isNamed ? "" : "-> ")\(quoted(part.property.name))\(mark)"
         return "\(name): \(type)\(part.contentType.map { " as \($0)" } ?? "")\(marks)"
     }
 

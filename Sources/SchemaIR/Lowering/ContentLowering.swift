@@ -15,10 +15,14 @@ extension OperationLowering {
             return Payload(mediaType: entry.name, format: format, type: type, examples: examples)
         }
         let kind = MediaTypeChoice.kind(of: entry.name)
-        reportPositions(entry)
         // `*/*` is JSON as long as the schema does not speak of bytes.
         let isBinary = schema.flatMap(document.resolve).map(SchemaKinds.isBytes) ?? false
         if isBinary, kind != .events, kind != .jsonLines { return made(.bytes, .binary) }
+        if MediaTypeChoice.isMultipart(entry.name) {
+            let content = MultipartContent(mediaType: entry.value, schema: schema)
+            if isResponse, let payload = response(content, named: entry.name, at: place) { return payload }
+            if !isResponse, let payload = request(content, named: entry.name, at: place) { return payload }
+        }
         switch kind {
         case .json: return made(.json, schema.map { schemas.lower($0, at: place) } ?? .any)
         // Forms are what browsers send; a server that answers with one is read as text.
@@ -28,9 +32,7 @@ extension OperationLowering {
             payload.styles = Self.styles(of: entry.value)
             return payload
         case .multipart where isResponse: return made(.bytes, .binary)
-        case .multipart:
-            let properties = Place(owner: place.owner, pointer: place.pointer)
-            return made(.multipart(parts(of: entry.value, schema, at: properties)), .any)
+        case .multipart: return made(.multipart([]), .any)
         case .text: return made(.text, .string(format: nil))
         case .events where isResponse: return made(.events, event(of: entry.value, at: place))
         case .jsonLines: return made(.jsonLines, line(of: entry.value, at: place))

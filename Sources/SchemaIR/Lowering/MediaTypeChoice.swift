@@ -37,9 +37,14 @@ enum MediaTypeChoice {
         // With the suffix in the wrong place: `application/json+sarif`.
         if essence.hasPrefix("application/json+") { return .json }
         if essence.hasSuffix("+xml"), essence != "image/svg+xml" { return .xml }
-        // Other multipart types have rules of their own for their parts: related, mixed, byteranges.
+        // Other multipart types are bytes unless the document says which parts they have: related, mixed, byteranges.
         if essence == "multipart/form-data" || essence == "multipart/*" { return .multipart }
         return essence.hasPrefix("text/") ? .text : .bytes
+    }
+
+    /// Whether a body is made of parts.
+    static func isMultipart(_ mediaType: String) -> Bool {
+        essence(of: mediaType).hasPrefix("multipart/")
     }
 
     /// What a body of a media type is called beside others of its operation: `form`, `multipart`, `merge patch json`.
@@ -52,6 +57,7 @@ enum MediaTypeChoice {
         case .multipart: "multipart"
         case .text: "text"
         case .jsonLines: "json lines"
+        case .bytes where isMultipart(mediaType): "multipart \(words(of: mediaType))"
         case .bytes, .events: "bytes"
         case .json: Payload.isPlain(mediaType, .json) ? "json" : words(of: mediaType)
         case .xml: Payload.isPlain(mediaType, .xml) ? "xml" : words(of: mediaType)
@@ -65,7 +71,7 @@ enum MediaTypeChoice {
         case .bytes: "bytes"
         case .text: "text"
         case .form: "form"
-        case .multipart: "multipart"
+        case .multipart, .parts: formName(of: payload.mediaType)
         case .events: "events"
         case .jsonLines: "json lines"
         case .json, .xml:
@@ -75,7 +81,7 @@ enum MediaTypeChoice {
     }
 
     /// `application/merge-patch+json; v=2` → `merge patch json v 2`.
-    private static func words(of mediaType: String) -> String {
+    static func words(of mediaType: String) -> String {
         let subtype = mediaType.drop { $0 != "/" }.dropFirst()
         let words = subtype.split { !($0.isLetter || $0.isNumber) }.map { $0.lowercased() }
         return words.drop { $0 == "x" }.joined(separator: " ")

@@ -10,7 +10,7 @@ struct OperationLowering {
     /// What extensions say about paging.
     private(set) var pagingExtensions: [OperationID: PagingExtensions] = [:]
     private var count = 0
-    /// Parameters of which everything is said: components are shared by operations.
+    /// Parameters and encodings of which everything is said: components are shared by operations.
     var checkedParameters: Set<Node> = []
 
     init(document: Document, options: LoweringOptions, schemas: SchemaLowering) {

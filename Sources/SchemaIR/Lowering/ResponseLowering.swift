@@ -92,12 +92,11 @@ extension OperationLowering {
             // Documents repeat one schema for each media type; one type is enough for all of them.
             let same = schema.flatMap { own in known.first { SchemaSameness.areSame($0, own) } }
             if let same { schema = same } else if let schema { known.append(schema) }
-            let steps: [TypeDeclaration.Origin.Step] = [
-                .bodyForm(MediaTypeChoice.formName(of: entry.name)), .response(places.key),
-            ]
-            let place = places.place(of: entry, steps)
+            let isStructured = same == nil && self.isStructured(schema, entry.name)
+            let form = isStructured ? MediaTypeChoice.words(of: entry.name) : MediaTypeChoice.formName(of: entry.name)
+            let place = places.place(of: entry, [.bodyForm(form), .response(places.key)])
             let other: Payload
-            if same == nil, let schema, isStructured(schema, entry.name) {
+            if let schema, isStructured {
                 let type = schemas.lower(schema, at: place)
                 other = Payload(mediaType: entry.name, format: .json, type: type, examples: [])
             } else {
@@ -117,8 +116,8 @@ extension OperationLowering {
     /// Whether content of a vendor's own type must be JSON, though its name does not say so: it stands beside others
     /// with a schema of its own, of a value that has members. A copy of the schema of JSON says only that the same
     /// value comes in another way of writing.
-    private func isStructured(_ schema: Schema, _ mediaType: String) -> Bool {
-        guard MediaTypeChoice.kind(of: mediaType) == .bytes,
+    private func isStructured(_ schema: Schema?, _ mediaType: String) -> Bool {
+        guard let schema, MediaTypeChoice.kind(of: mediaType) == .bytes,
             MediaTypeChoice.essence(of: mediaType).hasPrefix("application/vnd."),
             let target = document.resolve(schema)
         else { return false }

@@ -5,20 +5,22 @@ extension SchemaLowering {
     mutating func tuple(of schema: Schema, at place: Place, reserved: TypeID?) -> TypeReference {
         let id = reserved ?? arena.reserve(schema, at: place)
         let owner = Place(owner: .type(id), pointer: place.pointer)
+        return arena.define(id, as: .tuple(flatTuple(of: schema, at: owner)))
+    }
+
+    /// The elements of a schema that is a tuple, or a list, without a type for the whole.
+    ///
+    /// - Parameter owner: what owns the types of the elements, unless a component does.
+    mutating func flatTuple(of schema: Schema, at owner: Place) -> TupleType {
         // Authors who write down each element mean all of them, unless they say how few will do.
         let required = schema.minItems ?? schema.prefixItems.count
         let elements = schema.prefixItems.enumerated().map { position, schema in
             element(schema, at: owner, position, isRequired: position < required)
         }
-        return arena.define(
-            id,
-            as: .tuple(
-                TupleType(
-                    elements: elements,
-                    rest: rest(of: schema, at: owner),
-                    restConstraints: schema.items.map(constraints.constraints) ?? []
-                )
-            )
+        return TupleType(
+            elements: elements,
+            rest: rest(of: schema, at: owner),
+            restConstraints: schema.items.map(constraints.constraints) ?? []
         )
     }
 

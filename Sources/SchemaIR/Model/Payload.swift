@@ -37,8 +37,12 @@ public struct Payload: Hashable, Sendable {
         case json, text, form, xml
         /// Bytes that are no business of a generator.
         case bytes
-        /// `multipart/form-data`; without parts where the schema does not say which there are.
+        /// Multipart. Of a request, with the parts of which it is made, or without where the schema does not say which
+        /// there are; of a response, without, and ``Payload/type`` is the value that all parts make.
         case multipart([Part])
+        /// Multipart of any number of parts, each handed over by itself: ``Payload/type`` is one of them, `binary` where
+        /// they are not values but bytes.
+        case parts(PartEncoding)
         /// Server-sent events (WHATWG HTML, section 9.2). ``Payload/type`` is that of the JSON in `data`; `binary`
         /// where the events are not JSON.
         case events
@@ -46,9 +50,11 @@ public struct Payload: Hashable, Sendable {
         case jsonLines
     }
 
-    /// One part of a multipart body: a property of its schema.
+    /// One part of a multipart body: a property of its schema, or an element.
     public struct Part: Hashable, Sendable {
         public var property: ObjectType.Property
+        /// Whether the part has a name; if not, its position tells what it is.
+        public var isNamed = true
         public var isFile: Bool
         /// Whether there may be several parts of that name.
         public var isRepeated: Bool
@@ -63,6 +69,13 @@ public struct Payload: Hashable, Sendable {
             public var name: String
             public var value: String
         }
+    }
+
+    /// How each of a sequence of parts is written.
+    public struct PartEncoding: Hashable, Sendable {
+        /// Where the document says, and says one.
+        public var contentType: String?
+        public var headers: [Part.Header] = []
     }
 }
 
@@ -96,12 +109,13 @@ extension Payload {
     public var value: TypeReference? {
         switch format {
         case .json, .form, .text, .xml: type
-        case .bytes, .multipart, .events, .jsonLines: nil
+        case .bytes, .multipart, .parts, .events, .jsonLines: nil
         }
     }
 
     /// Every type that code for this payload writes.
     public var types: [TypeReference] {
-        if case .multipart(let parts) = format { parts.filter { !$0.isFile }.map(\.property.type) } else { [type] }
+        guard case .multipart(let parts) = format, !parts.isEmpty else { return [type] }
+        return parts.filter { !$0.isFile }.map(\.property.type)
     }
 }

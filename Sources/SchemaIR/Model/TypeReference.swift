@@ -15,7 +15,7 @@ public indirect enum TypeReference: Hashable, Sendable {
     case integer(format: String?)
     case number(format: String?)
     case string(format: String?)
-    /// Bytes that are not JSON: `format: binary`, or a body of another media type.
+    /// Bytes that are not JSON: a body of another media type, or a part of one in parts.
     case binary
     case array(TypeReference)
     /// An object whose keys are not known beforehand.

@@ -68,8 +68,14 @@ struct QuickStart {
         func operation(_ place: (group: Int, operation: Int)) -> SchemaIR.Operation {
             api.groups[place.group].operations[place.operation]
         }
-        // A stream takes more than one line to show, and what is in XML needs a trait to be read.
-        let whole = all.filter { ![.events, .jsonLines, .xml].contains(operation($0).success?.format) }
+        // A stream takes more than one line to show, what is in XML needs a trait to be read, and parts cannot be shown
+        // as JSON.
+        let whole = all.filter {
+            switch operation($0).success?.format {
+            case .events, .jsonLines, .xml, .multipart, .parts: false
+            case .json, .text, .form, .bytes, nil: true
+            }
+        }
         let current = whole.filter { !operation($0).isDeprecated }
         return current.first {
             operation($0).body?.payload.examples.isEmpty == false && operation($0).success?.format == .json
@@ -94,7 +100,7 @@ struct QuickStart {
         case .json, .form, .text, .xml: return label + expression.text(value, as: payload.type)
         case .bytes, .events: return "\(label)HTTPBody(\"…\")"
         case .multipart: return "\(label)[.value(\"name\", \"value\")]"
-        case .jsonLines: return "\(label)[]"
+        case .jsonLines, .parts: return "\(label)[]"
         }
     }
 

@@ -62,9 +62,10 @@ enum ReservedNames {
     /// What generated code writes of `ClientRuntime`; a test compares this list with the templates. Its other types may
     /// be hidden: nothing refers to them by a bare name.
     static let runtime: Set<String> = [
-        "APIClient", "APIError", "APIOperation", "APIService", "CalendarDate", "ClientConfiguration", "Credential",
+        "APIClient", "APIError", "APIOperation", "APIService", "BodyPart", "CalendarDate", "ClientConfiguration",
+        "Credential",
         "EventStream", "Fields", "FilePart", "FormFieldStyle", "HTTPBody", "JSONCodable", "JSONLines", "JSONValue",
-        "MultipartPart",
+        "MultipartPart", "MultipartParts",
         "ObjectLayout", "ObjectModel", "OpenEnum", "PagedItems", "ResponseHeaders", "ServerSentEvent", "ServiceClient",
         "StubOperation", "TupleModel", "UnionModel", "UnionVariants", "WebhookReceiver", "WebhookSignature", "XMLName",
         "XMLNamedModel",

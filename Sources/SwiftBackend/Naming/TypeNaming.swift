@@ -155,8 +155,8 @@ struct TypeNaming {
         return api.groups.indices.map { index in
             let operations = api.groups[index].operations
             let names = MethodNames.names(of: api.groups[index])
-            let streams = streamNames(of: operations, names)
-            let alternatives = formNames(
+            let streams = FormNames.streams(of: operations, names)
+            let alternatives = FormNames.settle(
                 operations.map { $0.body?.alternatives ?? [] },
                 names.map { "\($0)As" },
                 taken: Set(names + streams.compactMap(\.self))
@@ -167,35 +167,12 @@ struct TypeNaming {
                 operations: names,
                 streams: streams,
                 alternatives: alternatives,
-                otherAnswers: formNames(
+                otherAnswers: FormNames.settle(
                     operations.map(\.otherAnswers),
                     names.map { "\($0)Returning" },
                     taken: Set(names + streams.compactMap(\.self) + alternatives.joined())
                 )
             )
         }
-    }
-
-    /// `createStream` beside `create`, for operations that answer in both ways.
-    private func streamNames(of operations: [SchemaIR.Operation], _ names: [String]) -> [String?] {
-        let streamed = zip(operations, names).filter { $0.0.stream != nil }
-        var settled = UniqueNames.settle(
-            streamed.map { .init(source: $0.0.name, name: "\($0.1)Stream") },
-            taken: Set(names)
-        )[...]
-        return operations.map { $0.stream == nil ? nil : settled.removeFirst() }
-    }
-
-    /// `createAsForm` beside `create`, for operations whose body may be sent in several forms; `getReturningText` beside
-    /// `get`, for those that answer in several.
-    private func formNames(_ forms: [[Payload.Alternative]], _ stems: [String], taken: Set<String>) -> [[String]] {
-        let candidates = zip(forms, stems).flatMap { forms, stem in
-            forms.map {
-                let name = stem + Words($0.name).upperCamelCase
-                return UniqueNames.Candidate(source: "\(name) \($0.payload.mediaType)", name: name)
-            }
-        }
-        var settled = UniqueNames.settle(candidates, taken: taken)[...]
-        return forms.map { forms in forms.map { _ in settled.removeFirst() } }
     }
 }

@@ -28,7 +28,7 @@ struct SwiftTypes {
         case .integer(let format): formats.type(ofInteger: format) ?? "Int"
         case .number(let format): formats.type(ofNumber: format) ?? "Double"
         case .string(let format): formats.type(ofString: format) ?? "String"
-        case .binary: "[UInt8]"
+        case .binary: "BodyPart"
         case .array(let item): "[\(spelling(item, in: scope))]"
         case .map(let value): "[String: \(spelling(value, in: scope))]"
         case .nullable(let type): "\(name(type, in: scope))?"

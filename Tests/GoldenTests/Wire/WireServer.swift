@@ -14,8 +14,13 @@ struct WireServer {
 
     /// The request that a call sends.
     ///
-    /// - Parameter call: Gets the URL of the server.
-    static func request(of call: (String) async throws -> Void) async throws -> WireRequest {
+    /// - Parameters:
+    ///   - answer: What the server sends back.
+    ///   - call: Gets the URL of the server.
+    static func request(
+        answeredWith answer: WireAnswer = .pet,
+        of call: (String) async throws -> Void
+    ) async throws -> WireRequest {
         let server = try WireServer()
         let (requests, continuation) = AsyncStream<WireRequest>.makeStream()
         let socket = server.socket
@@ -25,7 +30,7 @@ struct WireServer {
             guard peer >= 0 else { return }
             defer { close(peer) }
             if let request = WireRequest(from: peer) {
-                send(peer, answer: #"{"name":"Rex"}"#)
+                send(peer, answer)
                 continuation.yield(request)
             }
         }
@@ -62,10 +67,23 @@ struct WireServer {
         port = UInt16(bigEndian: address.sin_port)
     }
 
-    private static func send(_ peer: Int32, answer: String) {
-        let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n"
-        let bytes = Array((head + "Content-Length: \(answer.utf8.count)\r\n\r\n" + answer).utf8)
-        _ = write(peer, bytes, bytes.count)
+    private static func send(_ peer: Int32, _ answer: WireAnswer) {
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: \(answer.contentType)\r\nConnection: close\r\n"
+        let length = answer.pieces.reduce(0) { $0 + $1.utf8.count }
+        for piece in [head + "Content-Length: \(length)\r\n\r\n"] + answer.pieces {
+            let bytes = Array(piece.utf8)
+            _ = write(peer, bytes, bytes.count)
+            // Each piece is to come by itself.
+            usleep(answer.pieces.count > 1 ? 20_000 : 0)
+        }
         shutdown(peer, Int32(SHUT_WR))
     }
+}
+
+/// What a server sends back.
+struct WireAnswer: Sendable {
+    var contentType: String
+    var pieces: [String]
+
+    static let pet = WireAnswer(contentType: "application/json", pieces: [#"{"name":"Rex"}"#])
 }

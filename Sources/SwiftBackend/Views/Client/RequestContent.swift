@@ -14,6 +14,7 @@ struct RequestContent {
         case .json, .form, .text, .xml: types.spelling(payload.type.withoutNull, in: scope)
         case .bytes, .events: "HTTPBody"
         case .multipart: "[MultipartPart]"
+        case .parts: "MultipartParts<\(types.spelling(payload.type, in: scope))>"
         case .jsonLines: "[\(types.spelling(payload.type, in: scope))]"
         }
     }
@@ -39,8 +40,23 @@ struct RequestContent {
             let lines = zip(parts, arguments.parts).map {
                 "    \(Self.part($0, value: $1.fixedValue ?? Identifier.quoted($1.name))),\n"
             }
-            return ".multipart([\n\(lines.joined())])"
+            return ".multipart([\n\(lines.joined())]\(multipartType("multipart/form-data")))"
+        case .parts(let encoding):
+            let type = encoding.contentType.map { ", partType: \(StringLiteral.swift($0))" } ?? ""
+            let headers = encoding.headers.isEmpty ? "" : ", headers: \(Self.fields(encoding.headers))"
+            return ".multipart(body\(multipartType("multipart/mixed"))\(type)\(headers))"
         }
+    }
+
+    /// The type of a multipart body, where it is not the usual one.
+    private func multipartType(_ usual: String) -> String {
+        let type = payload.mediaType.contains("*") ? usual : payload.mediaType
+        return type == usual ? "" : ", contentType: \(StringLiteral.swift(type))"
+    }
+
+    private static func fields(_ headers: [Payload.Part.Header]) -> String {
+        let fields = headers.map { "\(StringLiteral.swift($0.name)): \(StringLiteral.swift($0.value))" }
+        return "[\(fields.joined(separator: ", "))]"
     }
 
     /// A property a line where there are several: services that write one so write many so.
@@ -55,12 +71,12 @@ struct RequestContent {
     }
 
     private static func part(_ part: Payload.Part, value: String) -> String {
-        var arguments = [StringLiteral.swift(part.property.name), value]
+        var arguments = part.isNamed ? [StringLiteral.swift(part.property.name), value] : [value]
         if let contentType = part.contentType { arguments.append("contentType: \(StringLiteral.swift(contentType))") }
         if let style = part.style { arguments.append("style: \(expression(style))") }
-        if !part.headers.isEmpty {
-            let fields = part.headers.map { "\(StringLiteral.swift($0.name)): \(StringLiteral.swift($0.value))" }
-            arguments.append("headers: [\(fields.joined(separator: ", "))]")
+        if !part.headers.isEmpty { arguments.append("headers: \(fields(part.headers))") }
+        guard part.isNamed else {
+            return ".\(part.isRepeated ? "parts" : "part")(\(arguments.joined(separator: ", ")))"
         }
         let function = !part.isFile ? "value" : part.isRepeated ? "files" : "file"
         return ".\(function)(\(arguments.joined(separator: ", ")))"
@@ -72,7 +88,7 @@ struct RequestContent {
     /// only its maker knows.
     var needsContentType: Bool {
         switch payload.format {
-        case .form, .multipart: false
+        case .form, .multipart, .parts: false
         case .json, .xml: payload.choices.count > 1
         case .text, .bytes, .events, .jsonLines:
             !payload.alike.isEmpty || payload.mediaType.contains("*")

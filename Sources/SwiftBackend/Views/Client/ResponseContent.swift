@@ -12,7 +12,9 @@ struct ResponseContent {
         switch payload.format {
         case .json, .text, .form, .xml:
             types.spelling(payload.isOptional ? payload.type.orNull : payload.type, in: scope)
-        case .bytes, .multipart: "HTTPBody"
+        case .bytes: "HTTPBody"
+        case .multipart: types.spelling(payload.type, in: scope)
+        case .parts: "MultipartParts<\(types.spelling(payload.type, in: scope))>"
         case .events: "EventStream<\(isUndecoded ? "ServerSentEvent" : types.spelling(payload.type, in: scope))>"
         case .jsonLines: "JSONLines<\(types.spelling(payload.type, in: scope))>"
         }
@@ -26,7 +28,9 @@ struct ResponseContent {
         case .json: json
         case .text, .form: ".text"
         case .xml: ".xml"
-        case .bytes, .multipart: ".body"
+        case .bytes: ".body"
+        case .multipart: ".multipart"
+        case .parts: ".parts()"
         case .events: ".events()"
         case .jsonLines: ".jsonLines()"
         }
@@ -47,7 +51,7 @@ struct ResponseContent {
         switch payload.format {
         case .text, .bytes: return Self.list(payload)
         case .json, .xml: return payload.mediaType
-        case .form, .multipart, .events, .jsonLines: return nil
+        case .form, .multipart, .parts, .events, .jsonLines: return nil
         }
     }
 
@@ -57,7 +61,7 @@ struct ResponseContent {
         switch payload.format {
         case .json, .xml:
             if payload.statuses.isEmpty { return Self.common.contains(payload.mediaType) ? nil : literal }
-        case .text, .form, .bytes, .multipart, .events, .jsonLines: break
+        case .text, .form, .bytes, .multipart, .parts, .events, .jsonLines: break
         }
         guard payload.alike.isEmpty else { return StringLiteral.swift(Self.list(payload)) }
         return Self.common.contains(payload.mediaType) ? nil : literal

@@ -74,8 +74,9 @@ struct TypeViews {
 
     /// What a type is for, where the document does not say: it stands at one place of one operation.
     private static func purpose(of declaration: TypeDeclaration) -> String? {
-        guard case .operation = declaration.origin.owner, declaration.origin.steps.count == 1 else { return nil }
-        switch declaration.origin.steps.first {
+        let steps = declaration.origin.steps.filter { if case .bodyForm = $0 { false } else { true } }
+        guard case .operation = declaration.origin.owner, steps.count == 1 else { return nil }
+        switch steps.first {
         case .response(let key):
             return key == "default" ? "The body of other responses." : "The body of a `\(key)` response."
         case .requestBody: return "The body of a request."

@@ -2,16 +2,22 @@
 nonisolated struct MediaType: Sendable, Hashable {
     /// Type and subtype in lower case, without parameters: `application/json`.
     let essence: String
-    /// The `charset` parameter in lower case.
-    let charset: String?
+    private let parameters: HeaderParameters
 
     init(_ text: String) {
-        var parts = text.split(separator: ";", omittingEmptySubsequences: false)[...]
-        essence = parts.popFirst().map { $0.trimmed.lowercased() } ?? ""
-        charset = parts.lazy
-            .map { $0.trimmed.lowercased() }
-            .first { $0.hasPrefix("charset=") }
-            .map { $0.dropFirst("charset=".count).trimming { $0 == "\"" } }
+        let essence = text.prefix { $0 != ";" }
+        self.essence = essence.trimmed.lowercased()
+        parameters = HeaderParameters(text[essence.endIndex...].dropFirst())
+    }
+
+    /// The `charset` parameter in lower case.
+    var charset: String? {
+        parameters["charset"]?.lowercased()
+    }
+
+    /// What separates the parts of a multipart body.
+    var boundary: String? {
+        parameters["boundary"]
     }
 
     /// `application/json`, or a type with the structured syntax suffix `+json` (RFC 6839).

@@ -22,11 +22,15 @@ nonisolated extension StubOperation where Output == Thing {
     public static var headersHeaders: Self { Self(id: "headers") }
     /// ``ResponsesClient/Media/media``: `GET /media`
     public static var mediaMedia: Self { Self(id: "media") }
+    /// ``ResponsesClient/Media/mediaReturningXML``: `GET /media`
+    public static var mediaMediaReturningXML: Self { Self(id: "media") }
 }
 
 nonisolated extension StubOperation where Output == String {
     /// ``ResponsesClient/Text/text``: `GET /text`
     public static var textText: Self { Self(id: "text") }
+    /// ``ResponsesClient/Media/mediaReturningText``: `GET /media`
+    public static var mediaMediaReturningText: Self { Self(id: "media") }
 }
 
 nonisolated extension StubOperation where Output == HTTPBody {

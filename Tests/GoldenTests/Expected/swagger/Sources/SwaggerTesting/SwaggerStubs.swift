@@ -12,6 +12,8 @@ nonisolated extension StubOperation where Output == Pet {
     public static var petsCreatePet: Self { Self(id: "createPet") }
     /// ``SwaggerClient/Pets/getPet``: `GET /pets/{petId}`
     public static var petsGetPet: Self { Self(id: "getPet") }
+    /// ``SwaggerClient/Pets/getPetReturningXML``: `GET /pets/{petId}`
+    public static var petsGetPetReturningXML: Self { Self(id: "getPet") }
 }
 
 nonisolated extension StubOperation where Output == Void {

@@ -78,10 +78,16 @@ nonisolated extension BinaryClient {
         ///
         /// - Parameters:
         ///   - contentType: The media type of the body: `image/*`.
+        ///   - accept: The media types to ask for: `image/png`, `image/jpeg`.
         /// - Returns: The image.
         /// - Throws: ``BinaryError``.
         @_alwaysEmitIntoClient
-        public func uploadImage(_ body: HTTPBody, id: String, contentType: String) async throws -> HTTPBody {
+        public func uploadImage(
+            _ body: HTTPBody,
+            id: String,
+            contentType: String,
+            accept: String = "image/png, image/jpeg"
+        ) async throws -> HTTPBody {
             try await client.send(
                 APIOperation(
                     .post,
@@ -92,7 +98,7 @@ nonisolated extension BinaryClient {
                     ],
                     body: .stream(body, contentType: contentType),
                     response: .body,
-                    accept: "image/png, image/jpeg"
+                    accept: accept
                 )
             )
         }

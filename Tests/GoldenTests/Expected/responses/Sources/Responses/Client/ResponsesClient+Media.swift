@@ -22,5 +22,42 @@ nonisolated extension ResponsesClient {
                 )
             )
         }
+
+        /// `GET /media`
+        ///
+        /// The same call, answered with `application/xml`.
+        ///
+        /// - Returns: In several forms.
+        /// - Throws: ``ResponsesError``.
+        @_alwaysEmitIntoClient
+        public func mediaReturningXML() async throws -> Thing {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/media",
+                    id: "media",
+                    response: .xml
+                )
+            )
+        }
+
+        /// `GET /media`
+        ///
+        /// The same call, answered with `text/csv`.
+        ///
+        /// - Returns: In several forms.
+        /// - Throws: ``ResponsesError``.
+        @_alwaysEmitIntoClient
+        public func mediaReturningText() async throws -> String {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/media",
+                    id: "media",
+                    response: .text,
+                    accept: "text/csv"
+                )
+            )
+        }
     }
 }

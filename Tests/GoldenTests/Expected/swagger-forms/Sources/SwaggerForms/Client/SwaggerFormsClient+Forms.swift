@@ -81,6 +81,7 @@ nonisolated extension SwaggerFormsClient {
             )
         }
 
+        /// The body of a request.
         public nonisolated struct FormsFormBody: ObjectModel {
             public static let layout = ObjectLayout([
                 .optional("csv", [String].self),

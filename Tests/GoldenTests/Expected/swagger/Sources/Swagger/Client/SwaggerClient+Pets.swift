@@ -79,6 +79,28 @@ nonisolated extension SwaggerClient {
             )
         }
 
+        /// `GET /pets/{petId}`
+        ///
+        /// The same call, answered with `application/xml`.
+        ///
+        /// - Returns: The pet.
+        /// - Throws: ``SwaggerError``. Its documented bodies: ``Problem`` (404).
+        @_alwaysEmitIntoClient
+        public func getPetReturningXML(petID: String) async throws -> Pet {
+            try await client.send(
+                APIOperation(
+                    .get,
+                    "/pets/{petId}",
+                    id: "getPet",
+                    parameters: [
+                        .path("petId", petID),
+                    ],
+                    response: .xml,
+                    errors: ["404": Problem.self]
+                )
+            )
+        }
+
         /// `PATCH /pets/{petId}`
         ///
         /// - Parameters:

@@ -1,4 +1,5 @@
-/// A field of a `multipart/form-data` request (RFC 7578): a value, a file or several of either.
+/// A field of a `multipart/form-data` request (RFC 7578), or a part without a name of another multipart request: a
+/// value, a file or several of either.
 ///
 /// ```swift
 /// .multipart([.value("purpose", purpose), .file("file", file), .value("expires_after", policy)])
@@ -6,10 +7,13 @@
 public nonisolated struct MultipartPart: Sendable {
     enum Content: Sendable {
         case value(any JSONCodable, FormFieldStyle?)
+        /// A value in one part, whatever it is.
+        case whole(any JSONCodable)
         case files([FilePart])
     }
 
-    let name: String
+    /// `nil` where the part is known by its position.
+    let name: String?
     /// `nil` where the field is left out.
     let content: Content?
     let contentType: String?
@@ -59,5 +63,49 @@ public nonisolated struct MultipartPart: Sendable {
         headers: [String: String] = [:]
     ) -> MultipartPart {
         MultipartPart(name: name, content: files.map { .files($0) }, contentType: contentType, headers: headers)
+    }
+}
+
+nonisolated extension MultipartPart {
+    /// A value without a name: an object or an array as JSON, text, numbers and booleans as plain text; `nil` is left
+    /// out.
+    ///
+    /// - Parameters:
+    ///   - contentType: The media type, from the `itemEncoding` or the `prefixEncoding` of the document. With a JSON
+    ///     type any value is written as JSON.
+    ///   - headers: More header fields of the part, such as a `Content-Disposition` that gives it a name.
+    public static func part(
+        _ value: (some JSONCodable)?,
+        contentType: String? = nil,
+        headers: [String: String] = [:]
+    ) -> MultipartPart {
+        MultipartPart(name: nil, content: value.map { .whole($0) }, contentType: contentType, headers: headers)
+    }
+
+    /// A file without the name of a field; `nil` is left out.
+    public static func part(
+        _ file: FilePart?,
+        contentType: String? = nil,
+        headers: [String: String] = [:]
+    ) -> MultipartPart {
+        parts(file.map { [$0] }, contentType: contentType, headers: headers)
+    }
+
+    /// Several values, each as `part(_:contentType:headers:)` writes it; `nil` is left out.
+    public static func parts<Value: JSONCodable>(
+        _ values: [Value]?,
+        contentType: String? = nil,
+        headers: [String: String] = [:]
+    ) -> MultipartPart {
+        MultipartPart(name: nil, content: values.map { .value($0, nil) }, contentType: contentType, headers: headers)
+    }
+
+    /// Several files; `nil` is left out.
+    public static func parts(
+        _ files: [FilePart]?,
+        contentType: String? = nil,
+        headers: [String: String] = [:]
+    ) -> MultipartPart {
+        MultipartPart(name: nil, content: files.map { .files($0) }, contentType: contentType, headers: headers)
     }
 }

@@ -1,4 +1,4 @@
-/// A file to upload in a `multipart/form-data` request.
+/// A file to upload in a multipart request.
 ///
 /// ```swift
 /// FilePart(bytes: png, filename: "chart.png")
@@ -15,15 +15,19 @@ public nonisolated struct FilePart: Sendable {
     /// `application/octet-stream`.
     public var contentType: String?
 
+    /// More header fields of the part, such as `Content-ID`, over those of the document.
+    public var headers: [String: String] = [:]
+
     /// A file of any content.
-    public init(content: HTTPBody, filename: String, contentType: String? = nil) {
+    public init(content: HTTPBody, filename: String, contentType: String? = nil, headers: [String: String] = [:]) {
         self.content = content
         self.filename = filename
         self.contentType = contentType
+        self.headers = headers
     }
 
     /// A file whose content is in memory.
-    public init(bytes: [UInt8], filename: String, contentType: String? = nil) {
-        self.init(content: HTTPBody(bytes), filename: filename, contentType: contentType)
+    public init(bytes: [UInt8], filename: String, contentType: String? = nil, headers: [String: String] = [:]) {
+        self.init(content: HTTPBody(bytes), filename: filename, contentType: contentType, headers: headers)
     }
 }

@@ -1,0 +1,41 @@
+// Generated from multipart-sequences.yaml. Changes are lost when it is generated again.
+
+import Foundation
+import MultipartSequences
+import MultipartSequencesTesting
+import Testing
+
+/// Every example of the document becomes a model and comes back as the same JSON.
+@Suite struct ExampleTests {
+    /// - Parameter isTextStable: whether the same JSON comes back; the same date can be written in several ways.
+    private func expectRoundTrip<Model: JSONCodable & Codable>(_ type: Model.Type, isTextStable: Bool, _ example: String) throws {
+        let model = try Model(jsonBytes: Array(example.utf8))
+        let bytes = model.jsonBytes()
+        #expect(try Model(jsonBytes: bytes) == model)
+        if isTextStable {
+            #expect(try JSONValue(jsonBytes: bytes) == JSONValue(jsonBytes: Array(example.utf8)))
+        }
+        #expect(try JSONDecoder().decode(Model.self, from: JSONEncoder().encode(model)) == model)
+    }
+}
+
+/// The call of the README.
+@Suite struct QuickStartTests {
+    @Test func quickStart() async throws {
+        let transport = InMemoryTransport { _ in
+            .json(#"""
+
+            """#)
+        }
+        let multipartSequences = MultipartSequencesClient(
+            baseURL: "https://example.com",
+            configuration: ClientConfiguration(transport: transport)
+        )
+        try await multipartSequences.albums.createAlbum(
+            album: .init(name: "string"),
+            cover: FilePart(bytes: Array("…".utf8), filename: "file")
+        )
+        let request = try #require(await transport.requests.first)
+        #expect(request.request.method.rawValue == "POST")
+    }
+}
