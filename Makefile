@@ -4,7 +4,7 @@ SWIFT ?= swift
 # Such as `-Xswiftc -warnings-as-errors`, which is what CI tests with.
 FLAGS ?=
 
-.PHONY: generate test golden interop interop-reading corpus examples examples-environment fuzz bench-streams dependencies
+.PHONY: generate test golden interop interop-reading corpus examples examples-environment fuzz bench bench-streams dependencies
 
 generate: dependencies
 	$(SWIFT) run generator
@@ -58,6 +58,19 @@ examples: dependencies examples-environment
 examples-environment:
 	test -x $(EXAMPLES)/venv/bin/python || python3 -m venv $(EXAMPLES)/venv
 	$(EXAMPLES)/venv/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/Examples/requirements.txt
+
+# Measures what generating, compiling and running SDKs takes, with the documents in SPECS: a table, and Benchmarks/RESULTS.md.
+# ROWS chooses some of its rows, such as `ROWS=decode,encode`.
+ROWS ?=
+
+bench: dependencies
+	$(SWIFT) build --configuration release --product generator
+	$(BENCH_GENERATOR) generate Benchmarks/Documents/customers.yaml --output Benchmarks/.build-sdk/Customers --module Customers
+	$(SWIFT) build --configuration release --package-path Benchmarks
+	"$$($(SWIFT) build --configuration release --package-path Benchmarks --show-bin-path)/bench" \
+		--generator $(BENCH_GENERATOR) --specs "$(SPECS)" --rows "$(ROWS)" --record
+
+BENCH_GENERATOR = .build/release/generator
 
 # What streams of 1 GB, and 10,000 calls, take of memory over each transport.
 bench-streams: dependencies

@@ -1,0 +1,97 @@
+/// A line of the table.
+struct Figure: Codable, Sendable {
+    var what: String
+    /// `nil` where it could not be measured; ``note`` says why.
+    var value: Double?
+    var unit: Unit?
+    var goal: Goal?
+    var yardstick: Yardstick?
+    /// Of how many runs the value is the median.
+    var runs: Int?
+    var note: String?
+
+    /// What something else takes for the same.
+    struct Yardstick: Codable, Sendable {
+        var name: String
+        /// In the figure's unit.
+        var value: Double
+        /// Whether it is another generator's figure for the very same, which was not measured beside this one.
+        var isRival: Bool
+
+        init(_ name: String, _ value: Double, isRival: Bool = false) {
+            self.name = name
+            self.value = value
+            self.isRival = isRival
+        }
+    }
+
+    /// The figure by its yardstick.
+    var ratio: Double? {
+        guard let value, let yardstick, yardstick.value > 0 else { return nil }
+        return value / yardstick.value
+    }
+
+    /// What the goal is about.
+    var judged: Double? {
+        switch goal {
+        case .figure: value
+        case .ratio: ratio
+        case nil: nil
+        }
+    }
+
+    var isReached: Bool? {
+        guard let goal, let judged else { return nil }
+        return goal.bound.holds(judged)
+    }
+}
+
+extension Figure {
+    /// CPU time, with how much of it was the process's own.
+    init(what: String, costs: [ProcessCost], goal: Goal? = nil, yardstick: Yardstick? = nil, note: String? = nil) {
+        self.init(
+            what: what,
+            value: costs.map(\.seconds).median,
+            unit: .seconds,
+            goal: goal,
+            yardstick: yardstick,
+            runs: costs.count,
+            note: [
+                "\(Unit.seconds.text(costs.map(\.userSeconds).median)) without the kernel's part", note,
+            ].compactMap { $0 }.joined(separator: "; ")
+        )
+    }
+}
+
+/// What a figure is to be, or its ratio to the yardstick.
+enum Goal: Codable, Sendable {
+    case figure(Bound)
+    case ratio(Bound)
+
+    var bound: Bound {
+        switch self {
+        case .figure(let bound), .ratio(let bound): bound
+        }
+    }
+}
+
+/// A number that is not to be passed.
+enum Bound: Codable, Sendable {
+    case atMost(Double)
+    case atLeast(Double)
+
+    func holds(_ value: Double) -> Bool {
+        switch self {
+        case .atMost(let most): value <= most
+        case .atLeast(let least): value >= least
+        }
+    }
+
+    /// How far a value is on the right side, as a factor: 2 is twice as good as demanded.
+    func margin(of value: Double) -> Double {
+        switch self {
+        case .atMost(let most): most / value
+        case .atLeast(let least): value / least
+        }
+    }
+}
