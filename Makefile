@@ -4,7 +4,7 @@ SWIFT ?= swift
 # Such as `-Xswiftc -warnings-as-errors`, which is what CI tests with.
 FLAGS ?=
 
-.PHONY: generate test golden interop interop-reading corpus examples examples-environment fuzz bench bench-streams dependencies
+.PHONY: generate test golden interop interop-reading corpus examples examples-environment fuzz bench bench-check bench-streams dependencies
 
 generate: dependencies
 	$(SWIFT) run generator
@@ -62,15 +62,21 @@ examples-environment:
 # Measures what generating, compiling and running SDKs takes, with the documents in SPECS: a table, and Benchmarks/RESULTS.md.
 # ROWS chooses some of its rows, such as `ROWS=decode,encode`.
 ROWS ?=
+BENCH = $(SWIFT) build --configuration release --package-path Benchmarks
+BENCH_SDK = Benchmarks/Documents/customers.yaml --output Benchmarks/.build-sdk/Customers --module Customers
 
 bench: dependencies
 	$(SWIFT) build --configuration release --product generator
-	$(BENCH_GENERATOR) generate Benchmarks/Documents/customers.yaml --output Benchmarks/.build-sdk/Customers --module Customers
-	$(SWIFT) build --configuration release --package-path Benchmarks
-	"$$($(SWIFT) build --configuration release --package-path Benchmarks --show-bin-path)/bench" \
-		--generator $(BENCH_GENERATOR) --specs "$(SPECS)" --rows "$(ROWS)" --record
+	.build/release/generator generate $(BENCH_SDK)
+	$(BENCH)
+	"$$($(BENCH) --show-bin-path)/bench" --specs "$(SPECS)" --rows "$(ROWS)" --record
 
-BENCH_GENERATOR = .build/release/generator
+# Fails where decoding, encoding or a call has become much worse than it was, by the yardsticks that run beside them.
+bench-check: dependencies
+	$(SWIFT) build $(FLAGS) --product generator
+	"$$($(SWIFT) build $(FLAGS) --show-bin-path)/generator" generate $(BENCH_SDK)
+	$(BENCH)
+	"$$($(BENCH) --show-bin-path)/bench" --rows decode,encode,memory,call --runs 3 --check
 
 # What streams of 1 GB, and 10,000 calls, take of memory over each transport.
 bench-streams: dependencies

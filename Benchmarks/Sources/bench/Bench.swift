@@ -16,7 +16,7 @@ struct Bench: ParsableCommand {
     var rows = ""
 
     @Option(help: "The generator, built for release.")
-    var generator: String
+    var generator = ".build/release/generator"
 
     @Option(help: "The root of the generator's package.")
     var root = "."
@@ -29,6 +29,9 @@ struct Bench: ParsableCommand {
 
     @Flag(help: "Write the table and the plot into Benchmarks.")
     var record = false
+
+    @Flag(help: "Fail where a figure is on the wrong side of the limit that no change may pass.")
+    var check = false
 
     func run() throws {
         let workbench = try Workbench(
@@ -54,11 +57,20 @@ struct Bench: ParsableCommand {
             try records.save()
         }
         print(TextTable(figures: measured).text)
-        guard record else { return }
-        let figures = Row.all.flatMap { records.figures(of: $0.name) }
+        if record { try write(Row.all.flatMap { records.figures(of: $0.name) }) }
+        if check { try hold(measured) }
+    }
+
+    private func write(_ figures: [Figure]) throws {
         let folder = root + "/Benchmarks"
         try MarkdownTable(figures: figures, machine: .current()).text.write(to: folder + "/RESULTS.md")
         try Plot(figures: figures).svg.write(to: folder + "/results.svg")
+    }
+
+    private func hold(_ figures: [Figure]) throws {
+        let worse = figures.filter { !$0.isWithinLimit }
+        for figure in worse { Progress.say("too far from what it was: \(figure.cells.joined(separator: "  "))") }
+        if !worse.isEmpty { throw ExitCode.failure }
     }
 
     private func chosenRows() throws -> [Row] {

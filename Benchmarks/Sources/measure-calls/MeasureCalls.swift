@@ -41,9 +41,10 @@ enum MeasureCalls {
     }
 
     private static func measure(_ name: String, _ count: Int, _ call: Call) async throws {
-        let start = cpuSeconds()
+        let (start, userStart) = (cpuSeconds(), userSeconds())
         try await repeated(count, call)
         print("\(name) \(cpuSeconds() - start)")
+        print("\(name)-user \(userSeconds() - userStart)")
     }
 
     private static func countAllocations(_ name: String, _ call: Call) async throws {
@@ -61,4 +62,15 @@ private func cpuSeconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+/// The same without the kernel's part.
+private func userSeconds() -> Double {
+    var usage = rusage()
+    #if canImport(Darwin)
+    getrusage(RUSAGE_SELF, &usage)
+    #else
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    #endif
+    return Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
 }

@@ -79,7 +79,7 @@ struct Plot {
 extension Figure {
     /// How much better than demanded it is, as a factor.
     fileprivate var margin: Double? {
-        guard let goal, let judged else { return nil }
+        guard let goal, let judged = judged(by: goal) else { return nil }
         return goal.bound.margin(of: judged)
     }
 

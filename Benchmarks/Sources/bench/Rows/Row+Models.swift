@@ -9,6 +9,7 @@ extension Row {
                     value: measured.megabytesPerSecond("models"),
                     unit: .megabytesPerSecond,
                     goal: .ratio(.atLeast(8)),
+                    limit: .ratio(.atLeast(3)),
                     yardstick: .init("JSONDecoder", measured.megabytesPerSecond("codable")),
                     runs: workbench.runs
                 ),
@@ -28,6 +29,7 @@ extension Row {
                     value: measured.megabytesPerSecond("models"),
                     unit: .megabytesPerSecond,
                     goal: .ratio(.atLeast(12)),
+                    limit: .ratio(.atLeast(3)),
                     yardstick: .init("JSONEncoder", measured.megabytesPerSecond("codable")),
                     runs: workbench.runs
                 )
@@ -48,6 +50,7 @@ extension Row {
                     value: try multiple("models"),
                     unit: .times,
                     goal: .figure(.atMost(3)),
+                    limit: .figure(.atMost(7)),
                     yardstick: .init("JSONDecoder", try multiple("codable")),
                     runs: workbench.runs
                 )
@@ -60,7 +63,7 @@ extension Row {
         let output = try workbench.run(tool: "measure-calls", [String(workbench.runs), "20000"]).output
         let measured = Measurements(output)
         func microseconds(_ way: String) -> Double { measured.median(way) / measured.median("calls") * 1e6 }
-        let note = "beyond a call by hand over the same transport"
+        let note = "beyond the call by hand"
         var figures = [
             Figure(
                 what: "overhead of a call",
@@ -69,7 +72,8 @@ extension Row {
                 goal: .figure(.atMost(20)),
                 yardstick: .init("by hand, in all", microseconds("hand")),
                 runs: workbench.runs,
-                note: note
+                note: "\(note); \(Unit.microseconds.text(microseconds("sdk-user") - microseconds("hand-user"))) "
+                    + "without the kernel's part"
             )
         ]
         if measured.has("sdk-allocations") {
@@ -80,6 +84,7 @@ extension Row {
                     value: measured.median("sdk-allocations") - byHand,
                     unit: .count,
                     goal: .figure(.atMost(60)),
+                    limit: .figure(.atMost(120)),
                     yardstick: .init("by hand, in all", byHand),
                     runs: 1_000,
                     note: note

@@ -5,6 +5,9 @@ struct Figure: Codable, Sendable {
     var value: Double?
     var unit: Unit?
     var goal: Goal?
+    /// What no change may make of it: well away from what is reached, so that it is passed by a mistake only. For figures
+    /// that are the same on any machine, busy or not: ratios to what runs beside them, and counts.
+    var limit: Goal?
     var yardstick: Yardstick?
     /// Of how many runs the value is the median.
     var runs: Int?
@@ -31,18 +34,24 @@ struct Figure: Codable, Sendable {
         return value / yardstick.value
     }
 
-    /// What the goal is about.
-    var judged: Double? {
+    /// What a goal is about.
+    func judged(by goal: Goal) -> Double? {
         switch goal {
         case .figure: value
         case .ratio: ratio
-        case nil: nil
         }
     }
 
     var isReached: Bool? {
-        guard let goal, let judged else { return nil }
-        return goal.bound.holds(judged)
+        goal.flatMap(holds)
+    }
+
+    var isWithinLimit: Bool {
+        limit.flatMap(holds) ?? true
+    }
+
+    private func holds(_ goal: Goal) -> Bool? {
+        judged(by: goal).map { goal.bound.holds($0) }
     }
 }
 
