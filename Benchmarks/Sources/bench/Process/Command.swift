@@ -25,8 +25,8 @@ struct Command {
             throw CommandFailure(command: self, reason: "status \(status)\n\(said.suffix(4_000))")
         }
         return ProcessCost(
-            userSeconds: Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6,
-            systemSeconds: Double(usage.ru_stime.tv_sec) + Double(usage.ru_stime.tv_usec) / 1e6,
+            seconds: Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6,
+            kernelSeconds: Double(usage.ru_stime.tv_sec) + Double(usage.ru_stime.tv_usec) / 1e6,
             peakMegabytes: Self.bytes(usage.ru_maxrss) / 1e6,
             output: try String(contentsOfFile: output, encoding: .utf8)
         )

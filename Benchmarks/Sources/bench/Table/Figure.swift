@@ -56,7 +56,7 @@ struct Figure: Codable, Sendable {
 }
 
 extension Figure {
-    /// CPU time, with how much of it was the process's own.
+    /// CPU time in user mode, with that of the kernel beside it.
     init(what: String, costs: [ProcessCost], goal: Goal? = nil, yardstick: Yardstick? = nil, note: String? = nil) {
         self.init(
             what: what,
@@ -66,7 +66,7 @@ extension Figure {
             yardstick: yardstick,
             runs: costs.count,
             note: [
-                "\(Unit.seconds.text(costs.map(\.userSeconds).median)) without the kernel's part", note,
+                "and \(Unit.seconds.text(costs.map(\.kernelSeconds).median)) in the kernel", note,
             ].compactMap { $0 }.joined(separator: "; ")
         )
     }

@@ -9,8 +9,8 @@ struct MarkdownTable {
 
         Written by `make bench`. [README.md](README.md) says what each row means.
 
-        Measured on \(machine.description). Seconds are CPU time, the kernel's included; each figure is the median of its
-        runs. Yardsticks that name another generator were measured once, on such a machine; the others ran beside the figure.
+        Measured on \(machine.description).
+        Seconds are CPU time in user mode; each figure is the median of its runs. Yardsticks that name another generator were measured once, on a machine like this; the others ran beside the figure.
 
         ![How far each figure is from its goal](results.svg)
 
