@@ -22,9 +22,7 @@ struct GeneratedPackage {
 
     /// Builds the module as if it never had been, while what it depends on is there: its runtime, and the packages.
     func buildModuleAfresh(_ configuration: BuildConfiguration) throws -> ProcessCost {
-        for path in products(of: configuration) where FileManager.default.fileExists(atPath: path) {
-            try FileManager.default.removeItem(atPath: path)
-        }
+        for path in try products(of: configuration) { try FileManager.default.removeItem(atPath: path) }
         let cost = try build(configuration)
         guard try !objectFiles(configuration).isEmpty else { throw NothingBuilt(module: module) }
         return cost
@@ -42,10 +40,18 @@ struct GeneratedPackage {
         "\(folder)/.build/\(configuration.rawValue)/\(module).build"
     }
 
-    private func products(of configuration: BuildConfiguration) -> [String] {
-        let modules = "\(folder)/.build/\(configuration.rawValue)/Modules/\(module)"
-        return [objects(of: configuration)]
-            + ["swiftmodule", "swiftdoc", "swiftsourceinfo", "abi.json"].map { "\(modules).\($0)" }
+    /// All that the compiler wrote for the module, but not what SwiftPM writes for the compiler, which it would not write
+    /// again.
+    private func products(of configuration: BuildConfiguration) throws -> [String] {
+        let folder = objects(of: configuration)
+        let modules = "\(self.folder)/.build/\(configuration.rawValue)/Modules"
+        let inputs: Set = ["output-file-map.json", "sources", "include"]
+        return try FileManager.default.contentsOfDirectory(atPath: folder)
+            .filter { !inputs.contains($0) }
+            .map { folder + "/" + $0 }
+            + FileManager.default.contentsOfDirectory(atPath: modules)
+            .filter { $0.hasPrefix(module + ".") }
+            .map { modules + "/" + $0 }
     }
 
     struct NothingBuilt: Error {
