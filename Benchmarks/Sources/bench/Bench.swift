@@ -57,7 +57,13 @@ struct Bench: ParsableCommand {
             try records.save()
         }
         print(TextTable(figures: measured).text)
-        if record { try write(Row.all.flatMap { records.figures(of: $0.name) }) }
+        if record {
+            try write(
+                Row.all.flatMap { row in
+                    records.figures(of: row.name) ?? [Figure(what: row.title, note: "not measured yet")]
+                }
+            )
+        }
         if check { try hold(measured) }
     }
 

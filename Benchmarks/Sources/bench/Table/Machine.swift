@@ -13,8 +13,15 @@ struct Machine {
             "\(Unit.number(memory.rounded())) GB of memory",
             operatingSystem,
             swift?.split(separator: "\n").first.map(String.init),
+            load,
         ]
         return Machine(description: parts.compactMap { $0 }.joined(separator: ", "))
+    }
+
+    /// How busy it was, with this program's own work in it.
+    private static var load: String? {
+        var averages = [0.0]
+        return getloadavg(&averages, 1) == 1 ? "with \(Unit.number(averages[0])) processes at work on average" : nil
     }
 
     private static var processorName: String? {

@@ -11,8 +11,9 @@ struct Records {
         rows = (try? JSONDecoder().decode([String: [Figure]].self, from: data)) ?? [:]
     }
 
-    func figures(of row: String) -> [Figure] {
-        rows[row] ?? []
+    /// `nil` where the row was never measured.
+    func figures(of row: String) -> [Figure]? {
+        rows[row]
     }
 
     mutating func replace(_ row: String, by figures: [Figure]) {
