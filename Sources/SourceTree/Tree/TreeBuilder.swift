@@ -6,44 +6,14 @@ struct TreeBuilder: ~Copyable {
     let limits: ParsingLimits
     var arena: NodeArena
     private(set) var root: UInt32?
-    private(set) var errors: ParsingErrors
+    var errors: ParsingErrors
 
-    private var frames: [Frame] = []
+    var frames: [OpenCollection] = []
     private var pendingItems: [UInt32] = []
-    private var pendingMembers: [MemberRecord] = []
-    private var duplicates = DuplicateKeys()
+    var pendingMembers: [MemberRecord] = []
+    var duplicates = DuplicateKeys()
     /// How many nodes all aliases so far stand for, those reached through other aliases included.
     private(set) var aliasedNodes = 0
-
-    /// A collection that is not closed yet.
-    private struct Frame {
-        var node: UInt32
-        var isMapping: Bool
-        var key: Key = .none
-        var pendingStart: Int
-        var mergesMembers = false
-        /// How deep the collections inside it nest.
-        var height = 0
-        var sizeBefore: Int
-    }
-
-    /// What the next node in a mapping is.
-    private enum Key {
-        /// A key.
-        case none
-        /// The value of this key.
-        case key(UInt32, position: UInt32)
-        /// The value of a key that was an error.
-        case unusable
-    }
-
-    /// What an alias to a node would add.
-    struct Extent {
-        /// The nodes seen by whoever walks it, itself included.
-        var nodes: Int
-        /// How deep its collections nest: zero for a scalar.
-        var height: Int
-    }
 
     init(file: SourceFile, limits: ParsingLimits) {
         self.file = file
@@ -104,27 +74,6 @@ struct TreeBuilder: ~Copyable {
         return start..<arena.text.count
     }
 
-    /// Sets the key that the next node is the value of.
-    mutating func setKey(_ text: UnsafeRawBufferPointer, at position: Int, merges: Bool = false) {
-        let key = arena.keys.intern(text)
-        frames[frames.count - 1].key = .key(key, position: UInt32(truncatingIfNeeded: position))
-        if merges { frames[frames.count - 1].mergesMembers = true }
-    }
-
-    /// Makes the next node the value of no key, because of an error in the key.
-    mutating func setUnusableKey() {
-        frames[frames.count - 1].key = .unusable
-    }
-
-    /// Takes the place of a node that was an error.
-    mutating func addUnusable(at position: Int) {
-        if expectsKey {
-            setUnusableKey()
-        } else {
-            addScalar(.null, .plain, text: 0..<0, at: position)
-        }
-    }
-
     /// Opens a sequence or a mapping: what follows is inside it until ``close()``.
     @discardableResult
     mutating func open(_ kind: Node.Kind, _ style: Node.Style, at position: Int) throws(ParsingStopped) -> UInt32 {
@@ -133,7 +82,7 @@ struct TreeBuilder: ~Copyable {
         let before = size
         let node = append(kind, style, position: position, first: 0, count: 0)
         frames.append(
-            Frame(
+            OpenCollection(
                 node: node,
                 isMapping: isMapping,
                 pendingStart: isMapping ? pendingMembers.count : pendingItems.count,
@@ -221,38 +170,6 @@ struct TreeBuilder: ~Copyable {
         case .unusable: break
         }
         frames[last].key = .none
-    }
-
-    // MARK: Mappings
-
-    private mutating func closeMapping(_ frame: Frame) {
-        let start = frame.pendingStart
-        duplicates.begin(keys: arena.keys.strings.count)
-        for place in start..<pendingMembers.count {
-            let member = pendingMembers[place]
-            if let first = duplicates.insert(member.key, at: member.keyPosition) { reportDuplicate(member, first) }
-        }
-        if frame.mergesMembers {
-            let merged = arena.merge(Array(pendingMembers[start...]), &duplicates, &errors)
-            pendingMembers.replaceSubrange(start..., with: merged)
-        }
-
-        let count = pendingMembers.count - start
-        arena.records[Int(frame.node)].first = UInt32(truncatingIfNeeded: arena.members.count)
-        arena.records[Int(frame.node)].count = UInt32(truncatingIfNeeded: count)
-        arena.members.append(contentsOf: pendingMembers[start...])
-        if count >= NodeArena.orderedFrom { arena.orderKeys(of: frame.node) }
-        pendingMembers.removeLast(count)
-    }
-
-    private mutating func reportDuplicate(_ member: MemberRecord, _ first: UInt32) {
-        let key = arena.keys.strings[Int(member.key)]
-        report(
-            "duplicate-key",
-            "the key \(quoted(key)) is in this mapping twice",
-            at: Int(member.keyPosition),
-            notes: [.init("the first one is here", at: file.location(at: Int(first)))]
-        )
     }
 
     // MARK: Errors

@@ -4,11 +4,11 @@ import CLibYAML
 struct YAMLReader: ~Copyable {
     private let source: UnsafeRawBufferPointer
     private var offsets: ScalarOffsets
-    private var anchors: [String: Anchor] = [:]
+    var anchors: [String: Anchor] = [:]
     private var firstDocument: Int?
 
     /// What a name after `&` stands for.
-    private enum Anchor {
+    enum Anchor {
         /// A collection that is not closed yet.
         case open(UInt32)
         case node(UInt32, TreeBuilder.Extent)
@@ -137,91 +137,6 @@ struct YAMLReader: ~Copyable {
         if let kind = CoreSchema.kind(of: text, tag: tag) { return kind }
         reportTag(tag, on: quoted(String(decoding: text, as: UTF8.self)), at: position, &builder)
         return .string
-    }
-
-    // MARK: Collections
-
-    private mutating func open(
-        _ kind: Node.Kind,
-        _ style: Node.Style,
-        _ tag: UnsafeMutablePointer<UInt8>?,
-        _ anchor: UnsafeMutablePointer<UInt8>?,
-        at position: Int,
-        _ builder: inout TreeBuilder
-    ) throws(ParsingStopped) {
-        let node = try builder.open(kind, style, at: position)
-        let tag = tag?.string
-        if let tag, !CoreSchema.allows(tag: tag, on: kind) {
-            reportTag(tag, on: kind == .mapping ? "a mapping" : "a sequence", at: position, &builder)
-        }
-        setProperties(of: node, tag, anchor, &builder)
-        if let name = anchor?.string { anchors[name] = .open(node) }
-    }
-
-    private mutating func close(_ builder: inout TreeBuilder) {
-        guard let (node, extent) = builder.close() else { return }
-        // The name may stand for another node by now: an anchor can be defined again, even within what it names.
-        guard builder.arena.records[Int(node)].hasProperties,
-            let name = builder.arena.properties[node]?.anchor,
-            case .open(node)? = anchors[name]
-        else { return }
-        anchors[name] = .node(node, extent)
-    }
-
-    private func setProperties(
-        of node: UInt32,
-        _ tag: String?,
-        _ anchor: UnsafeMutablePointer<UInt8>?,
-        _ builder: inout TreeBuilder
-    ) {
-        guard tag != nil || anchor != nil else { return }
-        builder.arena.records[Int(node)].hasProperties = true
-        builder.arena.properties[node] = NodeProperties(tag: tag, anchor: anchor?.string)
-    }
-
-    private func reportTag(_ tag: String, on what: String, at position: Int, _ builder: inout TreeBuilder) {
-        let prefix = "tag:yaml.org,2002:"
-        let shown = tag.hasPrefix(prefix) ? "!!" + tag.dropFirst(prefix.count) : tag
-        builder.report("invalid-tag", "\(what) cannot have the tag \(shown)", at: position)
-    }
-
-    // MARK: Aliases
-
-    private mutating func takeAlias(
-        _ name: String,
-        at position: Int,
-        _ builder: inout TreeBuilder
-    ) throws(ParsingStopped) {
-        switch anchors[name] {
-        case .node(let node, let extent):
-            if builder.expectsKey {
-                setKey(aliasOf: node, at: position, &builder)
-            } else {
-                try builder.addAlias(to: node, extent, at: position)
-            }
-        case .open(let node):
-            let start = builder.file.location(at: Int(builder.arena.records[Int(node)].position))
-            builder.report(
-                "recursive-alias",
-                "the alias *\(name) stands for a value that it is itself a part of",
-                at: position,
-                notes: [.init("the value starts here", at: start)]
-            )
-            builder.addUnusable(at: position)
-        case nil:
-            builder.report("unknown-alias", "no anchor &\(name) comes before the alias *\(name)", at: position)
-            builder.addUnusable(at: position)
-        }
-    }
-
-    private func setKey(aliasOf node: UInt32, at position: Int, _ builder: inout TreeBuilder) {
-        let record = builder.arena.records[Int(node)]
-        if record.kind == .sequence || record.kind == .mapping {
-            builder.report("non-scalar-key", "a key must be a scalar", at: position)
-            builder.setUnusableKey()
-        } else {
-            Array(builder.arena.text[record.range]).withUnsafeBytes { builder.setKey($0, at: position) }
-        }
     }
 }
 
