@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// Choices among values of one kind, all or some of which are listed.
+/// Choices that one type expresses.
 extension SchemaLowering {
     /// Strings or integers, some of which are listed: an open enumeration is just that.
     func openEnumeration(of alternatives: [Alternative]) -> EnumerationType? {
@@ -28,5 +28,22 @@ extension SchemaLowering {
         only.name = only.name ?? schema.title
         only.description = only.description ?? schema.description
         return [only]
+    }
+
+    /// The type that says as much as a union of variants that need no declaration.
+    func simplified(_ variants: [UnionType.Variant]) -> TypeReference? {
+        if variants.contains(where: { $0.type == .any }) { return .any }
+        if variants.count == 1 { return variants[0].type }
+        let isText = variants.allSatisfy { if case .string = $0.type { true } else { false } }
+        if isText { return .string(format: nil) }
+        let isInteger = variants.allSatisfy { if case .integer = $0.type { true } else { false } }
+        if isInteger { return .integer(format: nil) }
+        let isNumber = variants.allSatisfy {
+            switch $0.type {
+            case .integer, .number: true
+            default: false
+            }
+        }
+        return isNumber ? .number(format: nil) : nil
     }
 }

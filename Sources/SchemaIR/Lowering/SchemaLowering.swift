@@ -37,38 +37,7 @@ struct SchemaLowering {
             open.remove(ObjectIdentifier(named.schema))
             if type != .declared(id) { arena.define(id, as: .alias(type)) }
         }
-        for id in ids { breakAliasCycle(of: id) }
-    }
-
-    /// A name that stands for itself has no meaning in a language: a map of itself becomes an object without known
-    /// properties, which is declared; anything else that is itself again can only be any JSON.
-    private mutating func breakAliasCycle(of id: TypeID) {
-        guard case .alias(let type) = arena.types[id.index].shape, reaches(id, from: type) else { return }
-        if case .map(let value) = type {
-            arena.define(id, as: .object(ObjectType(properties: [], additionalProperties: value)))
-        } else if case .array = type {
-            arena.define(id, as: .alias(.array(.any)))
-        } else {
-            arena.define(id, as: .alias(.any))
-        }
-    }
-
-    /// Whether a type leads to an alias with nothing between that is declared.
-    private func reaches(_ id: TypeID, from type: TypeReference) -> Bool {
-        var visited: Set<TypeID> = []
-        var type = type
-        while true {
-            switch type {
-            case .array(let inner), .map(let inner), .nullable(let inner): type = inner
-            case .declared(let next):
-                if next == id { return true }
-                guard visited.insert(next).inserted, case .alias(let inner) = arena.types[next.index].shape else {
-                    return false
-                }
-                type = inner
-            default: return false
-            }
-        }
+        for id in ids { arena.breakAliasCycle(of: id) }
     }
 
     // MARK: One schema

@@ -150,23 +150,4 @@ extension SchemaLowering {
         let names = SchemaKinds.single(SchemaKinds.types(of: target))
         return names.count == 1 && names[0].name != "object" ? names[0].name : nil
     }
-
-    // MARK: Choices that one type expresses
-
-    /// The type that says as much as a union of variants that need no declaration.
-    private func simplified(_ variants: [UnionType.Variant]) -> TypeReference? {
-        if variants.contains(where: { $0.type == .any }) { return .any }
-        if variants.count == 1 { return variants[0].type }
-        let isText = variants.allSatisfy { if case .string = $0.type { true } else { false } }
-        if isText { return .string(format: nil) }
-        let isInteger = variants.allSatisfy { if case .integer = $0.type { true } else { false } }
-        if isInteger { return .integer(format: nil) }
-        let isNumber = variants.allSatisfy {
-            switch $0.type {
-            case .integer, .number: true
-            default: false
-            }
-        }
-        return isNumber ? .number(format: nil) : nil
-    }
 }
