@@ -237,4 +237,47 @@ import Testing
                 == "$[0].tags[1]"
         )
     }
+
+    @Test("what only one side writes need not be in what the other one sends")
+    func directions() throws {
+        let api = try Lowered(
+            schemas: """
+                Account:
+                  type: object
+                  required: [id, name, password]
+                  properties:
+                    id: {type: string, readOnly: true}
+                    name: {type: string}
+                    password: {type: string, writeOnly: true}
+                """
+        ).api
+        let account = TypeReference.declared(TypeID(0))
+        let name = Literal.Member(name: "name", value: .string("Rex"))
+        let sent = Literal.object([name, .init(name: "password", value: .string("secret"))])
+        let received = Literal.object([.init(name: "id", value: .string("1")), name])
+        #expect(try ExampleFitting(api: api, direction: .sent).fitted(sent, to: account) == sent)
+        #expect(try ExampleFitting(api: api, direction: .received).fitted(received, to: account) == received)
+        #expect(throws: ExampleFitting.Mismatch(path: "$.password", expected: "a required property")) {
+            try ExampleFitting(api: api, direction: .sent).fitted(received, to: account)
+        }
+        #expect(throws: ExampleFitting.Mismatch(path: "$.id", expected: "a required property")) {
+            try ExampleFitting(api: api, direction: .received).fitted(sent, to: account)
+        }
+    }
+
+    @Test("the formats of an API are those of every form of a body too")
+    func formats() throws {
+        let lowered = try Lowered(
+            paths: """
+                /uploads:
+                  post:
+                    requestBody:
+                      content:
+                        application/json: {schema: {type: object, properties: {name: {type: string}}}}
+                        multipart/form-data: {schema: {type: object, properties: {id: {type: string, format: uuid}}}}
+                    responses: {}
+                """
+        )
+        #expect(lowered.api.formats.contains("uuid"))
+    }
 }

@@ -83,6 +83,22 @@ import Testing
         #expect(lowered.component("Pet").dropFirst().map { $0.drop { $0 != "[" } } == ["[cat]", "[dog]", "[Cow]"])
     }
 
+    @Test("what the property of a base lists is about its kinds, and not about the base")
+    func tagsOfBase() throws {
+        let lowered = try Lowered(
+            schemas: """
+                Kind: {type: string, enum: [WORKFLOW]}
+                Provider:
+                  type: object
+                  properties: {type: {$ref: '#/components/schemas/Kind'}}
+                  discriminator: {propertyName: type, mapping: {WORKFLOW: '#/components/schemas/Workflow'}}
+                Workflow: {allOf: [{$ref: '#/components/schemas/Provider'}, {properties: {name: {type: string}}}]}
+                """
+        )
+        let provider = lowered.component("Provider").dropFirst()
+        #expect(provider.map { $0.drop { $0 != "[" } } == ["[WORKFLOW]", "[Provider]"])
+    }
+
     @Test("variants that are one type share its tags")
     func sameVariants() throws {
         let lowered = try Lowered(

@@ -23,6 +23,10 @@ import Testing
         #expect(union.discriminator == "type")
         #expect(union.variants.map(\.tags) == [["a"], ["b"]])
         #expect(union.variants.map(\.hint) == ["one", "two"])
+        #expect(
+            union.variants.map(\.pointer)
+                == ["one", "two"].map { "#/paths/~1x/post/callbacks/\($0)/{$request.body#~1url}" }
+        )
     }
 
     @Test("one payload is the event, however often it is sent, and what is not JSON is none")

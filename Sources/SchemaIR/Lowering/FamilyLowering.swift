@@ -47,7 +47,10 @@ extension SchemaLowering {
             )
         }
         let name = document.namedSchemas.first { $0.schema === base }?.name
-        let tags = choice.tags(of: base, named: name)
+        // Where the property of the base lists what it may be, that is about the kinds and not about the base itself.
+        let taken = Set(variants.flatMap(\.tags))
+        let own = choice.tags(of: base, named: name)
+        let tags = taken.isDisjoint(with: own) ? own : [name].compactMap(\.self)
         let inner = Place(
             owner: .type(id),
             steps: [.variant(members.count, hint: "base")],
