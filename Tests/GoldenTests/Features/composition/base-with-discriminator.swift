@@ -40,6 +40,40 @@ public nonisolated struct Cat: ObjectModel {
     }
 }
 
+// MARK: - Models/Cow.swift
+
+public nonisolated struct Cow: ObjectModel {
+    public static let layout = ObjectLayout([
+        .required("petType", String.self),
+        .optional("name", String.self),
+    ])
+
+    public var _fields: Fields
+
+    public init(_fields: Fields) {
+        self._fields = _fields
+    }
+
+    @_alwaysEmitIntoClient
+    public init(petType: String, name: String? = nil) {
+        self.init(_fields: Fields(Self.layout))
+        self.petType = petType
+        self.name = name
+    }
+
+    @_alwaysEmitIntoClient
+    public var petType: String {
+        get { _fields.string(0) }
+        set { _fields.setString(0, newValue) }
+    }
+
+    @_alwaysEmitIntoClient
+    public var name: String? {
+        get { _fields.optionalString(1) }
+        set { _fields.setOptionalString(1, newValue) }
+    }
+}
+
 // MARK: - Models/Dog.swift
 
 public nonisolated struct Dog: ObjectModel {
@@ -114,6 +148,7 @@ public nonisolated struct Owner: ObjectModel {
 public nonisolated enum Pet: UnionModel {
     case cat(Cat)
     case dog(Dog)
+    case cow(Cow)
     case base(Base)
     /// A value that is none of the others, as it came.
     case unknown(JSONValue)
@@ -123,6 +158,7 @@ public nonisolated enum Pet: UnionModel {
         [
             .init(Cat.self, tags: ["Cat"]) { .cat($0) },
             .init(Dog.self, tags: ["Dog"]) { .dog($0) },
+            .init(Cow.self, tags: ["Cow"]) { .cow($0) },
             .init(Base.self, tags: ["Pet"]) { .base($0) },
         ],
         unknown: { .unknown($0) }
@@ -132,6 +168,7 @@ public nonisolated enum Pet: UnionModel {
         switch self {
         case .cat(let value): value
         case .dog(let value): value
+        case .cow(let value): value
         case .base(let value): value
         case .unknown(let value): value
         }

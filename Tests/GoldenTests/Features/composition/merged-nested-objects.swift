@@ -97,3 +97,63 @@ public nonisolated struct Server: ObjectModel {
         }
     }
 }
+
+// MARK: - Models/Tree.swift
+
+public nonisolated struct Tree: ObjectModel {
+    public static let layout = ObjectLayout([
+        .optional("child", Child.self),
+    ])
+
+    public var _fields: Fields
+
+    public init(_fields: Fields) {
+        self._fields = _fields
+    }
+
+    @_alwaysEmitIntoClient
+    public init(child: Child? = nil) {
+        self.init(_fields: Fields(Self.layout))
+        self.child = child
+    }
+
+    @_alwaysEmitIntoClient
+    public var child: Child? {
+        get { _fields.optionalValue(0) }
+        set { _fields.setOptionalValue(0, newValue) }
+        _modify { yield &_fields[changingOptional: 0] }
+    }
+
+    public nonisolated struct Child: ObjectModel {
+        public static let layout = ObjectLayout([
+            .optional("child", Child.self),
+            .optional("label", String.self),
+        ])
+
+        public var _fields: Fields
+
+        public init(_fields: Fields) {
+            self._fields = _fields
+        }
+
+        @_alwaysEmitIntoClient
+        public init(child: Child? = nil, label: String? = nil) {
+            self.init(_fields: Fields(Self.layout))
+            self.child = child
+            self.label = label
+        }
+
+        @_alwaysEmitIntoClient
+        public var child: Child? {
+            get { _fields.optionalValue(0) }
+            set { _fields.setOptionalValue(0, newValue) }
+            _modify { yield &_fields[changingOptional: 0] }
+        }
+
+        @_alwaysEmitIntoClient
+        public var label: String? {
+            get { _fields.optionalString(1) }
+            set { _fields.setOptionalString(1, newValue) }
+        }
+    }
+}

@@ -51,3 +51,30 @@ public nonisolated struct SettingObject: ObjectModel {
         set { _fields.setOptionalString(0, newValue) }
     }
 }
+
+// MARK: - Models/Settings.swift
+
+public nonisolated struct Settings: ObjectModel {
+    public static let layout = ObjectLayout([
+        .optional("all", [Setting].self),
+    ])
+
+    public var _fields: Fields
+
+    public init(_fields: Fields) {
+        self._fields = _fields
+    }
+
+    @_alwaysEmitIntoClient
+    public init(all: [Setting]? = nil) {
+        self.init(_fields: Fields(Self.layout))
+        self.all = all
+    }
+
+    @_alwaysEmitIntoClient
+    public var all: [Setting]? {
+        get { _fields.optionalValue(0) }
+        set { _fields.setOptionalValue(0, newValue) }
+        _modify { yield &_fields[changingOptional: 0] }
+    }
+}
