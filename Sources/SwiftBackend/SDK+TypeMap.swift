@@ -6,16 +6,48 @@ extension SDK {
         /// The place of the schema, as a JSON pointer: what operations say is where they say it, also where that is by
         /// reference.
         public var pointer: String
-        /// As code outside of the module writes it, but for the module's name.
-        public var type: String
+        /// As code outside of the module writes it, but for the module's name. `nil` for an operation that is left out,
+        /// with every schema in it.
+        public var type: String?
     }
 
-    /// The types of all declared schemas, then those of what operations send and receive as JSON.
+    /// The types of all declared schemas, those of what is inside of them, then those of what operations send and
+    /// receive as JSON and of their parameters. A place that is declared and inside of something is there twice.
     public var mappedTypes: [MappedType] {
         let declared = api.types.map { declaration in
             MappedType(pointer: declaration.pointer, type: views.types.spelling(.declared(declaration.id), in: []))
         }
-        return declared + api.operations.flatMap(mappedTypes)
+        let leftOut = api.inventory.operationsLeftOut.sorted().map { MappedType(pointer: $0, type: nil) }
+        return declared + api.types.flatMap(mappedTypes(inside:)) + api.operations.flatMap(mappedTypes(of:)) + leftOut
+    }
+
+    /// What a type consists of.
+    private func mappedTypes(inside declaration: TypeDeclaration) -> [MappedType] {
+        switch declaration.shape {
+        case .object(let object):
+            let additional = object.additionalProperties.map {
+                mappedTypes(of: $0, at: declaration.pointer + "/additionalProperties")
+            }
+            return object.properties.flatMap(mappedTypes(of:)) + (additional ?? [])
+        case .tuple(let tuple): return tuple.elements.flatMap(mappedTypes(of:))
+        case .union(let union): return union.variants.flatMap { mappedTypes(of: $0.type, at: $0.pointer) }
+        case .alias(let type): return mappedTypes(of: type, at: declaration.pointer)
+        case .enumeration: return []
+        }
+    }
+
+    private func mappedTypes(of property: ObjectType.Property) -> [MappedType] {
+        mappedTypes(of: property.isNullable ? .nullable(property.type) : property.type, at: property.pointer)
+    }
+
+    private func mappedTypes(of type: TypeReference, at pointer: String) -> [MappedType] {
+        let inside: [MappedType] =
+            switch type.withoutNull {
+            case .array(let item): mappedTypes(of: item, at: pointer + "/items")
+            case .map(let value): mappedTypes(of: value, at: pointer + "/additionalProperties")
+            default: []
+            }
+        return [MappedType(pointer: pointer, type: views.types.spelling(type, in: []))] + inside
     }
 
     private func mappedTypes(of operation: SchemaIR.Operation) -> [MappedType] {
@@ -23,13 +55,11 @@ extension SDK {
         let responses = operation.responses.compactMap { response in
             response.payload.map { (["responses", response.key], $0) }
         }
-        return ([body].compactMap(\.self) + responses).compactMap { tokens, payload in
-            guard payload.format == .json else { return nil }
+        let contents = ([body].compactMap(\.self) + responses).flatMap { tokens, payload -> [MappedType] in
+            guard payload.format == .json else { return [] }
             let place = tokens + ["content", payload.mediaType, "schema"]
-            let pointer = place.reduce(operation.pointer) { pointer, token in
-                "\(pointer)/\(token.replacing("~", with: "~0").replacing("/", with: "~1"))"
-            }
-            return MappedType(pointer: pointer, type: views.types.spelling(payload.type, in: []))
+            return mappedTypes(of: payload.type, at: Pointer.join(operation.pointer, place))
         }
+        return contents + operation.parameters.flatMap { mappedTypes(of: $0.type, at: $0.pointer) }
     }
 }

@@ -30,7 +30,7 @@ struct InspectCommand: ParsableCommand {
         try console.reporting { () throws(DiagnosticsError) in
             let pipeline = try Pipeline(configuration: input.configuration())
             if showsTypes {
-                for mapped in try pipeline.mappedTypes() { print("\(mapped.pointer)\t\(mapped.type)") }
+                for mapped in try pipeline.mappedTypes() { print("\(mapped.pointer)\t\(mapped.type ?? "")") }
             } else if showsNames {
                 let (names, warnings) = try pipeline.names()
                 console.report(warnings)

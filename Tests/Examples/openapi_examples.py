@@ -150,52 +150,101 @@ class Document:
         return validator.is_valid(value)
 
     def examples(self):
-        """Each example: its place, the schema that it is valid by or not, the place by which the generator calls that
-        schema, and the value."""
-        yield from self.of_components()
-        for path, item in (self.tree.get("paths") or {}).items():
-            item, place = self.resolved(item, "#/paths/" + escaped(path))
-            for method, operation in item.items():
-                if method not in METHODS or not isinstance(operation, dict):
-                    continue
-                pointer = f"#/paths/{escaped(path)}/{method}"
-                here = f"{place}/{method}"
-                body, at = self.resolved(operation.get("requestBody"), here + "/requestBody")
-                yield from self.of_content(body, at, pointer + "/requestBody")
-                for status, response in (operation.get("responses") or {}).items():
-                    response, at = self.resolved(response, f"{here}/responses/{status}")
-                    yield from self.of_content(response, at, f"{pointer}/responses/{status}")
+        """Each example and each default, once: its place, the schema that it is valid by or not, the place by which the
+        generator calls that schema, and the value."""
+        seen = set()
+        for example in self.all_examples():
+            if example[0] not in seen:
+                seen.add(example[0])
+                yield example
 
-    def of_components(self):
+    def all_examples(self):
         swagger = self.tree.get("definitions")
         base = "#/definitions/" if swagger else "#/components/schemas/"
         schemas = swagger or (self.tree.get("components") or {}).get("schemas") or {}
-        for name, schema in schemas.items():
-            if not isinstance(schema, dict):
-                continue
-            pointer = base + escaped(name)
-            values = [("example", schema["example"])] if "example" in schema else []
-            if isinstance(schema.get("examples"), list):
-                values += [(f"examples/{index}", value) for index, value in enumerate(schema["examples"])]
-            for key, value in values:
-                yield f"{pointer}/{key}", pointer, pointer, value
+        for name in schemas:
+            yield from self.of_schema(base + escaped(name), base + escaped(name))
+        for path, item in (self.tree.get("paths") or {}).items():
+            item, place = self.resolved(item, "#/paths/" + escaped(path))
+            for method, operation in item.items():
+                if method in METHODS and isinstance(operation, dict):
+                    yield from self.of_operation(item, operation, place, method, f"#/paths/{escaped(path)}/{method}")
 
-    def of_content(self, holder, at, pointer):
-        content = holder.get("content")
-        for media_type, entry in (content.items() if isinstance(content, dict) else ()):
-            if not re.match(r"^application/(.*\+)?json\b", media_type) or not isinstance(entry, dict):
+    def of_operation(self, item, operation, place, method, called):
+        here = f"{place}/{method}"
+        for holder, at in ((item, place), (operation, here)):
+            for index, parameter in enumerate(holder.get("parameters") or []):
+                yield from self.of_parameter(*self.resolved(parameter, f"{at}/parameters/{index}"), called)
+        body, at = self.resolved(operation.get("requestBody"), here + "/requestBody")
+        yield from self.of_content(body, at, called + "/requestBody")
+        for status, response in (operation.get("responses") or {}).items():
+            response, at = self.resolved(response, f"{here}/responses/{status}")
+            yield from self.of_content(response, at, f"{called}/responses/{status}")
+            yield from self.of_swagger_response(response, at, f"{called}/responses/{status}")
+
+    def of_schema(self, pointer, called):
+        """What a schema shows, and what those inside of it show. What a reference leads to is a component."""
+        schema = self.at(pointer)
+        if not isinstance(schema, dict) or "$ref" in schema:
+            return
+        values = [(key, schema[key]) for key in ("example", "default") if key in schema]
+        if isinstance(schema.get("examples"), list):
+            values += [(f"examples/{index}", value) for index, value in enumerate(schema["examples"])]
+        for key, value in values:
+            yield f"{pointer}/{key}", pointer, called, value
+        inside = [f"properties/{escaped(name)}" for name in mapping(schema.get("properties"))]
+        inside += [key for key in ("items", "additionalProperties") if isinstance(schema.get(key), dict)]
+        for key in ("allOf", "oneOf", "anyOf"):
+            inside += [f"{key}/{index}" for index in range(len(schema.get(key) or []))]
+        for step in inside:
+            yield from self.of_schema(f"{pointer}/{step}", f"{called}/{step}")
+
+    def of_parameter(self, parameter, at, operation):
+        """Those of OpenAPI 3 that are no text of a media type of their own."""
+        if not isinstance(parameter.get("schema"), dict) or parameter.get("in") == "body":
+            return
+        called = f"{operation}/parameters/{escaped(parameter.get('name', ''))}"
+        yield from self.of_values(parameter, at, f"{at}/schema", called)
+        yield from self.of_schema(f"{at}/schema", called)
+
+    def of_content(self, holder, at, called):
+        for media_type, entry in mapping(holder.get("content")).items():
+            if not is_json(media_type) or not isinstance(entry, dict) or "schema" not in entry:
                 continue
-            if "schema" not in entry:
-                continue
-            schema = f"{at}/content/{escaped(media_type)}/schema"
-            called = f"{pointer}/content/{escaped(media_type)}/schema"
-            if "example" in entry:
-                yield schema.removesuffix("schema") + "example", schema, called, entry["example"]
-            examples = entry.get("examples")
-            for name, example in (examples.items() if isinstance(examples, dict) else ()):
-                example, _ = self.resolved(example, "")
-                if "value" in example:
-                    yield schema.removesuffix("schema") + "examples/" + escaped(name), schema, called, example["value"]
+            place = f"{at}/content/{escaped(media_type)}"
+            schema = f"{called}/content/{escaped(media_type)}/schema"
+            yield from self.of_values(entry, place, f"{place}/schema", schema)
+            yield from self.of_schema(f"{place}/schema", schema)
+
+    def of_swagger_response(self, response, at, called):
+        """OpenAPI 2.0: examples by media type, beside one schema."""
+        if not isinstance(response.get("schema"), dict):
+            return
+        produced = [media_type for media_type in mapping(response.get("examples")) if is_json(media_type)]
+        for media_type in produced or ["application/json"]:
+            schema = f"{called}/content/{escaped(media_type)}/schema"
+            if produced:
+                place = f"{at}/examples/{escaped(media_type)}"
+                yield place, f"{at}/schema", schema, response["examples"][media_type]
+            yield from self.of_schema(f"{at}/schema", schema)
+
+    def of_values(self, holder, at, schema, called):
+        """The `example` and the `examples` beside a schema."""
+        if "example" in holder:
+            yield f"{at}/example", schema, called, holder["example"]
+        for name, example in mapping(holder.get("examples")).items():
+            example, _ = self.resolved(example, "")
+            for key in ("value", "dataValue"):
+                if key in example:
+                    yield f"{at}/examples/{escaped(name)}", schema, called, example[key]
+
+
+def mapping(value):
+    return value if isinstance(value, dict) else {}
+
+
+def is_json(media_type):
+    return bool(re.match(r"^application/(.*\+)?json\b", media_type))
 
 
 def escaped(token):

@@ -75,6 +75,10 @@ nonisolated extension Optional: JSONCodable where Wrapped: JSONCodable {
         }
     }
 
+    public static func _slot(json: JSONElement) throws -> Fields.Slot {
+        json.isNull ? .null : try Wrapped._slot(json: json)
+    }
+
     public static func _match(_ json: JSONElement, depth: Int) -> Int? {
         json.isNull ? MatchScore.kind : Wrapped._match(json, depth: depth)
     }

@@ -47,7 +47,7 @@ nonisolated extension JSONValue: JSONCodable {
         case .integer(let value): self = .integer(value)
         case .double(let value): self = .number(value)
         case .string(let value): self = .string(value)
-        case .absent, .object, .boxed:
+        case .absent, .moment, .object, .boxed:
             guard let value = _slot.unboxed(as: JSONValue.self) else { return nil }
             self = value
         }

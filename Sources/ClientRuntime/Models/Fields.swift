@@ -56,6 +56,7 @@ nonisolated extension Fields {
         case integer(Int)
         case double(Double)
         case bool(Bool)
+        case moment(Moment)
         case object(Fields)
         case boxed(BoxedValue)
     }

@@ -70,7 +70,7 @@ nonisolated extension ObjectLayout.Property {
     }
 
     private static func value<Value: JSONCodable>(_ type: Value.Type, _ json: JSONElement) throws -> Fields.Content {
-        try Value(json: json)._slot.content
+        try Value._slot(json: json).content
     }
 
     /// Reads the members at `keys` into a dictionary.

@@ -45,13 +45,14 @@ nonisolated extension ObjectLayout.Property {
     /// Writes the value alone; `null` for none.
     @inline(__always)
     func writeValue(_ content: Fields.Content, to writer: inout JSONWriter) {
-        // An enum or a date is stored as a string or number too, and written as its type says.
+        // An enum is stored as a string or number too, and written as its type says.
         switch (content, storage) {
         case (.absent, _), (.null, _): writer.writeNull()
         case (.string(let value), .string): writer.writeString(value)
         case (.integer(let value), .integer): writer.writeInteger(value)
         case (.double(let value), .double): writer.writeDouble(value)
         case (.bool(let value), .bool): writer.writeBool(value)
+        case (.moment(let moment), _): moment.write(to: &writer)
         case (.boxed(let boxed), _): boxed.box.write(to: &writer)
         default: Self.writeValue(valueType, content, to: &writer)
         }

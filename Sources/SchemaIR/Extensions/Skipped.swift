@@ -43,9 +43,9 @@ struct Skipped: Sendable {
         entry.value.bool ?? entry.value.items?.contains { $0.string?.lowercased() == "swift" } ?? false
     }
 
-    /// How many things of a kind are left out.
-    func count(of kind: Kind) -> Int {
-        pointers.filter { $0.key.kind == kind }.reduce(0) { $0 + $1.value.count }
+    /// Which things of a kind are left out.
+    func pointers(of kind: Kind) -> Set<String> {
+        pointers.filter { $0.key.kind == kind }.reduce(into: []) { $0.formUnion($1.value) }
     }
 
     /// What was left out, one for each kind and extension.

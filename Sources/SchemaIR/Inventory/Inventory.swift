@@ -21,6 +21,8 @@ public struct Inventory: Hashable, Sendable {
 
     /// Each method of each path.
     public var operations: Count
+    /// The pointers of the operations that are left out.
+    public var operationsLeftOut: Set<String>
     /// Each method of what the API sends by itself: of `webhooks`, and of callbacks.
     public var webhooks: Count
     /// The pointers of the schemas in `components`, or of the `definitions` of OpenAPI 2.0.
@@ -29,11 +31,12 @@ public struct Inventory: Hashable, Sendable {
 
 extension Inventory {
     /// - Parameters:
-    ///   - operationsLeftOut: as many as extensions leave out.
+    ///   - operationsLeftOut: those that extensions leave out.
     ///   - webhooks: those of the document, as far as they were looked at.
-    init(_ document: Document, operationsLeftOut: Int, webhooks: Count) {
+    init(_ document: Document, operationsLeftOut: Set<String>, webhooks: Count) {
         let items = document.paths.compactMap { document.resolve($0.value) }
-        operations = Count(inDocument: items.reduce(0) { $0 + $1.operations.count }, leftOut: operationsLeftOut)
+        operations = Count(inDocument: items.reduce(0) { $0 + $1.operations.count }, leftOut: operationsLeftOut.count)
+        self.operationsLeftOut = operationsLeftOut
         self.webhooks = webhooks
         // Components come first among the schemas that have names.
         schemas = Set(document.namedSchemas.prefix(document.components.schemas.count).map(\.pointer))

@@ -35,7 +35,7 @@ public enum Lowering {
             webhooks: webhooks,
             inventory: Inventory(
                 document,
-                operationsLeftOut: webhookLowering.schemas.skipped.count(of: .operation),
+                operationsLeftOut: webhookLowering.schemas.skipped.pointers(of: .operation),
                 webhooks: webhookLowering.count
             )
         )

@@ -71,13 +71,18 @@ struct ExampleTests {
             case .alias(let type): return holdsDate(type, within: open)
             case .enumeration: return false
             case .tuple(let tuple):
-                return tuple.elements.contains { holdsDate($0.type, within: open) }
+                return tuple.elements.contains { !isKept($0.type) && holdsDate($0.type, within: open) }
                     || tuple.rest.map { holdsDate($0, within: open) } == true
             case .union(let union): return union.variants.contains { holdsDate($0.type, within: open) }
             case .object(let object):
-                return object.properties.contains { holdsDate($0.type, within: open) }
+                return object.properties.contains { !isKept($0.type) && holdsDate($0.type, within: open) }
                     || object.additionalProperties.map { holdsDate($0, within: open) } == true
             }
         }
+    }
+
+    /// A property that is a point in time goes back as it came.
+    private func isKept(_ type: TypeReference) -> Bool {
+        views.types.spelling(type.withoutNull, in: []) == "Date"
     }
 }

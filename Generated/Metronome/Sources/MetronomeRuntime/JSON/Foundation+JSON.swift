@@ -6,44 +6,29 @@ public import Foundation
 #endif
 
 /// `format: date-time`, by RFC 3339: read with any offset and any fraction of a second, written in UTC with up to
-/// microseconds.
+/// microseconds. In a model, one that nobody has changed is written as it was read.
 nonisolated extension Date: JSONCodable {
     public init(json: JSONElement) throws {
-        let time = try json.string(as: "a date and time with an offset (RFC 3339)") { RFC3339($0) }
-        let sinceReference = Double(time.seconds - Self.secondsFrom1970ToReference)
-        self.init(timeIntervalSinceReferenceDate: sinceReference + Double(time.nanoseconds) / 1e9)
+        self.init(timeIntervalSinceReferenceDate: try Moment(json: json).interval)
     }
 
     /// Writes the date. One outside of the years 0 to 9999, for which RFC 3339 has no form, is written as `null`.
     public func write(to writer: inout JSONWriter) {
-        let interval = timeIntervalSinceReferenceDate
-        guard Self.writable ~= interval else { return writer.writeNull() }
-        var seconds = interval.rounded(.down)
-        var microseconds = ((interval - seconds) * 1e6).rounded()
-        if microseconds >= 1e6 {
-            seconds += 1
-            microseconds = 0
-        }
-        let time = RFC3339(
-            seconds: Int64(seconds) + Self.secondsFrom1970ToReference,
-            nanoseconds: Int(microseconds) * 1_000
-        )
-        writer.writeString(time.text)
+        Moment(interval: timeIntervalSinceReferenceDate).write(to: &writer)
     }
 
     public static var _empty: Date { Date(timeIntervalSinceReferenceDate: 0) }
 
-    public var _slot: Fields.Slot { Fields.Slot(.double(timeIntervalSinceReferenceDate)) }
+    public var _slot: Fields.Slot { Fields.Slot(.moment(Moment(interval: timeIntervalSinceReferenceDate))) }
 
     public init?(_slot: Fields.Slot) {
-        guard case .double(let interval) = _slot.content else { return nil }
-        self.init(timeIntervalSinceReferenceDate: interval)
+        guard case .moment(let moment) = _slot.content else { return nil }
+        self.init(timeIntervalSinceReferenceDate: moment.interval)
     }
 
-    private static let secondsFrom1970ToReference: Int64 = 978_307_200
-
-    /// From the first second of the year 0 to the last of the year 9999, with room for rounding to microseconds.
-    private static let writable: Range<Double> = -63_145_526_400..<252_423_993_599.999999
+    public static func _slot(json: JSONElement) throws -> Fields.Slot {
+        Fields.Slot(.moment(try Moment(json: json)))
+    }
 }
 
 /// `format: uuid`: read in upper or lower case, written in lower case (RFC 9562, section 4).

@@ -21,6 +21,9 @@ public nonisolated protocol JSONCodable: Hashable, Sendable {
     /// The value back from the form in which a model stores it; `nil` when the slot holds none of this type.
     init?(_slot: Fields.Slot)
 
+    /// Reads the value from JSON into the form in which a model stores it, which may remember how it was written.
+    static func _slot(json: JSONElement) throws -> Fields.Slot
+
     /// How well a JSON value fits this type: `nil` when it cannot be one, else the higher the better.
     ///
     /// Unions without a discriminator choose by it. `depth` is how many levels below the value may be looked at, which
@@ -66,6 +69,10 @@ nonisolated extension JSONCodable {
     public init?(_slot: Fields.Slot) {
         guard let value = _slot.unboxed(as: Self.self) else { return nil }
         self = value
+    }
+
+    public static func _slot(json: JSONElement) throws -> Fields.Slot {
+        try Self(json: json)._slot
     }
 
     public static func _match(_ json: JSONElement, depth: Int) -> Int? {
