@@ -3,7 +3,9 @@ import SourceTree
 /// Gives names to the schemas that are referred to and are no components of the document that was asked for.
 ///
 /// A name comes from the place of the schema alone: the last token of the pointer, or the name of the file. Where two
-/// would have the same, the first by path keeps it, and the others get the name of their file or folder before it.
+/// would have the same, the first by path keeps it, and the others get the name of their file or folder before it. Keys
+/// that several files have at their top, as `returned` in `letter.yaml` and in `check.yaml`, are parts of what the file is
+/// about: each of them gets its file's name.
 struct SchemaNaming {
     let document: Document
     let references: [Reference]
@@ -15,6 +17,8 @@ struct SchemaNaming {
         let pointer: String
         /// From the name itself to the outermost folder.
         let names: [String]
+        /// Whether it is a key at the top of a file that is no OpenAPI document.
+        var isKeyOfFile = false
     }
 
     func named() -> [NamedSchema] {
@@ -82,7 +86,12 @@ struct SchemaNaming {
             ? isElsewhere || reference.anchor != nil : Self.holdsNamedSchemas(tokens[tokens.count - 2])
         guard isNamed, !last.isEmpty, Int(last) == nil else { return nil }
         let pointer = reference.pointer.map { "\(file)#\($0)" } ?? "\(file)#\(last)"
-        return Found(schema: schema, pointer: pointer, names: [last] + Self.names(ofFile: file))
+        return Found(
+            schema: schema,
+            pointer: pointer,
+            names: [last] + Self.names(ofFile: file),
+            isKeyOfFile: isElsewhere && tokens.count == 1
+        )
     }
 
     /// Whether a key's value is a mapping from names to schemas that are there to be referred to.
@@ -108,9 +117,13 @@ struct SchemaNaming {
 
     private static func settled(_ found: [Found], taken: Set<String>) -> [NamedSchema] {
         var taken = taken
+        let keys = found.filter(\.isKeyOfFile).compactMap(\.names.first).map(key)
+        let repeated = Dictionary(grouping: keys, by: \.self).filter { $0.value.count > 1 }
         return found.sorted { $0.pointer < $1.pointer }.map { found in
             var name = found.names.first ?? ""
-            for outer in found.names.dropFirst() where taken.contains(key(name)) { name = "\(outer)_\(name)" }
+            var outer = found.names.dropFirst()
+            if found.isKeyOfFile, repeated[key(name)] != nil, let file = outer.popFirst() { name = "\(file)_\(name)" }
+            for outer in outer where taken.contains(key(name)) { name = "\(outer)_\(name)" }
             taken.insert(key(name))
             return NamedSchema(name: name, schema: found.schema, pointer: found.pointer)
         }

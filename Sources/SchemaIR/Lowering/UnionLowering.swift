@@ -134,20 +134,4 @@ extension SchemaLowering {
     func within(_ place: Place, _ alternative: Alternative) -> Place {
         place.withPointer(Pointer.join(place.pointer, [alternative.keyword, String(alternative.index)]))
     }
-
-    // MARK: What a variant is called, and what chooses it
-
-    private func hint(for schema: Schema, _ choice: DiscriminatorTags?) -> String? {
-        if let name = schema.reference.flatMap(document.schemaName) { return name }
-        if let title = schema.title { return title }
-        let target = document.resolve(schema) ?? schema
-        if let constant = choice?.constant(of: target) { return constant }
-        if SchemaKinds.types(of: target) == .object,
-            let constant = target.properties.lazy.compactMap(\.value.onlyText).first
-        {
-            return constant
-        }
-        let names = SchemaKinds.single(SchemaKinds.types(of: target))
-        return names.count == 1 && names[0].name != "object" ? names[0].name : nil
-    }
 }

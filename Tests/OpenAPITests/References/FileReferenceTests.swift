@@ -172,6 +172,30 @@ import Testing
         #expect(document.pointer(of: again) == "pet.yaml#")
     }
 
+    /// `returned` alone says nothing where there are several.
+    @Test func keysThatSeveralFilesHaveAreCalledAfterTheirFiles() throws {
+        let documents = InMemoryDocuments([
+            "specs/api.yaml": header() + """
+                components:
+                  schemas:
+                    Holder:
+                      properties:
+                        letter: {$ref: 'letter.yaml#/returned'}
+                        check: {$ref: 'checks/check.yaml#/returned'}
+                        made: {$ref: 'letter.yaml#/made'}
+                """,
+            "specs/letter.yaml": "{returned: {type: object}, made: {type: object}}",
+            "specs/checks/check.yaml": "{returned: {type: object}}",
+        ])
+        let document = try documents.document("specs/api.yaml")
+        #expect(
+            document.namedSchemas.map { "\($0.name) \($0.pointer)" } == [
+                "Holder #/components/schemas/Holder", "check_returned checks/check.yaml#/returned",
+                "made letter.yaml#/made", "letter_returned letter.yaml#/returned",
+            ]
+        )
+    }
+
     @Test func mappingsNameComponentsOfTheDocumentThatWasAskedFor() throws {
         let documents = InMemoryDocuments([
             "api.yaml": header() + "components: {schemas: {P: {$ref: 'p.yaml#/P'}, Dog: {title: here}}}",

@@ -4,7 +4,8 @@ import ReferencesRuntime
 
 public nonisolated struct CommonMoney: ObjectModel {
     public static let layout = ObjectLayout([
-        .optional("value", String.self),
+        .optional("amount", Int.self),
+        .optional("currency", Currency.self),
     ])
 
     public var _fields: Fields
@@ -14,14 +15,43 @@ public nonisolated struct CommonMoney: ObjectModel {
     }
 
     @_alwaysEmitIntoClient
-    public init(value: String? = nil) {
+    public init(amount: Int? = nil, currency: Currency? = nil) {
         self.init(_fields: Fields(Self.layout))
-        self.value = value
+        self.amount = amount
+        self.currency = currency
     }
 
     @_alwaysEmitIntoClient
-    public var value: String? {
-        get { _fields.optionalString(0) }
-        set { _fields.setOptionalString(0, newValue) }
+    public var amount: Int? {
+        get { _fields.optionalInt(0) }
+        set { _fields.setOptionalInt(0, newValue) }
+    }
+
+    @_alwaysEmitIntoClient
+    public var currency: Currency? {
+        get { _fields.optionalValue(1) }
+        set { _fields.setOptionalValue(1, newValue) }
+    }
+
+    public nonisolated struct Currency: OpenEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        @_alwaysEmitIntoClient
+        public static var eur: Self { Self(rawValue: "EUR") }
+
+        @_alwaysEmitIntoClient
+        public static var usd: Self { Self(rawValue: "USD") }
+
+        /// The values that the document lists. Others are possible: a server may add some at any time.
+        public static var allCases: [Self] {
+            [
+                .eur,
+                .usd,
+            ]
+        }
     }
 }

@@ -7,7 +7,7 @@ public nonisolated struct Pet: ObjectModel {
     public static let layout = ObjectLayout([
         .required("id", Identifier.self),
         .required("name", String.self),
-        .optional("price", Money.self),
+        .optional("price", CommonMoney.self),
         .optional("friend", Pet.self),
         .optional("owner", Owner.self),
     ])
@@ -19,7 +19,13 @@ public nonisolated struct Pet: ObjectModel {
     }
 
     @_alwaysEmitIntoClient
-    public init(id: Identifier, name: String, price: Money? = nil, friend: Pet? = nil, owner: Owner? = nil) {
+    public init(
+        id: Identifier,
+        name: String,
+        price: CommonMoney? = nil,
+        friend: Pet? = nil,
+        owner: Owner? = nil
+    ) {
         self.init(_fields: Fields(Self.layout))
         self.id = id
         self.name = name
@@ -41,7 +47,7 @@ public nonisolated struct Pet: ObjectModel {
     }
 
     @_alwaysEmitIntoClient
-    public var price: Money? {
+    public var price: CommonMoney? {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
         _modify { yield &_fields[changingOptional: 2] }

@@ -6,8 +6,8 @@ public nonisolated struct Shop: ObjectModel {
     public static let layout = ObjectLayout([
         .optional("bestPet", Pet.self),
         .optional("created", Created.self),
-        .optional("money", Money.self),
-        .optional("otherMoney", CommonMoney.self),
+        .optional("money", CommonMoney.self),
+        .optional("otherMoney", VendorCommonMoney.self),
         .optional("shape", Shape.self),
     ])
 
@@ -21,8 +21,8 @@ public nonisolated struct Shop: ObjectModel {
     public init(
         bestPet: Pet? = nil,
         created: Created? = nil,
-        money: Money? = nil,
-        otherMoney: CommonMoney? = nil,
+        money: CommonMoney? = nil,
+        otherMoney: VendorCommonMoney? = nil,
         shape: Shape? = nil
     ) {
         self.init(_fields: Fields(Self.layout))
@@ -49,14 +49,14 @@ public nonisolated struct Shop: ObjectModel {
     }
 
     @_alwaysEmitIntoClient
-    public var money: Money? {
+    public var money: CommonMoney? {
         get { _fields.optionalValue(2) }
         set { _fields.setOptionalValue(2, newValue) }
         _modify { yield &_fields[changingOptional: 2] }
     }
 
     @_alwaysEmitIntoClient
-    public var otherMoney: CommonMoney? {
+    public var otherMoney: VendorCommonMoney? {
         get { _fields.optionalValue(3) }
         set { _fields.setOptionalValue(3, newValue) }
         _modify { yield &_fields[changingOptional: 3] }
