@@ -42,6 +42,11 @@ public struct SDK: Sendable {
         NameCheck(views: views).problems(operations: operations)
     }
 
+    /// The unions with variants that nothing says a name of, neither the document nor the configuration.
+    public var unnamedVariants: [UnnamedVariants] {
+        api.types.compactMap { UnnamedVariants(of: $0, overrides: options.overrides) }
+    }
+
     /// Everything that has a name in Swift, and its name.
     public var generatedNames: [GeneratedName] { NamedThings.all(views) }
 

@@ -65,7 +65,7 @@ struct InputOptions: ParsableArguments {
     func configuration() throws(DiagnosticsError) -> Configuration {
         var configuration = Configuration()
         if let path = config ?? defaultConfiguration {
-            configuration = try Configuration(contentsOf: path)
+            configuration = try Configuration.read(contentsOf: path)
         }
         if let document { configuration.document = .init(document) }
         configuration.overlays += overlays.map { .init($0) }

@@ -39,14 +39,20 @@ public struct Configuration: Sendable {
     public var lowering = LoweringOptions()
     /// Swift names by JSON pointer: `#/components/schemas/Error`.
     public var names: [String: String] = [:]
+    /// Swift names of header fields of responses, by the names of the fields.
+    public var headerNames: [String: String] = [:]
     /// Swift types by format.
     public var formats: [String: String] = [:]
+    /// What is wrong with the file that it was read from.
+    public internal(set) var problems = Diagnostics()
     /// Where ``names`` and ``formats`` are written, if that was in a file.
     var places = Places()
 
     struct Places: Hashable, Sendable {
         /// By the keys of ``Configuration/names``: the key's own place, and that of the name.
         var names: [String: Entry] = [:]
+        /// By header field.
+        var headerNames: [String: Entry] = [:]
         /// By format.
         var formats: [String: Entry] = [:]
         /// By operation.
@@ -71,8 +77,19 @@ public struct Configuration: Sendable {
     ///
     /// - Throws: when it cannot be read, is not YAML or JSON, or says something that means nothing: all of it at once.
     public init(contentsOf path: String) throws(DiagnosticsError) {
+        self = try .read(contentsOf: path)
+        try problems.throwIfErrors()
+    }
+
+    /// Reads a configuration file as far as it means something, so that a run can tell what is wrong with the document as
+    /// well as with the configuration.
+    ///
+    /// - Returns: the configuration, and in its ``problems`` what means nothing. A ``Pipeline`` does nothing with errors
+    ///   among them, but to throw them with its own.
+    /// - Throws: when the file cannot be read, or is not YAML or JSON.
+    public static func read(contentsOf path: String) throws(DiagnosticsError) -> Configuration {
         let tree = try SourceTree.parse(reading: path)
         var reader = ConfigurationReader(folder: Path.parent(of: path))
-        self = try reader.configuration(from: tree.root)
+        return reader.configuration(from: tree.root)
     }
 }

@@ -16,6 +16,7 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
     case requestIDHeaders
     case idempotencyHeader
     case webhooks
+    case responseHeaders
     case names
     case formats
     case keepUnknownProperties
@@ -37,6 +38,7 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .requestIDHeaders: "a sequence of names of header fields"
         case .idempotencyHeader: "the name of a header field"
         case .webhooks: "a mapping with `signature`"
+        case .responseHeaders: "a mapping from names of header fields to Swift names"
         case .names: "a mapping from JSON pointers into the document to Swift names"
         case .formats: "a mapping from formats to Swift types"
         case .keepUnknownProperties: "`true` or `false`"
@@ -66,7 +68,10 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
             "The response headers in which the service names a request. Default: those that services commonly use."
         case .idempotencyHeader: "The header for a key by which the service knows a repeated call. Default: none."
         case .webhooks: "How the service signs what it sends by itself."
-        case .names: "Other names for single types, properties, cases and parameters."
+        case .responseHeaders: "Other names for header fields of responses."
+        case .names:
+            "Other names for everything else: single types, properties, cases, parameters, servers, credentials, and"
+                + " functions that send or receive another form of the content."
         case .formats: "Swift types to use for values of a `format`."
         case .keepUnknownProperties:
             "Whether models keep the properties that the document does not name, unless it says that there are none."

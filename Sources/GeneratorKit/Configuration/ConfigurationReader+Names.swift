@@ -43,6 +43,17 @@ extension ConfigurationReader {
         }
     }
 
+    mutating func responseHeaders(_ node: Node, into configuration: inout Configuration) {
+        for member in members(of: node, "`responseHeaders`") {
+            guard let name = text(member.value, "the name for \"\(member.key)\"", "a Swift identifier") else {
+                continue
+            }
+            if !Identifier.isIdentifier(name) { invalid("\"\(name)\" is no Swift identifier", at: member.value) }
+            configuration.headerNames[member.key] = name
+            configuration.places.headerNames[member.key] = Configuration.Entry(member)
+        }
+    }
+
     mutating func formats(_ node: Node, into configuration: inout Configuration) {
         for member in members(of: node, "`formats`") {
             guard let type = text(member.value, "the type for \"\(member.key)\"", "a Swift type") else { continue }

@@ -26,14 +26,13 @@ public struct Pipeline: Sendable {
     ///
     /// - Throws: everything that is wrong with the input, or why the output cannot be written. Nothing is changed then.
     public func run() throws(DiagnosticsError) -> Outcome {
-        guard let output = configuration.output else {
-            throw DiagnosticsError(.error("no-output", "nothing says which folder to write to", at: nil))
-        }
-        let (tree, remarks) = try input.read()
-        let generated = try files(for: tree)
+        var (tree, remarks) = try read()
+        let noOutput = Diagnostic.error("no-output", "nothing says which folder to write to", at: nil)
+        if configuration.output == nil, !configuration.problems.containsErrors { remarks.append(noOutput) }
+        let generated = try files(for: tree, after: remarks)
+        guard let output = configuration.output else { throw DiagnosticsError(noOutput) }
         let written = try OutputFolder(path: output.path, location: output.location).write(generated.files)
-        var warnings = remarks
-        warnings.append(contentsOf: generated.warnings)
+        var warnings = generated.warnings
         warnings.append(contentsOf: written.warnings)
         return Outcome(
             output: Path.shown(output.path),
@@ -46,39 +45,51 @@ public struct Pipeline: Sendable {
     /// Reads the document, and tells what it describes.
     ///
     /// - Returns: the API, and warnings about the document by location.
-    /// - Throws: everything that is wrong with the document.
+    /// - Throws: everything that is wrong with the document and the configuration.
     public func api() throws(DiagnosticsError) -> (api: API, warnings: [Diagnostic]) {
-        var (tree, warnings) = try input.read()
-        let (api, others) = try api(of: tree)
-        warnings.append(contentsOf: others)
-        return (api, warnings.sorted)
+        let (api, _, warnings) = try readAPI()
+        return (api, warnings)
     }
 
     /// Reads the document, and tells which Swift type stands for which of its schemas.
     public func mappedTypes() throws(DiagnosticsError) -> [SDK.MappedType] {
-        let tree = try input.read().tree
-        let api = try api(of: tree).api
-        let documentName = Path.name(of: tree.file.path)
+        let (api, documentName, _) = try readAPI()
         return SDK(api: api, options: options(for: api, documentName), document: documentName).mappedTypes
     }
 
     /// Reads the document, and tells what everything in it is called in Swift.
     ///
     /// - Returns: the names, and warnings about the document by location.
-    /// - Throws: everything that is wrong with the document.
+    /// - Throws: everything that is wrong with the document and the configuration.
     public func names() throws(DiagnosticsError) -> (names: [GeneratedName], warnings: [Diagnostic]) {
-        var (tree, warnings) = try input.read()
-        let (api, others) = try api(of: tree)
-        warnings.append(contentsOf: others)
-        let documentName = Path.name(of: tree.file.path)
+        let (api, documentName, warnings) = try readAPI()
         let sdk = SDK(api: api, options: options(for: api, documentName), document: documentName)
-        return (sdk.generatedNames, warnings.sorted)
+        return (sdk.generatedNames, warnings)
     }
 
     // MARK: - Steps
 
-    private var input: DocumentInput {
-        DocumentInput(document: configuration.document, overlays: configuration.overlays)
+    /// Reads the document, and what is remarkable about it and the configuration: also the errors of the latter, which
+    /// must not hide those of the document.
+    private func read() throws(DiagnosticsError) -> (tree: SourceTree, remarks: Diagnostics) {
+        var remarks = configuration.problems
+        // What the configuration meant to say about the document is the first thing to mend.
+        if configuration.document == nil { try remarks.throwIfErrors() }
+        let input = DocumentInput(document: configuration.document, overlays: configuration.overlays)
+        guard let read = remarks.collecting({ () throws(DiagnosticsError) in try input.read() }) else {
+            throw DiagnosticsError(remarks)
+        }
+        remarks.append(contentsOf: read.warnings)
+        return (read.tree, remarks)
+    }
+
+    private func readAPI() throws(DiagnosticsError) -> (api: API, documentName: String, warnings: [Diagnostic]) {
+        var (tree, remarks) = try read()
+        let read = remarks.collecting { () throws(DiagnosticsError) in try api(of: tree) }
+        remarks.append(contentsOf: read?.warnings ?? Diagnostics())
+        try remarks.throwIfErrors()
+        guard let read else { throw DiagnosticsError(remarks) }
+        return (read.api, Path.name(of: tree.file.path), remarks.sorted)
     }
 
     private func api(of tree: SourceTree) throws(DiagnosticsError) -> (api: API, warnings: Diagnostics) {
@@ -100,10 +111,11 @@ public struct Pipeline: Sendable {
         var warnings: Diagnostics
     }
 
+    /// - Parameter remarks: what was found on the way to the document.
     /// - Throws: also when something of the document is neither in the output, nor was left out on purpose.
-    func files(for tree: SourceTree) throws(DiagnosticsError) -> Generated {
+    func files(for tree: SourceTree, after remarks: Diagnostics = Diagnostics()) throws(DiagnosticsError) -> Generated {
         // What is wrong with the document hides nothing that is wrong with the templates, nor the other way round.
-        var problems = Diagnostics()
+        var problems = remarks
         let read = problems.collecting { () throws(DiagnosticsError) in try api(of: tree) }
         let templates = problems.collecting { () throws(DiagnosticsError) in
             try TemplateSources.all(overriddenBy: configuration.templates)
@@ -138,6 +150,7 @@ public struct Pipeline: Sendable {
             idempotencyHeader: configuration.idempotencyHeader,
             webhookSignature: configuration.webhookSignature,
             names: configuration.names,
+            headerNames: configuration.headerNames,
             formats: configuration.formats
         )
     }

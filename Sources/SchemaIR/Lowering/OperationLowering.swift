@@ -116,7 +116,9 @@ struct OperationLowering {
             otherAnswers: answers.others,
             security: source.security.map(SecurityLowering.alternatives),
             paging: nil,
-            stream: answers.stream.map { .init(payload: $0, property: streamProperty(of: body)) },
+            stream: answers.stream.map {
+                .init(payload: $0, pointer: answers.streamPointer, property: streamProperty(of: body))
+            },
             maxRetries: override?.maxRetries,
             server: server(of: source, item),
             pointer: pointer,

@@ -29,7 +29,9 @@ extension OperationLowering {
             } else if let index = alternatives.firstIndex(where: { $0.payload.isMade(as: other) }) {
                 alternatives[index].payload.alike.append(entry.name)
             } else {
-                alternatives.append(.init(name: other.format == .bytes ? "bytes" : name, payload: other))
+                let name = other.format == .bytes ? "bytes" : name
+                let place = Pointer.join(pointer, ["requestBody", "content", entry.name])
+                alternatives.append(.init(name: name, payload: other, pointer: place))
             }
         }
         return RequestBody(

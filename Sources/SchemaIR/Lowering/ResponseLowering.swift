@@ -7,18 +7,20 @@ struct Answers {
     var responses: [Response] = []
     /// The stream that stands beside a whole answer.
     var stream: Payload?
+    /// Where that stands.
+    var streamPointer = ""
     /// The other kinds of content of successes, each once.
     var others: [Payload.Alternative] = []
 
     /// - Returns: The answer that is called the same, where that is of another type.
-    mutating func add(_ payload: Payload) -> Payload? {
+    mutating func add(_ payload: Payload, at pointer: String) -> Payload? {
         if let index = others.firstIndex(where: { $0.payload.isMade(as: payload) }) {
             others[index].payload.note(payload.mediaType)
             return nil
         }
         let name = MediaTypeChoice.answerName(of: payload)
         if let other = others.first(where: { $0.name == name }) { return other.payload }
-        others.append(.init(name: name, payload: payload))
+        others.append(.init(name: name, payload: payload, pointer: pointer))
         return nil
     }
 }
@@ -63,9 +65,12 @@ extension OperationLowering {
         var id: OperationID
         var pointer: String
 
+        func pointer(to content: OrderedMap<MediaType>.Entry) -> String {
+            Pointer.join(pointer, ["responses", key, "content", content.name])
+        }
+
         func place(of content: OrderedMap<MediaType>.Entry, _ steps: [TypeDeclaration.Origin.Step]) -> Place {
-            let tokens = ["responses", key, "content", content.name, "schema"]
-            return Place(owner: .operation(id), steps: steps, pointer: Pointer.join(pointer, tokens))
+            Place(owner: .operation(id), steps: steps, pointer: Pointer.join(pointer(to: content), ["schema"]))
         }
     }
 
@@ -86,6 +91,7 @@ extension OperationLowering {
             streamed = entry.name
             let place = places.place(of: entry, [.event])
             answers.stream = payload(entry, entry.value.schema, at: place, isResponse: true)
+            answers.streamPointer = places.pointer(to: entry)
         }
         for entry in named(Array(all)) where entry.name != content.name && entry.name != streamed {
             var schema = entry.value.schema
@@ -106,7 +112,7 @@ extension OperationLowering {
                 chosen.note(other.mediaType)
             } else if answers.stream?.isMade(as: other) == true {
                 answers.stream?.note(other.mediaType)
-            } else if let rival = answers.add(other) {
+            } else if let rival = answers.add(other, at: places.pointer(to: entry)) {
                 report(rival, other, at: entry.nameLocation)
             }
         }

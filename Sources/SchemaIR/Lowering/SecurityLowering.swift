@@ -2,11 +2,13 @@ import OpenAPI
 
 enum SecurityLowering {
     static func schemes(of document: Document) -> [SecurityScheme] {
-        document.components.securitySchemes.compactMap { entry in
+        let section = document.version.feature == .v2_0 ? "#/securityDefinitions" : "#/components/securitySchemes"
+        return document.components.securitySchemes.compactMap { entry in
             document.resolve(entry.value).map { scheme in
                 SecurityScheme(
                     name: entry.name,
                     kind: kind(of: scheme),
+                    pointer: Pointer.join(section, [entry.name]),
                     description: scheme.description,
                     isDeprecated: scheme.deprecated,
                     metadataURL: metadataURL(of: scheme)

@@ -70,10 +70,11 @@ public struct Operation: Sendable {
     /// A stream that a call may ask for in place of the whole answer.
     public struct Stream: Hashable, Sendable {
         public var payload: Payload
+        /// How configurations name the function that gives it.
+        public var pointer: String
         /// The boolean property of the body that asks for it.
         public var property: String?
     }
-
 }
 
 public struct Parameter: Hashable, Sendable {

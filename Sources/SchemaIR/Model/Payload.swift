@@ -24,6 +24,8 @@ public struct Payload: Hashable, Sendable {
         /// alone.
         public var name: String
         public var payload: Payload
+        /// How configurations name the function for it.
+        public var pointer: String
     }
 
     public struct PropertyStyle: Hashable, Sendable {

@@ -3,6 +3,8 @@ public struct SecurityScheme: Hashable, Sendable {
     /// The key under `securitySchemes`.
     public var name: String
     public var kind: Kind
+    /// How configurations name the arguments for it.
+    public var pointer: String
     public var description: String?
     /// Whether new code should authenticate in another way (3.2).
     public var isDeprecated = false

@@ -5,7 +5,7 @@ struct NameCheck {
     let views: TypeViews
 
     func problems(operations: [String: String]) -> [NameProblem] {
-        names() + self.operations(operations)
+        names() + headers() + self.operations(operations)
     }
 
     // MARK: `names`
@@ -29,19 +29,20 @@ struct NameCheck {
             ? "nothing that has a name in Swift is at '\(pointer)'"
             : "nothing that has a name in Swift is at '\(pointer)': there is no '\(token)' in '\(parent)'"
         let choice = NameProblem.Choice(written: token, known: siblings)
-        return NameProblem(kind: .unknown, key: pointer, message: message, choice: choice)
+        return NameProblem(kind: .unknown, section: .names, key: pointer, message: message, choice: choice)
     }
 
     private func problem(with thing: NamedThings.Thing, at pointer: String) -> NameProblem? {
         let overrides = views.options.overrides
-        let wanted = thing.kind == .type ? overrides.type(at: pointer) : overrides.member(at: pointer)
+        let isType = [.type, .serverVariableType].contains(thing.kind)
+        let wanted = isType ? overrides.type(at: pointer) : overrides.member(at: pointer)
         guard let wanted else { return nil }
         if reserved(for: thing.kind).contains(wanted) {
-            let use = thing.kind == .type ? "the name of a type" : "a name"
+            let use = isType ? "the name of a type" : "a name"
             let message = "'\(wanted)' is \(use) that Swift or generated code uses"
-            return NameProblem(kind: .reserved, key: pointer, message: message)
+            return NameProblem(kind: .reserved, section: .names, key: pointer, message: message)
         }
-        return thing.name == wanted ? nil : taken(wanted, pointer, thing.name)
+        return thing.name == wanted ? nil : taken(wanted, .names, pointer, thing.name)
     }
 
     private func reserved(for kind: NamedThings.Thing.Kind) -> Set<String> {
@@ -53,6 +54,38 @@ struct NameCheck {
         case .enumerationCase: return ReservedNames.cases
         case .variant: return ReservedNames.variants
         case .parameter: return ["self", "body"]
+        case .method: return ReservedNames.operations
+        case .server, .serverVariableValue: return ReservedNames.cases
+        case .serverVariable: return ["self"]
+        case .serverVariableType: return ReservedNames.types
+        case .credential: return CredentialNames.reserved.union(["self"])
+        }
+    }
+
+    // MARK: `responseHeaders`
+
+    private func headers() -> [NameProblem] {
+        let given = views.options.headerNames
+        guard !given.isEmpty else { return [] }
+        let fields = views.api.responseHeaders
+        let names = HeaderNames.names(of: fields, overrides: views.options.overrides)
+        return given.keys.sorted().compactMap { key in
+            guard let index = fields.firstIndex(where: { $0.name.lowercased() == key.lowercased() }),
+                let wanted = views.options.overrides.header(key)
+            else {
+                return NameProblem(
+                    kind: .unknown,
+                    section: .responseHeaders,
+                    key: key,
+                    message: "the document describes no header field '\(key)' of responses",
+                    choice: .init(written: key, known: fields.map(\.name))
+                )
+            }
+            if ReservedNames.properties.union(HeaderNames.reserved).contains(wanted) {
+                let message = "'\(wanted)' is a name that Swift or generated code uses"
+                return NameProblem(kind: .reserved, section: .responseHeaders, key: key, message: message)
+            }
+            return names[index] == wanted ? nil : taken(wanted, .responseHeaders, key, names[index])
         }
     }
 
@@ -71,14 +104,22 @@ struct NameCheck {
                 let other = group.operations.indices.first { $0 != index && wanted[$0] == wanted[index] }
                 let name = settled.operations[index]
                 if name == wanted[index], other == nil { return nil }
-                return taken(wanted[index], key, name == wanted[index] ? settled.operations[other ?? index] : name)
+                return taken(
+                    wanted[index],
+                    .operations,
+                    key,
+                    name == wanted[index] ? settled.operations[other ?? index] : name
+                )
             }
         }
     }
 
-    private func taken(_ wanted: String, _ key: String, _ name: String) -> NameProblem {
+    private func taken(_ wanted: String, _ section: GeneratedName.Section, _ key: String, _ name: String)
+        -> NameProblem
+    {
         NameProblem(
             kind: .taken,
+            section: section,
             key: key,
             message: "something else here is called '\(wanted)' already",
             hint: "one of them would be '\(name)'"

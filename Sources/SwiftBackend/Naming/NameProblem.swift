@@ -11,6 +11,8 @@ public struct NameProblem: Hashable, Sendable {
     }
 
     public var kind: Kind
+    /// The part of the configuration that gives the name.
+    public var section: GeneratedName.Section
     /// The key in the configuration.
     public var key: String
     public var message: String

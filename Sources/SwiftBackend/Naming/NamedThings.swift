@@ -1,25 +1,12 @@
 import SchemaIR
 
-/// Something of a document that has a name in Swift, as a configuration would give it another one.
-public struct GeneratedName: Hashable, Sendable {
-    /// The key of the configuration that gives names to such things.
-    public enum Section: String, Hashable, Sendable, CaseIterable {
-        case groups, operations, names
-    }
-
-    public var section: Section
-    /// What the thing is called in that section: a tag, an `operationId` or `METHOD /path`, a JSON pointer.
-    public var key: String
-    /// What it is called in Swift.
-    public var name: String
-}
-
 /// Everything that a configuration can give a name to, by where it is in the document.
 struct NamedThings {
     /// One of them, as it is called in the end.
     struct Thing: Hashable {
         enum Kind: Hashable {
-            case type, property, enumerationCase, variant, parameter
+            case type, property, enumerationCase, variant, parameter, method
+            case server, serverVariable, serverVariableType, serverVariableValue, credential
         }
 
         var kind: Kind
@@ -32,16 +19,55 @@ struct NamedThings {
     init(views: TypeViews) {
         for declaration in views.api.types { add(declaration, views) }
         for (group, names) in zip(views.api.groups, views.types.names.groups) {
-            for operation in group.operations {
-                let scope = [views.options.clientName, names.type]
-                let arguments = Arguments(operation, views: views, scope: scope)
-                for (parameter, argument) in zip(operation.parameters, arguments.parameters) {
-                    add(.parameter, argument.name, at: parameter.pointer)
-                }
-                guard case .multipart(let parts) = operation.body?.payload.format else { continue }
-                for (part, argument) in zip(parts, arguments.parts) {
-                    add(.parameter, argument.name, at: part.property.pointer)
-                }
+            for index in group.operations.indices { add(group.operations[index], at: index, names, views) }
+        }
+        addServers(views)
+        for scheme in Credentials(api: views.api, overrides: views.options.overrides).schemes {
+            if let name = scheme.credentialArgument { add(.credential, name, at: scheme.pointer) }
+            for argument in scheme.arguments { add(.credential, argument.name, at: argument.pointer) }
+        }
+    }
+
+    private mutating func add(
+        _ operation: SchemaIR.Operation,
+        at index: Int,
+        _ names: GroupNames,
+        _ views: TypeViews
+    ) {
+        let scope = [views.options.clientName, names.type]
+        var forms = [operation]
+        if let stream = operation.stream, let name = names.streams[index] { add(.method, name, at: stream.pointer) }
+        for (alternative, name) in zip(operation.body?.alternatives ?? [], names.alternatives[index]) {
+            add(.method, name, at: alternative.pointer)
+            forms.append(OperationForm(sending: operation, as: alternative, name: name).operation)
+        }
+        for (answer, name) in zip(operation.otherAnswers, names.otherAnswers[index]) {
+            add(.method, name, at: answer.pointer)
+        }
+        for form in forms {
+            let arguments = Arguments(form, views: views, scope: scope)
+            for (parameter, argument) in zip(form.parameters, arguments.parameters) {
+                add(.parameter, argument.name, at: parameter.pointer)
+            }
+            guard case .multipart(let parts) = form.body?.payload.format else { continue }
+            for (part, argument) in zip(parts, arguments.parts) {
+                add(.parameter, argument.name, at: part.property.pointer)
+            }
+        }
+    }
+
+    private mutating func addServers(_ views: TypeViews) {
+        let names = ServerNames(api: views.api, overrides: views.options.overrides)
+        for (index, server) in views.api.servers.enumerated() {
+            add(.server, names.servers[index], at: ServerNames.pointer(index))
+            for (variable, argument) in zip(server.usedVariables, names.arguments(of: server, at: index)) {
+                add(.serverVariable, argument, at: ServerNames.pointer(index, variable))
+            }
+        }
+        for choice in names.choices {
+            add(.serverVariableType, choice.type, at: choice.pointer)
+            for (value, name) in zip(choice.variable.values, choice.cases) {
+                add(.serverVariableValue, name, at: choice.pointer(to: value))
             }
         }
     }
@@ -84,10 +110,14 @@ struct NamedThings {
                 operations.append(.init(section: .operations, key: operation.identity, name: name))
             }
         }
+        let fields = views.api.responseHeaders
+        let headers = zip(fields, HeaderNames.names(of: fields, overrides: views.options.overrides)).map {
+            GeneratedName(section: .responseHeaders, key: $0.name, name: $1)
+        }
         let names = NamedThings(views: views).byPointer.flatMap { pointer, things in
             things.map { GeneratedName(section: .names, key: pointer, name: $0.name) }
         }
-        return groups + operations + names.sorted { ($0.key, $0.name) < ($1.key, $1.name) }
+        return groups + operations + headers + names.sorted { ($0.key, $0.name) < ($1.key, $1.name) }
     }
 
     // MARK: What is not there

@@ -155,10 +155,11 @@ struct TypeNaming {
         return api.groups.indices.map { index in
             let operations = api.groups[index].operations
             let names = MethodNames.names(of: api.groups[index])
-            let streams = FormNames.streams(of: operations, names)
+            let streams = FormNames.streams(of: operations, names, options.overrides)
             let alternatives = FormNames.settle(
                 operations.map { $0.body?.alternatives ?? [] },
                 names.map { "\($0)As" },
+                options.overrides,
                 taken: Set(names + streams.compactMap(\.self))
             )
             return GroupNames(
@@ -170,6 +171,7 @@ struct TypeNaming {
                 otherAnswers: FormNames.settle(
                     operations.map(\.otherAnswers),
                     names.map { "\($0)Returning" },
+                    options.overrides,
                     taken: Set(names + streams.compactMap(\.self) + alternatives.joined())
                 )
             )

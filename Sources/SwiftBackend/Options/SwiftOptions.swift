@@ -16,7 +16,9 @@ public struct SwiftOptions: Hashable, Sendable {
     public var webhookSignature: WebhookSignature?
     /// Swift names by JSON pointer (`#/components/schemas/Error` names a type, `…/properties/bm_x` a property).
     public var names: [String: String]
-    var overrides: NameOverrides { NameOverrides(names) }
+    /// Swift names of header fields of responses, by the names of the fields.
+    public var headerNames: [String: String]
+    var overrides: NameOverrides { NameOverrides(names, headers: headerNames) }
     /// Swift types by `format`, such as `uuid` → `UUID`, over the table in `FormatTable`.
     public var formats: [String: String]
 
@@ -29,6 +31,7 @@ public struct SwiftOptions: Hashable, Sendable {
         idempotencyHeader: String? = nil,
         webhookSignature: WebhookSignature? = nil,
         names: [String: String] = [:],
+        headerNames: [String: String] = [:],
         formats: [String: String] = [:]
     ) {
         self.module = module
@@ -39,6 +42,7 @@ public struct SwiftOptions: Hashable, Sendable {
         self.idempotencyHeader = idempotencyHeader
         self.webhookSignature = webhookSignature
         self.names = names
+        self.headerNames = headerNames
         self.formats = formats
     }
 }

@@ -84,7 +84,8 @@ import Testing
         for line in [
             "public nonisolated struct Animal: ObjectModel", "public var title: String?", "public var dam: Dam?",
             "public nonisolated struct Dam: ObjectModel", "public var sort: Sort?", "public static var again: Self",
-            "public var feed: Feed?", "case flesh(Meat)", "case plant(Plant)", "public nonisolated struct Plant: ObjectModel",
+            "public var feed: Feed?", "case flesh(Meat)", "case plant(Plant)",
+            "public nonisolated struct Plant: ObjectModel",
         ] {
             #expect(animal.contains(line), "\(line)\n\(animal)")
         }
@@ -179,6 +180,50 @@ import Testing
         configuration.templates = .init(folder("mine"))
         let error = #expect(throws: DiagnosticsError.self) { try Pipeline(configuration: configuration).run() }
         #expect(error?.short.sorted() == ["1:1 invalid-template", "3:8 wrong-type"])
+    }
+
+    /// A configuration that cannot be read wholly does not keep the document from being read.
+    @Test func mistakesInTheConfigurationHideNoneInTheDocument() throws {
+        try folder.write("openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths: [1]\n", to: "broken.yaml")
+        let path = try folder.write("document: broken.yaml\noutput: 5\nmodul: Pets\n", to: "generator.yaml")
+        let configuration = try Configuration.read(contentsOf: path)
+        let error = #expect(throws: DiagnosticsError.self) { try Pipeline(configuration: configuration).run() }
+        #expect(error?.short.sorted() == ["2:9 wrong-type", "3:1 unknown-key", "3:8 wrong-type"])
+        let listing = #expect(throws: DiagnosticsError.self) { try Pipeline(configuration: configuration).names() }
+        #expect(listing?.short.sorted() == ["2:9 wrong-type", "3:1 unknown-key", "3:8 wrong-type"])
+
+        // Where it means to name the document, nothing else is to be said.
+        let nameless = try folder.write("document: []\n", to: "nameless.yaml")
+        let read = try Configuration.read(contentsOf: nameless)
+        let alone = #expect(throws: DiagnosticsError.self) { try Pipeline(configuration: read).run() }
+        #expect(alone?.short == ["1:11 wrong-type"])
+    }
+
+    /// A union whose variants are called by their place is told of, unless the configuration has names for them.
+    @Test func variantsWithoutANameAreToldOf() throws {
+        let text = document.replacing(
+            "oneOf: [{ $ref: '#/components/schemas/Meat' },",
+            with: "oneOf: [{ type: object, properties: { bean: {} } },"
+        )
+        try folder.write(text, to: "unnamed.yaml")
+        func notes(_ names: String) throws -> [String] {
+            let path = try folder.write("document: unnamed.yaml\n" + names, to: "generator.yaml")
+            let tree = try SourceTree.parse(reading: folder("unnamed.yaml"))
+            let warnings = try Pipeline(configuration: Configuration(contentsOf: path)).files(for: tree).warnings.all
+            return warnings.filter { $0.code == "unnamed-variant" }.map { "\($0.short) \($0.message)" }
+        }
+        let pointer = "#/components/schemas/Pet/properties/food/oneOf"
+        #expect(
+            try notes("") == [
+                "24:15 unnamed-variant nothing says what to call variants of this union: '.variant1', '.variant2'"
+            ]
+        )
+        #expect(
+            try notes("names: { '\(pointer)/0': bean }") == [
+                "24:15 unnamed-variant nothing says what to call a variant of this union: '.variant2'"
+            ]
+        )
+        #expect(try notes("names: { '\(pointer)/0': bean, '\(pointer)/1': leaf }") == [])
     }
 
     private func expectSame(

@@ -27,6 +27,12 @@ import Testing
         case "Cases": #expect(Identifier.member(row[0], reserved: ReservedNames.cases) == row[1])
         case "Cases, variant":
             #expect(Identifier.member(row[0], reserved: ReservedNames.variants, fallback: "variant") == row[1])
+        case "Cases, values":
+            let isOrder = CaseNames.isOrder(row.cells[0])
+            let names = row.cells[0].map {
+                Identifier.member(CaseNames.spelledOut($0, isOrder: isOrder), reserved: ReservedNames.cases)
+            }
+            #expect(names == row.cells[1])
         case "Groups":
             #expect(GroupName.property(row[0]) == row[1])
             #expect(GroupName.type(row[0]) == row[2])
@@ -43,7 +49,7 @@ import Testing
 
     @Test func thereAreExamplesOfEverything() throws {
         let tables = Set(try Self.rows().map(\.table))
-        #expect(tables.count == 11)
+        #expect(tables.count == 12)
     }
 
     // MARK: Reading the page
@@ -62,7 +68,7 @@ import Testing
             if line.hasPrefix("## ") { heading = String(line.dropFirst(3)) }
             if line.hasPrefix("|---") {
                 let kind = cells(previous).first?.first ?? ""
-                table = ["list", "response", "variant"].contains(kind) ? "\(heading), \(kind)" : heading
+                table = ["list", "response", "variant", "values"].contains(kind) ? "\(heading), \(kind)" : heading
             } else if line.hasPrefix("| "), previous.hasPrefix("|") {
                 rows.append(Row(table: table, cells: cells(String(line))))
             }

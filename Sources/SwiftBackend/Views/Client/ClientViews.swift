@@ -8,9 +8,9 @@ struct ClientViews {
     let document: String
 
     func client() -> ClientFileView {
-        let credentials = Credentials(api: api)
+        let credentials = Credentials(api: api, overrides: options.overrides)
         let initializers = InitializerViews(credentials: credentials, options: options)
-        let servers = ServerViews(api: api)
+        let servers = ServerViews(api: api, overrides: options.overrides)
         var comment = DocComment()
         comment.add("A client of \(api.title).")
         comment.add(api.summary)
@@ -52,7 +52,7 @@ struct ClientViews {
         let names = views.types.names.groups[index]
         let writer = MethodViews(
             views: views,
-            credentials: Credentials(api: api),
+            credentials: Credentials(api: api, overrides: options.overrides),
             scope: [options.clientName, names.type],
             errorType: "\(options.module)Error"
         )
@@ -84,7 +84,7 @@ struct ClientViews {
 
     func responseHeaders() -> ResponseHeadersView? {
         let needsFoundation = api.responseHeaders.map(\.type).contains(where: views.types.needsFoundation)
-        return ResponseHeaderViews(api: api, types: views.types)
+        return ResponseHeaderViews(api: api, types: views.types, overrides: options.overrides)
             .view(header: header(imports: needsFoundation ? ["Foundation"] : []))
     }
 

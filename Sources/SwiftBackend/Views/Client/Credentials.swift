@@ -4,6 +4,8 @@ import SchemaIR
 struct Credentials {
     struct Argument {
         var name: String
+        /// How configurations name it.
+        var pointer: String
         var documentation: String
 
         /// The environment variable, without the prefix.
@@ -15,6 +17,8 @@ struct Credentials {
 
     struct Scheme {
         var name: String
+        /// How configurations name ``credentialArgument``.
+        var pointer: String
         var kind: SchemaIR.SecurityScheme.Kind
         /// None where the transport authenticates, one for a token or a key, two for a user name and a password, three
         /// for a token and the credentials to fetch one with.
@@ -71,24 +75,26 @@ struct Credentials {
     /// In document order.
     let schemes: [Scheme]
 
-    init(api: API) {
+    init(api: API, overrides: NameOverrides) {
+        let names = CredentialNames(overrides: overrides)
         var schemes = api.securitySchemes.map { scheme in
             let common = CredentialNames.common(for: scheme.kind)
             let isOnlyOne =
                 api.securitySchemes.count { !Set(CredentialNames.common(for: $0.kind)).isDisjoint(with: common) } == 1
             return Scheme(
                 name: scheme.name,
+                pointer: scheme.pointer,
                 kind: scheme.kind,
-                arguments: CredentialNames.arguments(of: scheme, isOnlyOne: isOnlyOne),
-                credentialArgument: CredentialNames.credential(of: scheme, isOnlyOne: isOnlyOne)
+                arguments: names.arguments(of: scheme, isOnlyOne: isOnlyOne),
+                credentialArgument: names.credential(of: scheme, isOnlyOne: isOnlyOne)
             )
         }
         // A bearer token may be called `apiKey` in a document that has an API key as well.
-        var names = Self.settled(schemes.flatMap(\.arguments).map(\.name))
+        var settled = Self.settled(schemes.flatMap(\.arguments).map(\.name))
         var credentials = Self.settled(schemes.compactMap(\.credentialArgument))
         for scheme in schemes.indices {
             for argument in schemes[scheme].arguments.indices {
-                schemes[scheme].arguments[argument].name = names.removeFirst()
+                schemes[scheme].arguments[argument].name = settled.removeFirst()
             }
             if schemes[scheme].credentialArgument != nil {
                 schemes[scheme].credentialArgument = credentials.removeFirst()
@@ -100,7 +106,7 @@ struct Credentials {
     private static func settled(_ names: [String]) -> ArraySlice<String> {
         UniqueNames.settle(
             names.map { .init(source: $0, name: $0) },
-            taken: ["baseURL", "configuration", "webhookSecret", "client"]
+            taken: CredentialNames.reserved
         )[...]
     }
 
@@ -117,64 +123,5 @@ struct Credentials {
 
     var arguments: [Argument] {
         schemes.flatMap(\.arguments)
-    }
-}
-
-/// What the arguments for credentials are called.
-enum CredentialNames {
-    /// What everybody expects the arguments for a kind of scheme to be called, which the runtime knows as well.
-    static func common(for kind: SchemaIR.SecurityScheme.Kind) -> [String] {
-        switch kind {
-        case .bearer: ["bearerToken"]
-        case .apiKey: ["apiKey"]
-        case .basic: ["username", "password"]
-        case .http: ["authorization"]
-        case .oauth2(let flow): flow.tokenURL == nil ? ["accessToken"] : ["accessToken", "clientID", "clientSecret"]
-        case .openIDConnect: ["accessToken"]
-        case .mutualTLS: []
-        }
-    }
-
-    /// - Parameter isOnlyOne: whether no other scheme wants the same names; else each has the document's name for it.
-    static func arguments(of scheme: SchemaIR.SecurityScheme, isOnlyOne: Bool) -> [Credentials.Argument] {
-        let own = own(scheme)
-        let common = common(for: scheme.kind)
-        let suffixes = scheme.kind == .basic ? ["Username", "Password"] : ["", "ClientID", "ClientSecret"]
-        let names = isOnlyOne ? common : zip(suffixes, common).map { own + $0.0 }
-        let notes = notes(on: scheme)
-        return zip(names, documentation(of: scheme.kind)).map { .init(name: $0, documentation: $1 + notes) }
-    }
-
-    static func credential(of scheme: SchemaIR.SecurityScheme, isOnlyOne: Bool) -> String? {
-        switch scheme.kind {
-        case .mutualTLS: nil
-        case .basic: isOnlyOne ? "basicAuth" : own(scheme)
-        default: isOnlyOne ? common(for: scheme.kind).first : own(scheme)
-        }
-    }
-
-    private static func own(_ scheme: SchemaIR.SecurityScheme) -> String {
-        Identifier.member(scheme.name, reserved: ["self"], fallback: "credential")
-    }
-
-    /// What else a document of a newer version knows.
-    private static func notes(on scheme: SchemaIR.SecurityScheme) -> String {
-        (scheme.metadataURL.map { " The server of tokens describes itself at `\($0)`." } ?? "")
-            + (scheme.isDeprecated ? " Deprecated: new code should authenticate in another way." : "")
-    }
-
-    private static func documentation(of kind: SchemaIR.SecurityScheme.Kind) -> [String] {
-        switch kind {
-        case .bearer, .openIDConnect: ["The token that calls authenticate with."]
-        case .apiKey: ["The key that calls authenticate with."]
-        case .basic: ["The user that calls authenticate as.", "The user's password."]
-        case .http(let scheme): ["What stands behind `\(scheme)` in the `Authorization` header."]
-        case .oauth2:
-            [
-                "The token that calls authenticate with.", "The ID of the application, which fetches tokens by itself.",
-                "The secret of the application.",
-            ]
-        case .mutualTLS: []
-        }
     }
 }

@@ -36,16 +36,12 @@ struct ResponseHeadersView: TemplateView {
 struct ResponseHeaderViews {
     let api: API
     let types: SwiftTypes
+    let overrides: NameOverrides
 
     /// - Returns: nil where the document describes none.
     func view(header: HeaderView) -> ResponseHeadersView? {
         if api.responseHeaders.isEmpty { return nil }
-        let names = UniqueNames.settle(
-            api.responseHeaders.map {
-                .init(source: $0.name, name: Identifier.member(Self.stem(of: $0.name), fallback: "field"))
-            },
-            taken: ["fields", "value", "values"]
-        )
+        let names = HeaderNames.names(of: api.responseHeaders, overrides: overrides)
         return ResponseHeadersView(
             header: header,
             properties: zip(api.responseHeaders, names).enumerated().map { index, pair in
@@ -63,11 +59,5 @@ struct ResponseHeaderViews {
                 )
             }
         )
-    }
-
-    /// `X-` says nothing any more (RFC 6648).
-    private static func stem(of name: String) -> String {
-        let isExperimental = name.lowercased().hasPrefix("x-") && name.count > 2
-        return isExperimental ? String(name.dropFirst(2)) : name
     }
 }

@@ -4,41 +4,20 @@ import SchemaIR
 struct ServerViews {
     let api: API
 
-    private let names: [String]
-    /// The variables with a list of values, each list once, and what their types are called.
-    private let choices: [(variable: SchemaIR.Server.Variable, type: String)]
+    private let names: ServerNames
 
-    init(api: API) {
+    init(api: API, overrides: NameOverrides) {
         self.api = api
-        names = UniqueNames.settle(
-            api.servers.enumerated().map { index, server in
-                .init(
-                    source: server.url,
-                    name: Identifier.member(
-                        server.description.map(Self.shortName) ?? "",
-                        reserved: ReservedNames.cases,
-                        fallback: index == 0 ? "main" : "server\(index + 1)"
-                    )
-                )
-            }
-        )
-        var variables: [SchemaIR.Server.Variable] = []
-        for variable in api.servers.flatMap(\.usedVariables) where !variable.values.isEmpty {
-            if !variables.contains(where: { Self.isSameChoice($0, variable) }) { variables.append(variable) }
-        }
-        let types = UniqueNames.settle(
-            variables.map { .init(source: $0.name, name: Identifier.type($0.name, suffix: "Value")) }
-        )
-        choices = Array(zip(variables, types)).map { (variable: $0.0, type: $0.1) }
+        names = ServerNames(api: api, overrides: overrides)
     }
 
     var servers: [ClientFileView.ServerView] {
         let areFunctions = api.servers.contains { !$0.usedVariables.isEmpty }
-        return zip(api.servers, names).enumerated().map { index, pair in
+        return zip(api.servers, names.servers).enumerated().map { index, pair in
             let (server, name) = pair
             var comment = DocComment()
             comment.add(server.description)
-            let arguments = arguments(of: server)
+            let arguments = arguments(of: server, at: index)
             comment.addParameters(arguments.map { ($0.name, $0.variable.description) })
             return .init(
                 documentation: comment.text,
@@ -55,14 +34,15 @@ struct ServerViews {
     /// The types of variables with a list of values. They are open, as enumerations of the document are: a server can
     /// come to be before the document knows of it.
     var values: [EnumerationView] {
-        choices.map { variable, type in
+        names.choices.map { choice in
+            let variable = choice.variable
             var comment = DocComment()
             comment.add(variable.description ?? "What `{\(variable.name)}` may be in the address of a server.")
             return EnumerationView(
                 documentation: comment.text,
-                name: type,
+                name: choice.type,
                 rawType: "String",
-                cases: zip(variable.values, Self.caseNames(of: variable)).map { value, name in
+                cases: zip(variable.values, choice.cases).map { value, name in
                     .init(documentation: nil, name: Identifier.quoted(name), value: StringLiteral.swift(value))
                 }
             )
@@ -71,7 +51,7 @@ struct ServerViews {
 
     /// The address of the first server, with the document's own values.
     var defaultExpression: String {
-        guard let server = api.servers.first, let name = names.first else { return "nil" }
+        guard let server = api.servers.first, let name = names.servers.first else { return "nil" }
         return "Server.\(Identifier.quoted(name))\(server.usedVariables.isEmpty ? "" : "()")"
     }
 
@@ -87,21 +67,14 @@ struct ServerViews {
         var use: String { Identifier.quoted(name) + (type == nil ? "" : ".rawValue") }
     }
 
-    private func arguments(of server: SchemaIR.Server) -> [Argument] {
-        let variables = server.usedVariables
-        let names = UniqueNames.settle(
-            variables.map {
-                .init(source: $0.name, name: Identifier.member($0.name, reserved: ["self"], fallback: "value"))
-            }
-        )
-        return zip(variables, names).map { variable, name in
-            let choice = choices.first { Self.isSameChoice($0.variable, variable) }
+    private func arguments(of server: SchemaIR.Server, at index: Int) -> [Argument] {
+        zip(server.usedVariables, names.arguments(of: server, at: index)).map { variable, name in
             let literal = StringLiteral.swift(variable.defaultValue)
-            guard let choice else {
+            guard let choice = names.choice(of: variable) else {
                 return Argument(name: name, variable: variable, type: nil, defaultValue: literal)
             }
             let position = choice.variable.values.firstIndex(of: variable.defaultValue)
-            let member = position.map { "." + Identifier.quoted(Self.caseNames(of: choice.variable)[$0]) }
+            let member = position.map { "." + Identifier.quoted(choice.cases[$0]) }
             return Argument(
                 name: name,
                 variable: variable,
@@ -111,18 +84,6 @@ struct ServerViews {
         }
     }
 
-    private static func isSameChoice(_ left: SchemaIR.Server.Variable, _ right: SchemaIR.Server.Variable) -> Bool {
-        left.name == right.name && left.values == right.values
-    }
-
-    private static func caseNames(of variable: SchemaIR.Server.Variable) -> [String] {
-        UniqueNames.settle(
-            variable.values.map {
-                .init(source: $0, name: Identifier.member($0, reserved: ReservedNames.cases, fallback: "value"))
-            }
-        )
-    }
-
     /// `"https://\(region.rawValue).example.com"`.
     private static func interpolation(_ url: String, _ arguments: [Argument]) -> String {
         var text = StringLiteral.swift(url)
@@ -130,13 +91,5 @@ struct ServerViews {
             text = text.replacing("{\(argument.variable.name)}", with: "\\(\(argument.use))")
         }
         return text
-    }
-
-    /// "Production server" is `production`; a whole sentence is no name.
-    private static func shortName(_ description: String) -> String {
-        let words = Words(description).words.filter {
-            !["server", "the", "url", "api", "environment", "endpoint"].contains($0)
-        }
-        return (1...3).contains(words.count) ? words.joined(separator: " ") : ""
     }
 }

@@ -21,7 +21,7 @@ struct PackageViewBuilder {
     }
 
     func package() -> PackageView {
-        let credentials = Credentials(api: api)
+        let credentials = Credentials(api: api, overrides: options.overrides)
         let prefix = options.environmentPrefix
         return PackageView(
             document: document,
@@ -65,7 +65,7 @@ struct PackageViewBuilder {
             module: options.module,
             client: options.clientName,
             variable: variable,
-            credentials: Self.given(Credentials(api: api), quoted: true),
+            credentials: Self.given(Credentials(api: api, overrides: options.overrides), quoted: true),
             examples: ExampleTests(api: api, views: views).examples(),
             quickStart: quickStart.map { start in
                 .init(

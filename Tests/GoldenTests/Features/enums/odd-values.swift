@@ -11,7 +11,7 @@ public nonisolated struct Sort: OpenEnum {
     public static var plusName: Self { Self(rawValue: "+name") }
 
     @_alwaysEmitIntoClient
-    public static var name: Self { Self(rawValue: "-name") }
+    public static var minusName: Self { Self(rawValue: "-name") }
 
     @_alwaysEmitIntoClient
     public static var star: Self { Self(rawValue: "*") }
@@ -38,7 +38,7 @@ public nonisolated struct Sort: OpenEnum {
     public static var allCases: [Self] {
         [
             .plusName,
-            .name,
+            .minusName,
             .star,
             .value2nd,
             .é,

@@ -37,7 +37,7 @@ nonisolated extension OpenEnumsClient {
             public static var price: Self { Self(rawValue: "price") }
 
             @_alwaysEmitIntoClient
-            public static var price2: Self { Self(rawValue: "-price") }
+            public static var priceDescending: Self { Self(rawValue: "-price") }
 
             @_alwaysEmitIntoClient
             public static var name: Self { Self(rawValue: "name") }
@@ -46,7 +46,7 @@ nonisolated extension OpenEnumsClient {
             public static var allCases: [Self] {
                 [
                     .price,
-                    .price2,
+                    .priceDescending,
                     .name,
                 ]
             }
