@@ -180,7 +180,8 @@ class Document:
         for status, response in (operation.get("responses") or {}).items():
             response, at = self.resolved(response, f"{here}/responses/{status}")
             yield from self.of_content(response, at, f"{called}/responses/{status}")
-            yield from self.of_swagger_response(response, at, f"{called}/responses/{status}")
+            produced = operation.get("produces", self.tree.get("produces")) or ["application/json"]
+            yield from self.of_swagger_response(response, at, f"{called}/responses/{status}", produced)
 
     def of_schema(self, pointer, called):
         """What a schema shows, and what those inside of it show. What a reference leads to is a component."""
@@ -216,16 +217,15 @@ class Document:
             yield from self.of_values(entry, place, f"{place}/schema", schema)
             yield from self.of_schema(f"{place}/schema", schema)
 
-    def of_swagger_response(self, response, at, called):
+    def of_swagger_response(self, response, at, called, produced):
         """OpenAPI 2.0: examples by media type, beside one schema."""
         if not isinstance(response.get("schema"), dict):
             return
-        produced = [media_type for media_type in mapping(response.get("examples")) if is_json(media_type)]
-        for media_type in produced or ["application/json"]:
+        shown = mapping(response.get("examples"))
+        for media_type in filter(is_json, shown or produced):
             schema = f"{called}/content/{escaped(media_type)}/schema"
-            if produced:
-                place = f"{at}/examples/{escaped(media_type)}"
-                yield place, f"{at}/schema", schema, response["examples"][media_type]
+            if media_type in shown:
+                yield f"{at}/examples/{escaped(media_type)}", f"{at}/schema", schema, shown[media_type]
             yield from self.of_schema(f"{at}/schema", schema)
 
     def of_values(self, holder, at, schema, called):

@@ -45,7 +45,9 @@ import Testing
             let template = file.deletingPathExtension().lastPathComponent
             // Those are no code that a user of the SDK writes names of.
             if ["readme", "catalogue", "package", "tests"].contains(template) { continue }
-            for match in text.matches(of: /\b(struct|enum|case|typealias|var|let|func) \{\{(\w+)\}\}(?!: \{\{value\}\})/) {
+            for match in text.matches(
+                of: /\b(struct|enum|case|typealias|var|let|func) \{\{(\w+)\}\}(?!: \{\{value\}\})/
+            ) {
                 found.insert("\(template) \(match.1) \(match.2)")
             }
         }

@@ -157,6 +157,9 @@ import Testing
                   responses: {200: {$ref: '#/responses/Found'}, 404: {description: none}}
                 put:
                   responses: {200: {$ref: '#/responses/Found'}, 500: {description: e, examples: {text/plain: oh}}}
+                patch:
+                  produces: [application/x-tar]
+                  responses: {404: {description: e, schema: {title: E}, examples: {application/json: {a: 1}}}}
                 post:
                   produces: []
                   responses: {200: {description: a file, schema: {type: file}, headers: {X-A: {type: integer}}}}
@@ -171,6 +174,7 @@ import Testing
         #expect(found.content.names == ["application/json", "text/csv"])
         #expect(found.content.first?.value.schema?.title == "F")
         #expect(try response(.put, 200).content.names == ["application/xml"])
+        #expect(try response(.patch, 404).content.names == ["application/json"])
         #expect(try response(.put, 200).content.first?.value.schema === found.content.first?.value.schema)
         #expect(try response(.get, 404).content.isEmpty)
         #expect(try response(.put, 500).content.first?.value.example?.string == "oh")

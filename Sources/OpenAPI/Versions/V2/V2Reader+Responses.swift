@@ -51,7 +51,12 @@ extension V2Reader {
             context.missingFieldWarning("description", of: ResponseField.object, at: node)
         }
         if let schema {
-            response.content = content(schema, produces) { mediaType in examples?.first { $0.key == mediaType }?.value }
+            // An archive is what the operation produces, and its error is shown in JSON: so that is what it has.
+            let shown = examples?.map(\.key).filter { $0.contains("/") } ?? []
+            let isElse = !produces.isEmpty && !shown.isEmpty && Set(shown).isDisjoint(with: produces)
+            response.content = content(schema, isElse ? shown : produces) { mediaType in
+                examples?.first { $0.key == mediaType }?.value
+            }
         } else if let examples, let member = node.member("examples") {
             // An example shows a body where no schema says that there is one.
             response.content = content(examples.map(\.key).filter { $0.contains("/") }, member) { mediaType in
