@@ -29,9 +29,9 @@ extension OperationLowering {
             } else if let index = alternatives.firstIndex(where: { $0.payload.isMade(as: other) }) {
                 alternatives[index].payload.alike.append(entry.name)
             } else {
-                let name = other.format == .bytes ? "bytes" : name
+                let form = other.format == .bytes ? "bytes" : name
                 let place = Pointer.join(pointer, ["requestBody", "content", entry.name])
-                alternatives.append(.init(name: name, payload: other, pointer: place))
+                alternatives.append(.init(name: form, payload: other, pointer: place))
             }
         }
         return RequestBody(
