@@ -10,12 +10,15 @@ extension OperationLowering {
         let carrying = successes.filter { $0.payload != nil }
         guard var success = carrying.first?.payload else { return nil }
         let hasEmpty = carrying.count < successes.count
-        let others = carrying.compactMap(\.payload).filter { $0.format != success.format || $0.type != success.type }
+        let others = carrying.filter { $0.payload?.format != success.format || $0.payload?.type != success.type }
         if !others.isEmpty {
             if let union = union(of: carrying, at: source.methodLocation, id: id, pointer: pointer) {
                 success = union
             } else {
-                for other in others { add(other, beside: success, to: &answers, at: source.methodLocation) }
+                for case let (key, other?) in others.map({ ($0.key, $0.payload) }) {
+                    let place = Pointer.join(pointer, ["responses", key, "content", other.mediaType])
+                    add(other, from: place, beside: success, to: &answers, at: source.methodLocation)
+                }
             }
         }
         // Whichever of them comes, it is the same text, or the same bytes.
@@ -34,11 +37,12 @@ extension OperationLowering {
     /// has a function for it.
     private mutating func add(
         _ other: Payload,
+        from pointer: String,
         beside success: Payload,
         to answers: inout Answers,
         at location: SourceLocation
     ) {
-        let isLeftOut = answers.add(other) != nil
+        let isLeftOut = answers.add(other, at: pointer) != nil
         schemas.diagnostics.append(
             .warning(
                 "several-success-bodies",

@@ -7,7 +7,7 @@ import Testing
 
 /// Every example of the document becomes a model and comes back as the same JSON.
 @Suite struct ExampleTests {
-    /// - Parameter isTextStable: whether the same JSON comes back; the same date can be written in several ways.
+    /// - Parameter isTextStable: whether the same JSON comes back; in a list, the same date can be written in several ways.
     private func expectRoundTrip<Model: JSONCodable & Codable>(_ type: Model.Type, isTextStable: Bool, _ example: String) throws {
         let model = try Model(jsonBytes: Array(example.utf8))
         let bytes = model.jsonBytes()
