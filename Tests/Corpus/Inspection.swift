@@ -4,7 +4,6 @@ import TestSupport
 /// Generates the SDK of a document, and asks the compiler about it.
 struct Inspection: Sendable {
     private let generator: URL
-    private let compiler: URL
     private let modules: URL
     private let scratch: URL
     /// Of the modules that generated code stands on: when they change, everything is compiled anew.
@@ -12,7 +11,6 @@ struct Inspection: Sendable {
 
     init(products: URL, scratch: URL) throws {
         generator = products.appending(path: "generator")
-        compiler = try ProgramRun.tool("swiftc")
         modules = products.appending(path: "Modules")
         self.scratch = scratch.appending(path: "sdks")
         runtime = Fingerprint(of: try Data(contentsOf: modules.appending(path: "ClientRuntime.swiftmodule"))).text
@@ -54,8 +52,7 @@ struct Inspection: Sendable {
     }
 
     private func compilation(of sources: [URL], in folder: URL) async throws -> Verdict {
-        let run = try await ProgramRun(
-            compiler,
+        let run = try await SwiftCompiler.run(
             [
                 "-typecheck", "-whole-module-optimization", "-parse-as-library", "-swift-version", "6",
                 "-warnings-as-errors", "-module-name", "SDK", "-module-alias", "SDKRuntime=ClientRuntime",

@@ -2,43 +2,36 @@ import Foundation
 import TestSupport
 import Testing
 
-extension CompilerTests {
-    /// What is generated compiles without a warning, and passes the tests that are generated with it.
-    @Suite struct CompilationTests {
-        @Test(arguments: SmallDocument.all)
-        func compiles(document: SmallDocument) async throws {
-            let package = try document.package().files
-            #expect(try await Compilation(package: package, module: document.module).complaint() == nil)
-        }
+/// What is generated compiles without a warning, and passes the tests that are generated with it.
+@Suite struct CompilationTests {
+    @Test(.enabled(if: Repository.realDocuments != nil), arguments: RealDocument.sample)
+    func compiles(document: RealDocument) async throws {
+        let package = try FileTree.package(of: document.path, module: document.module).files
+        #expect(try await Compilation(package: package, module: document.module).complaint() == nil)
+    }
 
-        @Test(.enabled(if: Repository.realDocuments != nil), arguments: RealDocument.examples + RealDocument.sample)
-        func compiles(document: RealDocument) async throws {
-            let package = try FileTree.package(of: document.path, module: document.module).files
-            #expect(try await Compilation(package: package, module: document.module).complaint() == nil)
+    /// Small documents of all kinds, in one package: that they share a runtime, which is compiled once, is all that differs
+    /// from what users have.
+    @Test func documentsPassTheirOwnTests() async throws {
+        var package = try DocumentsPackage()
+        for document in SmallDocument.all { try package.add(document.package().files, module: document.module) }
+        for document in RealDocument.examples where Repository.realDocuments != nil {
+            try package.add(
+                FileTree.package(of: document.path, module: document.module).files,
+                module: document.module
+            )
         }
+        let run = try await package.test()
+        #expect(run.status == 0, "\(run.output)")
+        #expect(run.output.contains("Test run with \(package.testCount) tests"), "\(run.output)")
+    }
 
-        /// Each alone is compiled above; this is about what they do.
-        @Test func documentsPassTheirOwnTests() async throws {
-            var package = try DocumentsPackage()
-            for document in SmallDocument.all { try package.add(document.package().files, module: document.module) }
-            for document in RealDocument.examples where Repository.realDocuments != nil {
-                try package.add(
-                    FileTree.package(of: document.path, module: document.module).files,
-                    module: document.module
-                )
-            }
-            let run = try await package.test()
-            #expect(run.status == 0, "\(run.output)")
-            #expect(run.output.contains("Test run with \(package.testCount) tests"), "\(run.output)")
-        }
-
-        /// As a user has it: with its own runtime, and nothing else of this repository.
-        @Test func theFlagshipBuildsAndPassesItsTestsAlone() async throws {
-            let folder = try TemporaryFolder()
-            try FileTree(reading: Repository.flagship, ignoring: Golden.notGenerated).write(to: folder("Metronome"))
-            let run = try await SwiftPackage(path: folder("Metronome")).test()
-            #expect(run.status == 0, "\(run.output)")
-            #expect(run.output.contains(/Test run with [1-9]\d* tests/), "\(run.output)")
-        }
+    /// As a user has it: with its own runtime, and nothing else of this repository.
+    @Test func theFlagshipBuildsAndPassesItsTestsAlone() async throws {
+        let folder = try TemporaryFolder()
+        try FileTree(reading: Repository.flagship, ignoring: Golden.notGenerated).write(to: folder("Metronome"))
+        let run = try await SwiftPackage(path: folder("Metronome")).test()
+        #expect(run.status == 0, "\(run.output)")
+        #expect(run.output.contains(/Test run with [1-9]\d* tests/), "\(run.output)")
     }
 }

@@ -46,8 +46,7 @@ import Testing
             }
         }
         #expect(files.count > 20)
-        let run = try await ProgramRun(
-            ProgramRun.tool("swiftc"),
+        let run = try await SwiftCompiler.run(
             ["-frontend", "-parse", "-swift-version", "6"] + files,
             in: folder.path
         )

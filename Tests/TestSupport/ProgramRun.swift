@@ -1,7 +1,7 @@
 import Foundation
 import Subprocess
 
-/// A run of a program to its end.
+/// A run of a program to its end, for which there may have to be a place first (``ProgramPlaces``).
 public struct ProgramRun: Sendable {
     /// The exit code; negative where a signal ended the program.
     public var status: Int32
@@ -15,6 +15,27 @@ public struct ProgramRun: Sendable {
         in folder: String,
         environment: [String: String?] = [:]
     ) async throws {
+        await ProgramPlaces.shared.take()
+        do {
+            self = try await Self.run(program, arguments, in: folder, environment)
+        } catch {
+            await ProgramPlaces.shared.giveBack()
+            throw error
+        }
+        await ProgramPlaces.shared.giveBack()
+    }
+
+    private init(status: Int32, output: String) {
+        self.status = status
+        self.output = output
+    }
+
+    private static func run(
+        _ program: URL,
+        _ arguments: [String],
+        in folder: String,
+        _ environment: [String: String?]
+    ) async throws -> ProgramRun {
         let changes = environment.map { (Environment.Key(stringLiteral: $0), $1) }
         let result = try await Subprocess.run(
             .path(.init(program.path(percentEncoded: false))),
@@ -24,12 +45,12 @@ public struct ProgramRun: Sendable {
             output: .string(limit: 64 << 20),
             error: .combinedWithOutput
         )
-        output = result.standardOutput
-        status =
+        let status =
             switch result.terminationStatus {
             case .exited(let code): code
             case .signaled(let signal): -signal
             }
+        return ProgramRun(status: status, output: result.standardOutput)
     }
 
     /// The run of a program that may take so long, and is killed then; nil where that came to pass.

@@ -18,7 +18,7 @@ struct Compilation {
         let folder = try TemporaryFolder()
         try sources.write(to: folder("Sources"))
         let files = sources.files.keys.filter { $0.hasSuffix(".swift") }.sorted().map { folder("Sources/\($0)") }
-        var arguments =
+        let arguments =
             [
                 "-c", "-Onone", "-whole-module-optimization", "-parse-as-library", "-swift-version", "6",
                 "-warnings-as-errors",
@@ -26,10 +26,7 @@ struct Compilation {
                 "-I", Repository.products.appending(path: "Modules").path(percentEncoded: false),
                 "-o", folder("module.o"),
             ] + CModules.arguments
-        #if os(macOS)
-        arguments += ["-target", "arm64-apple-macosx13.0"]
-        #endif
-        let run = try await ProgramRun(ProgramRun.tool("swiftc"), arguments + files, in: folder.path)
+        let run = try await SwiftCompiler.run(arguments + files, in: folder.path)
         return run.status == 0 && run.output.isEmpty
             ? nil : "exit code \(run.status)\n\(run.output.replacing(folder.path, with: ""))"
     }

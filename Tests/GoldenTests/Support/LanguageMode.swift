@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A way to compile Swift that a user may have chosen for the module that generated code is put into, or called from.
-struct LanguageMode: Sendable, CustomTestStringConvertible {
+struct LanguageMode: Hashable, Sendable, CustomTestStringConvertible {
     let testDescription: String
     let flags: [String]
 
@@ -15,20 +15,22 @@ struct LanguageMode: Sendable, CustomTestStringConvertible {
     /// As generated packages ask for.
     static let usual = LanguageMode("Swift 6", swift6)
 
-    /// Each alone, and then those that go together.
-    static let all: [LanguageMode] =
-        [
-            LanguageMode("Swift 5", ["-swift-version", "5"]),
-            LanguageMode("Swift 5, checked", ["-swift-version", "5", "-strict-concurrency=complete"]),
-            LanguageMode("an app in Swift 5", ["-swift-version", "5"] + mainActor + ["-strict-concurrency=complete"]),
-            LanguageMode("an app in Swift 6", swift6 + mainActor),
-        ] + features.map { LanguageMode($0, swift6 + ["-enable-upcoming-feature", $0]) }
-        + [everything]
+    /// What a module may be put into. "Everything" has all that each of the features demands; what only some of them make
+    /// possible, as inferred isolation does, the modes without them must do without.
+    static let all = [
+        LanguageMode("Swift 5", ["-swift-version", "5", "-strict-concurrency=complete"]),
+        LanguageMode("an app in Swift 5", ["-swift-version", "5", "-strict-concurrency=complete"] + mainActor),
+        LanguageMode("an app in Swift 6", swift6 + mainActor),
+        everything,
+    ]
 
-    /// Those for code that calls, which may also run where its caller does: that takes `@concurrent` of Swift 6.2 in some places
-    /// of the runtime.
+    /// Those for code that calls, which costs little: each feature alone as well. Such code may also run where its caller does:
+    /// that takes `@concurrent` of Swift 6.2 in some places of the runtime.
     static let ofCallers =
-        all + [LanguageMode("caller's actor", swift6 + ["-enable-upcoming-feature", "NonisolatedNonsendingByDefault"])]
+        all
+        + (features + ["NonisolatedNonsendingByDefault"]).map {
+            LanguageMode($0, swift6 + ["-enable-upcoming-feature", $0])
+        }
 
     /// All features at once, in a module whose declarations are the main actor's unless they say otherwise.
     static let everything = LanguageMode(
@@ -47,12 +49,10 @@ struct LanguageMode: Sendable, CustomTestStringConvertible {
 struct ModulesInMode {
     private let mode: LanguageMode
     private let folder: TemporaryFolder
-    private let compiler: URL
 
     init(_ mode: LanguageMode) throws {
         self.mode = mode
         folder = try TemporaryFolder()
-        compiler = try ProgramRun.tool("swiftc")
     }
 
     /// Expects that the compiler has nothing to say about a module.
@@ -68,14 +68,13 @@ struct ModulesInMode {
     ) async throws {
         let names = sources.files.keys.filter { $0.hasSuffix(".swift") }.sorted()
         try sources.write(to: folder(module))
-        let run = try await ProgramRun(
-            compiler,
+        let run = try await SwiftCompiler.run(
             [
                 "-emit-module", "-emit-module-path", folder("\(module).swiftmodule"), "-whole-module-optimization",
                 "-parse-as-library", "-warnings-as-errors", "-module-name", module, "-I", folder.path,
                 "-I", Repository.products.appending(path: "Modules").path,
             ] + (runtime.map { ["-module-alias", "\(module)Runtime=\($0)"] } ?? []) + CModules.arguments
-                + Self.macros(compiler)
+                + Self.macros()
                 + (another ?? mode).flags + names.map { folder("\(module)/\($0)") },
             in: folder.path
         )
@@ -85,7 +84,8 @@ struct ModulesInMode {
     }
 
     /// Where the macros of Swift Testing are, which `swift build` names to the compiler.
-    private static func macros(_ compiler: URL) -> [String] {
+    private static func macros() throws -> [String] {
+        let compiler = try ProgramRun.tool("swiftc")
         let usr = compiler.resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
         let folder = usr.appending(path: "lib/swift/host/plugins/testing").path
         return FileManager.default.fileExists(atPath: folder) ? ["-plugin-path", folder] : []

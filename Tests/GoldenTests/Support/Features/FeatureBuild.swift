@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// Compiles features by the compiler alone: half a second for each module. The package manager, which plans, emits and wraps
+/// Compiles features by the compiler alone: well under a second for each module. The package manager, which plans, emits and wraps
 /// every module by itself, takes several times as long for as many.
 struct FeatureBuild {
     private let folder: TemporaryFolder
@@ -71,8 +71,7 @@ struct FeatureBuild {
         )
         guard checks.status == 0 else { return checks }
         let modules = (["ClientRuntime"] + features.map(\.module)).map { folder("modules/\($0).o") }
-        let linked = try await ProgramRun(
-            ProgramRun.tool("swiftc"),
+        let linked = try await SwiftCompiler.run(
             ["-o", folder("program"), folder("checks.o")] + modules + Self.libraries,
             in: folder.path
         )
@@ -90,15 +89,12 @@ struct FeatureBuild {
     }
 
     private func compiler(_ arguments: [String]) async throws -> ProgramRun {
-        var common = [
+        let common = [
             "-parse-as-library", "-Onone", "-whole-module-optimization", "-swift-version", "6",
             "-I", folder("modules"),
             "-I", Repository.products.appending(path: "Modules").path(percentEncoded: false),
         ]
-        #if os(macOS)
-        common += ["-target", "arm64-apple-macosx13.0"]
-        #endif
-        return try await ProgramRun(ProgramRun.tool("swiftc"), common + arguments, in: folder.path)
+        return try await SwiftCompiler.run(common + arguments, in: folder.path)
     }
 
     /// What the runtime stands on, as it was built with these tests.
