@@ -10,8 +10,16 @@ nonisolated struct JSONParser {
     let bytes: ByteView
     var position = 0
     private(set) var tokens: [JSONToken] = []
-    /// The indices of the arrays and objects that are not closed yet, outermost first.
-    private var open: [Int] = []
+    /// The arrays and objects that are not closed yet, outermost first.
+    private var open: [Container] = []
+
+    private struct Container {
+        /// Of its token.
+        let index: Int
+        let isObject: Bool
+        /// How many elements or members have ended.
+        var length: UInt32 = 0
+    }
 
     init(_ bytes: ByteView) {
         self.bytes = bytes
@@ -69,30 +77,31 @@ nonisolated struct JSONParser {
             tokens[index].next = UInt32(truncatingIfNeeded: tokens.count)
             return false
         }
-        open.append(index)
+        open.append(Container(index: index, isObject: kind == .object))
         return true
     }
 
     /// Stands behind a value. Ends the arrays and objects that end with it, up to before the next value; false at the
     /// end of the text.
     private mutating func endValue() throws(JSONDecodingError) -> Bool {
-        while let container = open.last {
-            tokens[container].length += 1
-            let isObject = tokens[container].kind == .object
+        while let innermost = open.indices.last {
+            open[innermost].length += 1
+            let container = open[innermost]
             skipWhitespace()
             let byte = bytes[position]
             if byte == UInt8(ascii: ",") {
                 position += 1
-                guard isObject else { return true }
+                guard container.isObject else { return true }
                 skipWhitespace()
                 try key(orClosing: false)
                 return true
             }
-            guard byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
-                throw unexpected(isObject ? "',' or '}'" : "',' or ']'")
+            guard byte == (container.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
+                throw unexpected(container.isObject ? "',' or '}'" : "',' or ']'")
             }
             position += 1
-            tokens[container].next = UInt32(truncatingIfNeeded: tokens.count)
+            tokens[container.index].length = container.length
+            tokens[container.index].next = UInt32(truncatingIfNeeded: tokens.count)
             open.removeLast()
         }
         skipWhitespace()
@@ -131,19 +140,21 @@ nonisolated struct JSONParser {
 
     /// Adds a token for a scalar or key.
     mutating func append(_ kind: JSONToken.Kind, from start: Int, to end: Int) {
-        tokens.append(JSONToken(
-            start: UInt32(truncatingIfNeeded: start),
-            length: UInt32(truncatingIfNeeded: end - start),
-            next: UInt32(truncatingIfNeeded: tokens.count + 1),
-            kind: kind
-        ))
+        tokens.append(
+            JSONToken(
+                start: UInt32(truncatingIfNeeded: start),
+                length: UInt32(truncatingIfNeeded: end - start),
+                next: UInt32(truncatingIfNeeded: tokens.count + 1),
+                kind: kind
+            )
+        )
     }
 
     /// The error for what is at the current position, which says no more of the text than a character of JSON's own
     /// grammar.
     func unexpected(_ expected: String, found: String? = nil) -> JSONDecodingError {
         JSONDecodingError(
-            path: open.last.map { JSONPath.path(to: $0, tokens: tokens, bytes: bytes) } ?? "$",
+            path: open.last.map { JSONPath.path(to: $0.index, tokens: tokens, bytes: bytes) } ?? "$",
             expected: expected,
             found: found ?? foundHere,
             byteOffset: position

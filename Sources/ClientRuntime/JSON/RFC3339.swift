@@ -36,16 +36,23 @@ nonisolated struct RFC3339 {
     var text: String {
         let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
         let rest = Int(seconds - days * 86_400)
-        var text = CalendarDate(daysSince1970: Int(days)).description
-        text += "T" + (rest / 3_600).digits(2)
-        text += ":" + (rest / 60 % 60).digits(2)
-        text += ":" + (rest % 60).digits(2)
-        if nanoseconds >= 1_000 {
-            var fraction = (nanoseconds / 1_000).digits(6)
-            while fraction.last == "0" { fraction.removeLast() }
-            text += "." + fraction
+        let date = CalendarDate(daysSince1970: Int(days))
+        var text: [UInt8] = []
+        text.reserveCapacity(27)
+        let parts: [(count: Int, number: Int, end: Unicode.Scalar)] = [
+            (4, date.year, "-"), (2, date.month, "-"), (2, date.day, "T"),
+            (2, rest / 3_600, ":"), (2, rest / 60 % 60, ":"), (2, rest % 60, "."),
+        ]
+        for part in parts {
+            text.append(part.count, digitsOf: part.number)
+            text.append(UInt8(ascii: part.end))
         }
-        return text + "Z"
+        text.append(6, digitsOf: nanoseconds / 1_000)
+        while text.last == UInt8(ascii: "0") { text.removeLast() }
+        // No fraction at all.
+        if text.last == UInt8(ascii: ".") { text.removeLast() }
+        text.append(UInt8(ascii: "Z"))
+        return String(decoding: text, as: UTF8.self)
     }
 }
 

@@ -6,6 +6,8 @@ nonisolated struct Authorizer: Sendable {
     private let serviceName: String
     /// One for each credential that fetches tokens, shared by all copies of the client.
     private let stores: [String: TokenStore]
+    /// Whether credentials may take time to get: those that a closure gives, or a server.
+    let takesTime: Bool
 
     /// Credentials that are not given, or blank, are looked up in the environment.
     init(service: APIService, given: [String: Credential?], environment: EnvironmentVariables, timing: Timing) {
@@ -26,6 +28,12 @@ nonisolated struct Authorizer: Sendable {
             switch credential.content {
             case .client, .device: TokenStore(now: timing.now)
             case .token, .basic, .provider: nil
+            }
+        }
+        takesTime = credentials.values.contains { credential in
+            switch credential.content {
+            case .client, .device, .provider: true
+            case .token, .basic: false
             }
         }
     }

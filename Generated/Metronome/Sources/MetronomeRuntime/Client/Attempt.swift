@@ -13,7 +13,9 @@ nonisolated struct Attempt: Sendable {
     func run() async throws -> ReceivedResponse {
         try Task.checkCancellation()
         let timeout = Timeout(context.timeout)
-        let authorization = try await timeout.run { try await authorize() }
+        let authorization =
+            core.authorizer.takesTime
+            ? try await timeout.run { try await authorize() } : try await authorize()
         let request = try plan.request(with: authorization, retryCount: context.retryCount)
         let secrets = authorization.secrets + core.sensitiveFields.secrets(in: request.headerFields)
         let response = try await exchange(request, secrets, timeout)
