@@ -65,16 +65,21 @@ enum FileSystem {
 
         var bytes: [UInt8] = []
         var status = stat()
-        if fstat(descriptor, &status) == 0 { bytes.reserveCapacity(max(Int(status.st_size), 0)) }
-        var buffer = [UInt8](repeating: 0, count: 256 * 1024)
+        // One byte more than the file says it has: then its end is met with the first piece.
+        var room = fstat(descriptor, &status) == 0 ? max(Int(status.st_size), 0) + 1 : 1
         while true {
-            let count = Foundation.read(descriptor, &buffer, buffer.count)
-            if count == 0 { return bytes }
+            var count = 0
+            let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
+                count = Foundation.read(descriptor, buffer.baseAddress, room)
+                initialized = max(count, 0)
+            }
             if count < 0 {
                 if errno == EINTR { continue }
                 throw FileSystemError(action: "read", path: path, code: errno)
             }
-            bytes += buffer[..<count]
+            if count == 0 { return bytes }
+            if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            room = 256 * 1024
         }
     }
 

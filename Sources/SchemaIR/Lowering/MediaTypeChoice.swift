@@ -89,6 +89,7 @@ enum MediaTypeChoice {
 
     /// Without parameters, in lower case: media types are case-insensitive (RFC 9110, section 8.3.1).
     static func essence(of mediaType: String) -> String {
-        mediaType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+        let bytes = mediaType.utf8.prefix { $0 != UInt8(ascii: ";") }.filter { $0 != UInt8(ascii: " ") }
+        return String(decoding: bytes, as: UTF8.self).lowercased()
     }
 }

@@ -6,10 +6,10 @@ extension SchemaLowering {
     func xmlForm(of schema: Schema, property: String) -> XMLForm? {
         let target = document.resolve(schema) ?? schema
         let xml = schema.xml ?? target.xml
-        let name = xml.flatMap(qualifiedName)
+        let name = xml?.qualifiedName
         if xml?.attribute == true { return XMLForm(name: name, isAttribute: true, item: nil) }
         if let items = target.items {
-            let item = (items.xml ?? document.resolve(items)?.xml).flatMap(qualifiedName)
+            let item = (items.xml ?? document.resolve(items)?.xml)?.qualifiedName
             if xml?.wrapped == true { return XMLForm(name: name, isAttribute: false, item: item ?? property) }
             // The name of an array that is not wrapped has no element to be on.
             return item.flatMap { $0 == property ? nil : XMLForm(name: $0, isAttribute: false, item: nil) }
@@ -20,11 +20,13 @@ extension SchemaLowering {
     /// The name of the outermost element: the schema's own, else that of its component.
     func xmlRoot(of schema: Schema) -> String {
         let target = document.resolve(schema) ?? schema
-        return (schema.xml ?? target.xml).flatMap(qualifiedName) ?? schema.reference.flatMap(document.schemaName)
+        return (schema.xml ?? target.xml)?.qualifiedName ?? schema.reference.flatMap(document.schemaName)
             ?? "root"
     }
+}
 
-    private func qualifiedName(_ xml: XML) -> String? {
-        xml.name.map { name in xml.prefix.map { "\($0):\(name)" } ?? name }
+extension XML {
+    fileprivate var qualifiedName: String? {
+        name.map { name in prefix.map { "\($0):\(name)" } ?? name }
     }
 }

@@ -2,10 +2,17 @@
 public enum Pointer {
     /// A pointer one or more tokens longer (RFC 6901, section 3: `~` and `/` are escaped).
     public static func join(_ pointer: String, _ tokens: [String]) -> String {
-        tokens.reduce(pointer) { pointer, token in
-            let needsEscape = token.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }
-            let escaped = needsEscape ? token.replacing("~", with: "~0").replacing("/", with: "~1") : token
-            return "\(pointer)/\(escaped)"
+        var bytes = Array(pointer.utf8)
+        for token in tokens {
+            bytes.append(UInt8(ascii: "/"))
+            for byte in token.utf8 {
+                switch byte {
+                case UInt8(ascii: "~"): bytes += "~0".utf8
+                case UInt8(ascii: "/"): bytes += "~1".utf8
+                default: bytes.append(byte)
+                }
+            }
         }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -3,7 +3,16 @@
 /// Names are compared without capitals and separators: `next_page` and `nextPage` are `nextpage`.
 enum PagingNames {
     static func key(_ name: String) -> String {
-        String(name.lowercased().unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) })
+        String(
+            decoding: name.utf8.compactMap { byte -> UInt8? in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+                default: nil
+                }
+            },
+            as: UTF8.self
+        )
     }
 
     /// Texts of a request.

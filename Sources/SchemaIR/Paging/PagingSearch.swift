@@ -7,9 +7,19 @@ struct PagingSearch {
     private let page: TypeReference
     private let list: (items: PropertyPath, item: TypeReference)
     /// The properties of the page, those in its `meta` and the like included.
-    private let fields: [(path: PropertyPath, property: ObjectType.Property)]
+    private let fields: [Field]
     /// What of the request is text, and what is a number, by the place from which the next request may be changed.
     private let inputs: [(key: String, place: PagePlace, type: TypeReference)]
+
+    private struct Field {
+        var key: String
+        var path: PropertyPath
+        var type: TypeReference
+        var isText: Bool
+
+        var isString: Bool { if case .string = type { isText } else { false } }
+        var isInteger: Bool { if case .integer = type { true } else { false } }
+    }
 
     init?(_ operation: Operation, lookup: TypeLookup) {
         guard let success = operation.success, success.format == .json, operation.stream == nil,
@@ -19,7 +29,14 @@ struct PagingSearch {
         self.operation = operation
         self.list = list
         page = success.type
-        fields = lookup.properties(of: page, alsoIn: PagingNames.containers.contains)
+        fields = lookup.properties(of: page, alsoIn: PagingNames.containers.contains).map { field in
+            Field(
+                key: PagingNames.key(field.property.name),
+                path: field.path,
+                type: lookup.plain(field.property.type),
+                isText: lookup.isText(field.property.type)
+            )
+        }
         let query = operation.parameters.filter { $0.place == .query }.map {
             (key: PagingNames.key($0.name), place: PagePlace.query($0.name), type: $0.type)
         }
@@ -78,9 +95,7 @@ struct PagingSearch {
         guard operation.method == "GET" else { return nil }
         for name in PagingNames.nextURLs {
             let found = fields.first { field in
-                guard isNamed(field, name), case .string(let format) = lookup.plain(field.property.type) else {
-                    return false
-                }
+                guard field.key == name, case .string(let format) = field.type else { return false }
                 return name != "next" || ["uri", "url", "uri-reference"].contains(format)
             }
             if let found { return .nextURL(found.path) }
@@ -119,15 +134,11 @@ struct PagingSearch {
     private var isList: Bool { list.items.names.isEmpty }
     private var hasSize: Bool { inputs.contains { PagingNames.sizes.contains($0.key) && lookup.isInteger($0.type) } }
     private var hasEcho: Bool {
-        fields.contains { PagingNames.echoes.contains(PagingNames.key($0.property.name)) }
-    }
-
-    private func isNamed(_ field: (path: PropertyPath, property: ObjectType.Property), _ name: String) -> Bool {
-        PagingNames.key(field.property.name) == name
+        fields.contains { PagingNames.echoes.contains($0.key) }
     }
 
     private func text(_ name: String) -> PropertyPath? {
-        fields.first { isNamed($0, name) && isString($0.property.type) }?.path
+        fields.first { $0.key == name && $0.isString }?.path
     }
 
     private func isString(_ type: TypeReference) -> Bool {
@@ -140,7 +151,7 @@ struct PagingSearch {
 
     private var hasMore: PropertyPath? {
         PagingNames.hasMore.lazy.compactMap { name in
-            fields.first { isNamed($0, name) && lookup.plain($0.property.type) == .boolean }?.path
+            fields.first { $0.key == name && $0.type == .boolean }?.path
         }.first
     }
 
@@ -152,10 +163,7 @@ struct PagingSearch {
 
     private func integer(_ names: [String]) -> PropertyPath? {
         names.lazy.compactMap { name in
-            fields.first { field in
-                guard isNamed(field, name), case .integer = lookup.plain(field.property.type) else { return false }
-                return true
-            }?.path
+            fields.first { $0.key == name && $0.isInteger }?.path
         }.first
     }
 

@@ -3,15 +3,18 @@
 /// They are those to a fragment alone, and to a path without a host that begins with `/` or `.`. What begins with a word may
 /// as well be the name of a host, or a scheme.
 enum DeadLinks {
-    /// A line of Markdown, with the text of such links in place of the links. What is code stays as it is.
-    static func removed(from line: String) -> String {
-        let bytes = line.utf8
-        let hasLinks =
-            bytes.contains(UInt8(ascii: "<"))
-            || zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(") }
-        guard hasLinks else { return line }
-        var scanner = Scanner(Array(bytes)[...])
-        return scanner.text()
+    /// A line of Markdown in UTF-8, with the text of such links in place of the links. What is code stays as it is.
+    static func removed(from line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let mayHaveLinks = zip(line, line.dropFirst()).contains { first, second in
+            switch first {
+            case UInt8(ascii: "]"): second == UInt8(ascii: "(")
+            case UInt8(ascii: "<"): second | 0x20 == UInt8(ascii: "a")
+            default: false
+            }
+        }
+        guard mayHaveLinks else { return line }
+        var scanner = Scanner(line)
+        return scanner.text()[...]
     }
 
     private static func isDead(_ destination: ArraySlice<UInt8>) -> Bool {
@@ -40,17 +43,24 @@ enum DeadLinks {
             self.closings = closings
         }
 
-        mutating func text() -> String {
+        mutating func text() -> [UInt8] {
             while let byte = rest.first {
                 switch byte {
                 case UInt8(ascii: "`"): copyCode()
                 case UInt8(ascii: "\\"): copy(2)
                 case UInt8(ascii: "["): if !dropLink() { copy(1) }
                 case UInt8(ascii: "<"): if !dropTag() { copy(1) }
-                default: copy(1)
+                default: copy(rest.prefix { !Self.mayBeginSomething($0) }.count)
                 }
             }
-            return String(decoding: copied, as: UTF8.self)
+            return copied
+        }
+
+        private static func mayBeginSomething(_ byte: UInt8) -> Bool {
+            switch byte {
+            case UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: "["), UInt8(ascii: "<"): true
+            default: false
+            }
         }
 
         private mutating func copy(_ count: Int) {
@@ -79,7 +89,7 @@ enum DeadLinks {
             else { return false }
             if copied.last == UInt8(ascii: "!") { copied.removeLast() }
             var inner = Scanner(rest[(rest.startIndex + 1)..<textEnd], closings: closings)
-            copied += Array(inner.text().utf8)
+            copied += inner.text()
             rest = rest[(end + 1)...]
             return true
         }

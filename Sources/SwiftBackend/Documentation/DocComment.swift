@@ -49,7 +49,15 @@ struct DocComment {
     /// The comment; `nil` where there is nothing to say.
     var text: String? {
         guard !paragraphs.isEmpty else { return nil }
-        return paragraphs.joined(separator: [""]).map { $0.isEmpty ? "///" : "/// \($0)" }.joined(separator: "\n")
+        var text = ""
+        for line in paragraphs.joined(separator: [""]) {
+            text += text.isEmpty ? "///" : "\n///"
+            if !line.isEmpty {
+                text += " "
+                text += line
+            }
+        }
+        return text
     }
 }
 

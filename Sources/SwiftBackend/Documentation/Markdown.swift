@@ -19,8 +19,8 @@ enum Markdown {
             if block.isFence { isInFence.toggle() }
             if line.isEmpty {
                 if lines.last?.isEmpty == false { lines.append("") }
-            } else if isInFence || line.utf8.count + lead <= width || !block.isWrappable {
-                lines.append(line)
+            } else if isInFence || line.count + lead <= width || !block.isWrappable {
+                lines.append(String(decoding: line, as: UTF8.self))
             } else {
                 lines += wrapped(line, block, after: lead)
             }
@@ -54,32 +54,32 @@ enum Markdown {
 
     private static let abbreviations = ["e.g", "i.e", "etc", "vs", "cf", " no", "approx"]
 
-    private static func wrapped(_ line: String, _ block: MarkdownLine, after lead: Int) -> [String] {
-        let hanging = String(repeating: " ", count: block.indentation + block.marker)
-        let start = line.utf8.index(line.startIndex, offsetBy: block.indentation + block.marker)
+    private static func wrapped(_ line: ArraySlice<UInt8>, _ block: MarkdownLine, after lead: Int) -> [String] {
+        let start = line.startIndex + block.indentation + block.marker
+        let hanging = [UInt8](repeating: UInt8(ascii: " "), count: block.indentation + block.marker)
 
         var lines: [String] = []
-        var current = String(line[..<start])
-        var room = width - lead - hanging.utf8.count
+        var current = Array(line[..<start])
+        var room = width - lead - hanging.count
         var isEmpty = true
-        for word in line[start...].split(separator: " ") {
-            let length = word.unicodeScalars.count
+        for word in line[start...].split(separator: UInt8(ascii: " ")) {
+            let length = word.count { !UTF8.isContinuation($0) }
             if isEmpty {
                 current += word
                 room -= length
             } else if room > length || MarkdownLine(word).startsBlock {
                 // A word that would begin a list, a heading or a quotation must not come first in a line.
-                current += " "
+                current.append(UInt8(ascii: " "))
                 current += word
                 room -= length + 1
             } else {
-                lines.append(current)
+                lines.append(String(decoding: current, as: UTF8.self))
                 current = hanging + word
-                room = width - hanging.utf8.count - length
+                room = width - hanging.count - length
             }
             isEmpty = false
         }
-        return lines + [current]
+        return lines + [String(decoding: current, as: UTF8.self)]
     }
 }
 
@@ -89,12 +89,12 @@ struct MarkdownLine {
     private(set) var indentation = 0
     /// The bytes of what begins an item of a list, with the spaces behind it: `- `, `12. `. 0 for any other line.
     private(set) var marker = 0
-    private let text: Substring.UTF8View
+    private let text: ArraySlice<UInt8>
 
-    init(_ line: some StringProtocol) {
-        let bytes = Substring(line).utf8
-        text = bytes.drop { $0 == UInt8(ascii: " ") }
-        indentation = bytes.count - text.count
+    /// - Parameter line: in UTF-8.
+    init(_ line: ArraySlice<UInt8>) {
+        text = line.drop { $0 == UInt8(ascii: " ") }
+        indentation = line.count - text.count
         marker = Self.marker(of: text)
     }
 
@@ -130,8 +130,8 @@ struct MarkdownLine {
             || end.starts(with: "/>".utf8)
     }
 
-    private static func marker(of text: Substring.UTF8View) -> Int {
-        var rest: Substring.UTF8View
+    private static func marker(of text: ArraySlice<UInt8>) -> Int {
+        var rest: ArraySlice<UInt8>
         switch text.first {
         case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
             rest = text.dropFirst()

@@ -1,19 +1,21 @@
 /// The lines of a text that a comment can hold: nothing in them ends a line, is invisible, or is an order to DocC.
 enum PlainLines {
-    static func lines(of text: String) -> [String] {
-        isPlain(text) ? split(text) : cleaned(text)
+    /// The lines in UTF-8, without blanks at their ends.
+    static func lines(of text: String) -> [ArraySlice<UInt8>] {
+        let bytes = Array(text.utf8)
+        return isPlain(bytes) ? split(bytes) : cleaned(text).map { escapingDirective(Array($0.utf8)[...]) }
     }
 
     /// Whether a text has nothing but visible ASCII and line feeds, which most have.
-    private static func isPlain(_ text: String) -> Bool {
-        text.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }
+    private static func isPlain(_ text: [UInt8]) -> Bool {
+        text.allSatisfy { (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }
     }
 
-    private static func split(_ text: String) -> [String] {
-        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+    private static func split(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
+        text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
             var line = line
-            while line.last == UInt8(ascii: " ") { line.removeLast() }
-            return escapingDirective(String(Substring(line)))
+            while line.last == UInt8(ascii: " ") { line = line.dropLast() }
+            return escapingDirective(line)
         }
     }
 
@@ -22,7 +24,7 @@ enum PlainLines {
         var line = String.UnicodeScalarView()
         func finish() {
             while let last = line.last, last == " " { line.removeLast() }
-            lines.append(escapingDirective(String(line)))
+            lines.append(String(line))
             line.removeAll()
         }
         var previous: Unicode.Scalar?
@@ -41,9 +43,9 @@ enum PlainLines {
     }
 
     /// A line that begins with `@` is a directive for DocC (`@Metadata`), never what the author of a document means.
-    private static func escapingDirective(_ line: String) -> String {
-        let text = line.utf8.drop { $0 == UInt8(ascii: " ") }
-        guard text.first == UInt8(ascii: "@") else { return line }
-        return String(repeating: " ", count: line.utf8.count - text.count) + "\\" + String(Substring(text))
+    private static func escapingDirective(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let indentation = line.prefix { $0 == UInt8(ascii: " ") }
+        let text = line[indentation.endIndex...]
+        return text.first == UInt8(ascii: "@") ? indentation + [UInt8(ascii: "\\")] + text : line
     }
 }

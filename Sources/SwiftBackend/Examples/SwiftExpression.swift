@@ -133,7 +133,7 @@ struct SwiftExpression {
 
     private static func bracketed(_ elements: [String]) -> String {
         let line = "[\(elements.joined(separator: ", "))]"
-        if elements.isEmpty || (line.count <= room && !line.contains("\n")) { return line }
+        if elements.isEmpty || (line.width <= room && !line.hasLines) { return line }
         return "[\n" + elements.map { ParameterList.indented($0) + ",\n" }.joined() + "]"
     }
 

@@ -20,8 +20,10 @@ struct NameOverrides {
     }
 
     /// A name for a property, a parameter or a case: as it is written, unless it begins as a type does.
-    func member(at pointer: String) -> String? {
-        names[pointer].map(Self.member)
+    ///
+    /// - Parameter pointer: not asked for where nothing has a name.
+    func member(at pointer: @autoclosure () -> String) -> String? {
+        names.isEmpty ? nil : names[pointer()].map(Self.member)
     }
 
     /// A name for the property of a header field.

@@ -5,6 +5,8 @@ import SchemaIR
 struct TypeNaming {
     private let api: API
     private let options: SwiftOptions
+    /// Types of Swift that formats stand for, which no type of the document may hide.
+    private let mappedTypes: Set<String>
     private(set) var paths: [TypeNames.Scope?]
     private(set) var members: [TypeNames.Scope: Set<String>] = [:]
     private(set) var groups: [GroupNames] = []
@@ -12,6 +14,7 @@ struct TypeNaming {
     init(api: API, options: SwiftOptions) {
         self.api = api
         self.options = options
+        mappedTypes = FormatTable(overrides: options.formats).mappedTypes
         paths = Array(repeating: nil, count: api.types.count)
     }
 
@@ -74,10 +77,7 @@ struct TypeNaming {
                 longerName: longerProposal(for: declaration, prefix: prefix)
             )
         }
-        let names = UniqueNames.settle(
-            candidates,
-            taken: taken.union(FormatTable(overrides: options.formats).mappedTypes)
-        )
+        let names = UniqueNames.settle(candidates, taken: taken.union(mappedTypes))
         for ((declaration, _), name) in zip(declarations, names) { paths[declaration.id.index] = scope + [name] }
         members[scope, default: []].formUnion(names)
     }

@@ -38,6 +38,7 @@ package enum LiteralText {
 
     /// A string by RFC 8259, section 7.
     package static func quoted(_ text: String) -> String {
+        guard StringLiteral.needsEscapes(text) else { return "\"\(text)\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -34,14 +34,15 @@ struct ParameterList {
 
     /// Several texts in parentheses, on one line where they fit, else one a line.
     static func parenthesized(_ texts: [String], room: Int) -> String {
-        let line = "(\(texts.joined(separator: ", ")))"
-        let isShort = line.count <= room && !line.contains("\n")
-        guard !isShort, !texts.isEmpty else { return line }
-        return "(\n" + texts.map { indented($0) }.joined(separator: ",\n") + "\n)"
+        let width = texts.reduce(0) { $0 + $1.width + ", ".count }
+        let isShort = width <= room && !texts.contains(where: \.hasLines)
+        guard !isShort, !texts.isEmpty else { return "(\(texts.joined(separator: ", ")))" }
+        return "(\n" + texts.map(indented).joined(separator: ",\n") + "\n)"
     }
 
     static func indented(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard text.hasLines else { return text.isEmpty ? "" : "    " + text }
+        return text.split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.isEmpty ? "" : "    \($0)" }
             .joined(separator: "\n")
     }

@@ -2,6 +2,7 @@
 enum StringLiteral {
     /// A literal on one line, quotes included. `\(…)`, quotes, line breaks and what cannot be seen are escaped.
     static func swift(_ text: String) -> String {
+        guard needsEscapes(text) else { return "\"\(text)\"" }
         var literal = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -15,6 +16,13 @@ enum StringLiteral {
             }
         }
         return literal + "\""
+    }
+
+    /// Whether a text has anything but visible ASCII without quotes and backslashes: most have not.
+    static func needsEscapes(_ text: String) -> Bool {
+        text.utf8.contains {
+            $0 < 0x20 || $0 >= 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
+        }
     }
 
     /// A literal over several lines, in which nothing is escaped: text that people read, such as JSON.
