@@ -87,6 +87,14 @@ extension Payload {
         [mediaType] + alike.filter { !Self.isPlain($0, format) }
     }
 
+    /// Those of them that a caller may ask an answer in: where parameters alone differ, such as a `profile`, they spell the
+    /// same value in ways of which types read one.
+    public var answerChoices: [String] {
+        guard format == .json || format == .xml else { return choices }
+        var essences: Set<String> = []
+        return choices.filter { essences.insert(MediaTypeChoice.essence(of: $0)).inserted }
+    }
+
     /// Whether a media type says no more than that the content is JSON, or XML.
     static func isPlain(_ mediaType: String, _ format: Format) -> Bool {
         let essence = MediaTypeChoice.essence(of: mediaType)

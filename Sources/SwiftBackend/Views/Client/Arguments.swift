@@ -92,7 +92,7 @@ struct Arguments {
             accept = Argument(
                 name: free("accept"),
                 type: "String",
-                documentation: "The media types to ask for: \(Self.listed(answer.choices)).",
+                documentation: "The media types to ask for: \(Self.listed(answer.answerChoices)).",
                 defaultValue: StringLiteral.swift(mediaTypes)
             )
         }

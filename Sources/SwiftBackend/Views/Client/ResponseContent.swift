@@ -47,7 +47,7 @@ struct ResponseContent {
     /// caller: any of the texts, any of the bytes; of JSON and XML, which all mean the same value, the first.
     var choices: String? {
         // Of several successes the server chooses.
-        guard payload.choices.count > 1, payload.statuses.isEmpty else { return nil }
+        guard payload.answerChoices.count > 1, payload.statuses.isEmpty else { return nil }
         switch payload.format {
         case .text, .bytes: return Self.list(payload)
         case .json, .xml: return payload.mediaType
