@@ -163,16 +163,12 @@ extension OperationLowering {
 
     func isFile(_ type: TypeReference, contentType: String?) -> Bool {
         switch type {
-        case .binary, .string(format: "binary"),
-            .string(format: "byte") where contentType != nil:
-            return true
-        case .string(format: "binary"), .string(format: "file"): return true
+        case .binary, .string(format: "binary"), .string(format: "file"): return true
+        case .string(format: "byte"): return contentType != nil
         case .any, .string(format: nil):
             // Without a word about its type, a value with a media type of its own is a file: `contentType: image/png`.
             guard let contentType, !contentType.contains(",") || type == .any else { return false }
-            return contentType.split(separator: ",").allSatisfy {
-                [.bytes].contains(MediaTypeChoice.kind(of: String($0)))
-            }
+            return contentType.split(separator: ",").allSatisfy { MediaTypeChoice.kind(of: String($0)) == .bytes }
         default: return false
         }
     }

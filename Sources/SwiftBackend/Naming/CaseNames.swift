@@ -22,8 +22,8 @@ enum CaseNames {
 
     /// Whether values say by what to sort: one of them is there with a minus before it, and without.
     static func isOrder(_ values: [String]) -> Bool {
-        let values = Set(values)
-        return values.contains { hasSign($0) && values.contains(String($0.dropFirst())) }
+        let signed = values.filter(hasSign)
+        return !signed.isEmpty && !Set(values).isDisjoint(with: signed.map { String($0.dropFirst()) })
     }
 
     /// The value with the minus at its beginning in words: `-created` is `createdDescending` where values say by what to
@@ -34,7 +34,9 @@ enum CaseNames {
     }
 
     private static func hasSign(_ value: String) -> Bool {
-        guard value.first == "-", let next = value.dropFirst().first(where: { $0.isLetter || $0.isNumber }) else {
+        guard value.utf8.first == UInt8(ascii: "-"),
+            let next = value.dropFirst().first(where: { $0.isLetter || $0.isNumber })
+        else {
             return false
         }
         return !next.isNumber

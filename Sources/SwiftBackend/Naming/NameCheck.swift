@@ -53,7 +53,7 @@ struct NameCheck {
         case .property: return ReservedNames.properties
         case .enumerationCase: return ReservedNames.cases
         case .variant: return ReservedNames.variants
-        case .parameter: return ["self", "body"]
+        case .parameter: return ReservedNames.parameters
         case .method: return ReservedNames.operations
         case .server, .serverVariableValue: return ReservedNames.cases
         case .serverVariable: return ["self"]

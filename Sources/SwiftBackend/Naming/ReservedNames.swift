@@ -32,6 +32,9 @@ enum ReservedNames {
     /// Members of a group of operations that generated code uses itself.
     static let operations: Set<String> = ["self", "init", "client"]
 
+    /// Arguments that are there beside an operation's parameters.
+    static let parameters: Set<String> = ["self", "body"]
+
     /// Types that generated code, or the code around a call of it, writes without saying where they come from.
     static let types: Set<String> = swift.union(foundation).union(runtime).union(FormatTable.builtInTypes)
 

@@ -50,17 +50,17 @@ struct ServerNames {
             }
         )
         choices = zip(variables, types).map { pair, type in
-            let (variable, pointer) = pair
-            let cases = UniqueNames.settle(
-                variable.values.map { value in
+            var choice = Choice(variable: pair.variable, pointer: pair.pointer, type: type, cases: [])
+            choice.cases = UniqueNames.settle(
+                choice.variable.values.map { value in
                     .init(
                         source: value,
-                        name: overrides.member(at: Pointer.join(pointer, ["enum", value]))
+                        name: overrides.member(at: choice.pointer(to: value))
                             ?? Identifier.member(value, reserved: ReservedNames.cases, fallback: "value")
                     )
                 }
             )
-            return Choice(variable: variable, pointer: pointer, type: type, cases: cases)
+            return choice
         }
     }
 

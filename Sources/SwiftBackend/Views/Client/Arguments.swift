@@ -51,7 +51,7 @@ struct Arguments {
                 .init(
                     source: candidate.name,
                     name: views.options.overrides.member(at: candidate.pointer)
-                        ?? Identifier.member(candidate.name, reserved: ["self", "body"], fallback: "parameter")
+                        ?? Identifier.member(candidate.name, reserved: ReservedNames.parameters, fallback: "parameter")
                 )
             }
         )

@@ -5,7 +5,8 @@ nonisolated enum PartReader {
     /// - Parameter label: What the part is called in an error.
     static func value<Value: JSONCodable>(of part: BodyPart, _ label: String) throws -> Value {
         if let part = part as? Value { return part }
-        return try Value(json: json(part, as: Value.self, label))
+        let read = try read(part, as: Value.self, label)
+        return try read.value ?? Value(json: read.json)
     }
 
     /// A value of all parts: an object has them by their names, an array by their positions.
@@ -111,28 +112,39 @@ nonisolated enum PartReader {
 
     /// What a part says, as JSON that the type reads.
     private static func json(_ part: BodyPart, as type: any JSONCodable.Type, _ label: String) throws -> JSONElement {
+        func opened<Value: JSONCodable>(_ type: Value.Type) throws -> JSONElement {
+            try read(part, as: type, label).json
+        }
+        return try opened(type)
+    }
+
+    /// A value, and the JSON that it was read from. There is no value for `null`: whether a property may be that is not a
+    /// matter of its type.
+    private typealias Reading<Value> = (json: JSONElement, value: Value?)
+
+    private static func read<Value: JSONCodable>(
+        _ part: BodyPart,
+        as type: Value.Type,
+        _ label: String
+    ) throws -> Reading<Value> {
+        func reading(_ json: JSONElement) throws -> Reading<Value> {
+            (json, json.isNull ? nil : try Value(json: json))
+        }
         do {
-            if type == BodyPart.self { return try JSONElement(parsing: part.jsonBytes()) }
-            if isJSON(part) { return try checked(JSONElement(parsing: part.bytes), type) }
+            if type == BodyPart.self { return (try JSONElement(parsing: part.jsonBytes()), part as? Value) }
+            if isJSON(part) { return try reading(JSONElement(parsing: part.bytes)) }
             let mediaType = part.contentType.map { MediaType($0) }
             let text = try Charset.text(part.bytes, charset: mediaType?.charset)
-            let asText = try JSONElement(parsing: text.jsonBytes())
             do {
-                return try checked(asText, type)
+                return try reading(JSONElement(parsing: text.jsonBytes()))
             } catch {
                 // A number, a truth value, or JSON that is not labelled so.
                 guard let json = try? JSONElement(parsing: Array(text.utf8)) else { throw error }
-                return try checked(json, type)
+                return try reading(json)
             }
         } catch {
             throw ResponseFormatError(description: "\(label): \(error)")
         }
-    }
-
-    /// Whether a property may be `null` is not a matter of its type.
-    private static func checked(_ json: JSONElement, _ type: any JSONCodable.Type) throws -> JSONElement {
-        if !json.isNull { _ = try type.init(json: json) }
-        return json
     }
 }
 

@@ -154,8 +154,9 @@ nonisolated final class SessionDelegate: NSObject, URLSessionDataDelegate {
 /// Calls the delegate on the queue that sessions work in. Foundation would pile up calls in memory while a delegate is
 /// slower than the network.
 ///
-/// `@unchecked` promises nothing here: Foundation says it of `OperationQueue`, every subclass has to say it again, and
-/// this one has no state of its own.
+/// `@unchecked` promises nothing here: Foundation says it of `OperationQueue`, the compiler refuses a subclass that does not
+/// say it again, and this one has no state of its own. A queue that is no subclass cannot call the delegate at once: it
+/// would queue, which is what this one is for.
 nonisolated final class ImmediateQueue: OperationQueue, @unchecked Sendable {
     override func addOperation(_ block: @escaping @Sendable () -> Void) {
         block()
