@@ -47,7 +47,9 @@ public struct DocumentCount: Hashable, Sendable {
             let folder = URL(filePath: path).deletingLastPathComponent()
             let target = file.isEmpty ? path : folder.appending(path: file).standardizedFileURL.path
             let tree = file.isEmpty ? node.tree : try DocumentCount.tree(of: target)
-            guard let pointer = JSONPointer(fragment: parts.count > 1 ? String(parts[1]) : "") else { return nil }
+            // People write `#/` for the whole document, where it has no member without a name.
+            let fragment = parts.count > 1 && parts[1] != "/" ? String(parts[1]) : ""
+            guard let pointer = JSONPointer(fragment: fragment) else { return nil }
             return try tree.root.resolve(pointer).flatMap { try Place(node: $0, path: target).target() }
         }
     }
