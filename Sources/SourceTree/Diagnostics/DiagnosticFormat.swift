@@ -24,13 +24,13 @@ public enum DiagnosticFormat: String, Hashable, Sendable, CaseIterable {
 
     private static func json(_ diagnostic: Diagnostic) -> String {
         var members = [
-            "\"severity\":\(jsonString(diagnostic.severity.rawValue))",
-            "\"code\":\(jsonString(diagnostic.code))",
-            "\"message\":\(jsonString(diagnostic.message))",
+            "\"severity\":\(JSONText.quoted(diagnostic.severity.rawValue))",
+            "\"code\":\(JSONText.quoted(diagnostic.code))",
+            "\"message\":\(JSONText.quoted(diagnostic.message))",
         ]
         members += json(diagnostic.location)
         let notes = diagnostic.notes.map { note in
-            "{" + (["\"message\":\(jsonString(note.message))"] + json(note.location)).joined(separator: ",") + "}"
+            "{" + (["\"message\":\(JSONText.quoted(note.message))"] + json(note.location)).joined(separator: ",") + "}"
         }
         members.append("\"notes\":[\(notes.joined(separator: ","))]")
         return "{" + members.joined(separator: ",") + "}"
@@ -39,26 +39,10 @@ public enum DiagnosticFormat: String, Hashable, Sendable, CaseIterable {
     private static func json(_ location: SourceLocation?) -> [String] {
         guard let location else { return [] }
         return [
-            "\"path\":\(jsonString(location.path))",
+            "\"path\":\(JSONText.quoted(location.path))",
             "\"line\":\(location.line)",
             "\"column\":\(location.column)",
         ]
-    }
-
-    private static func jsonString(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case "\u{0}"..<" ": result += "\\u" + hexadecimal(scalar.value, digits: 4)
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 
     // MARK: GitHub
