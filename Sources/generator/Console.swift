@@ -8,24 +8,32 @@ struct Console {
 
     func report(_ diagnostics: [Diagnostic]) {
         guard !diagnostics.isEmpty else { return }
-        let text = format.render(diagnostics, color: Self.hasColor) + "\n"
+        let text = format.render(diagnostics, color: Self.hasColor(STDERR_FILENO)) + "\n"
         FileHandle.standardError.write(Data(text.utf8))
     }
 
-    /// Does something, and ends the program with 1 when something is wrong with the input or the output.
-    func reporting(_ body: () throws(DiagnosticsError) -> Void) throws {
+    /// Does something, and ends the program when something is wrong with the input or the output.
+    func reporting<Value>(
+        exitCode: ExitCode = .failure,
+        _ body: () throws(DiagnosticsError) -> Value
+    ) throws -> Value {
         do {
-            try body()
+            return try body()
         } catch {
             report(error.diagnostics)
-            throw ExitCode.failure
+            throw exitCode
         }
     }
 
+    /// `1 file`, `2 files`.
+    static func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+
     /// Only a terminal shows colours, and only if its user has not said otherwise (https://no-color.org).
-    private static var hasColor: Bool {
+    static func hasColor(_ stream: Int32) -> Bool {
         let environment = ProcessInfo.processInfo.environment
-        return isatty(STDERR_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty
+        return isatty(stream) == 1 && environment["NO_COLOR", default: ""].isEmpty
             && environment["TERM"] != "dumb"
     }
 }

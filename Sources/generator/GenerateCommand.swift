@@ -8,56 +8,30 @@ struct GenerateCommand: ParsableCommand {
         abstract: "Writes the SDK of a document.",
         discussion: """
             Only files that differ are written, and files that are no longer generated are removed. When something is \
-            wrong with the input, the output stays as it was.
+            wrong with the input, or a file was edited that would be replaced, the output stays as it was. When nothing \
+            has changed since the last run, nothing is done, and its warnings are shown again.
+
+            The exit code is 0 when the SDK is as it should be, 1 when something is wrong, and 64 for wrong usage.
             """
     )
 
-    @OptionGroup var input: InputOptions
+    @OptionGroup var options: OutputOptions
 
-    @Option(
-        name: .shortAndLong,
-        help: "The folder to write to. Default: the one in the configuration.",
-        completion: .directory
-    )
-    var output: String?
-
-    @Option(name: .shortAndLong, help: "The name of the module. Default: made from the document's title.")
-    var module: ModuleName?
-
-    @Option(
-        help: "A folder with templates to use in place of the built-in ones of the same name.",
-        completion: .directory
-    )
-    var templates: String?
-
-    func validate() throws {
-        if output == nil, input.config == nil, input.document != nil {
-            throw ValidationError("Name the folder to write to with --output.")
-        }
-        if output?.isEmpty == true { throw ValidationError("The output's path is empty.") }
-    }
+    @Flag(help: "Also replace files that were edited since they were generated, or that were not generated at all.")
+    var force = false
 
     func run() throws {
-        let console = Console(format: input.diagnostics)
+        let console = Console(format: options.input.diagnostics)
         try console.reporting { () throws(DiagnosticsError) in
-            var configuration = try input.configuration()
-            if let output { configuration.output = .init(output) }
-            if let module { configuration.module = module }
-            if let templates { configuration.templates = .init(templates) }
-            let outcome = try Pipeline(configuration: configuration).run()
+            var running = RunOptions()
+            running.replacesAll = force
+            running.reusesLastRun = !force
+            let outcome = try Pipeline(configuration: options.configuration()).run(running)
             console.report(outcome.warnings)
-            print("\(outcome.output): \(count(outcome.summary.files, "file")), \(outcome.summary.changed) changed")
+            if options.quiet { return }
+            let files = Console.count(outcome.summary.files, "file")
+            print("\(outcome.output): \(files), \(outcome.summary.changed) changed")
             print(outcome.tallies.map(\.text).joined(separator: ", "))
         }
-    }
-
-    private func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
-    }
-}
-
-extension ModuleName: ExpressibleByArgument {
-    public init?(argument: String) {
-        self.init(argument)
     }
 }

@@ -43,6 +43,10 @@ public struct Configuration: Sendable {
     public var headerNames: [String: String] = [:]
     /// Swift types by format.
     public var formats: [String: String] = [:]
+    /// Paths and patterns of files in the output folder that are the user's: they are neither written nor removed.
+    public var protected: [PathPattern] = []
+    /// The file that it was read from; nil when it was not.
+    private(set) var file: SourceFile?
     /// What is wrong with the file that it was read from.
     public internal(set) var problems = Diagnostics()
     /// Where ``names`` and ``formats`` are written, if that was in a file.
@@ -90,6 +94,8 @@ public struct Configuration: Sendable {
     public static func read(contentsOf path: String) throws(DiagnosticsError) -> Configuration {
         let tree = try SourceTree.parse(reading: path)
         var reader = ConfigurationReader(folder: Path.parent(of: path))
-        return reader.configuration(from: tree.root)
+        var configuration = reader.configuration(from: tree.root)
+        configuration.file = tree.file
+        return configuration
     }
 }

@@ -21,6 +21,7 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
     case formats
     case keepUnknownProperties
     case templates
+    case protected
 
     /// What the key's value has to be.
     public var form: String {
@@ -42,6 +43,7 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .names: "a mapping from JSON pointers into the document to Swift names"
         case .formats: "a mapping from formats to Swift types"
         case .keepUnknownProperties: "`true` or `false`"
+        case .protected: "a sequence of paths or patterns, from the output folder"
         }
     }
 
@@ -76,6 +78,9 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .keepUnknownProperties:
             "Whether models keep the properties that the document does not name, unless it says that there are none."
         case .templates: "A folder with templates to use in place of the built-in ones of the same name."
+        case .protected:
+            "Files in the output folder that are yours: they are neither written nor removed. `*` stands for any part of a"
+                + " name, `**` for any folders, and a folder for all that is in it."
         }
     }
 }

@@ -20,6 +20,19 @@ extension ConfigurationReader {
         }
     }
 
+    mutating func patterns(_ node: Node, _ key: ConfigurationKey) -> [PathPattern] {
+        guard let items = node.items else {
+            wrongType("`\(key.rawValue)` has to be \(key.form), but it is \(node.kind.phrase)", at: node)
+            return []
+        }
+        return items.compactMap { item in
+            guard let text = text(item, "one of `\(key.rawValue)`", "a path or a pattern") else { return nil }
+            if let pattern = PathPattern(text, at: item.location) { return pattern }
+            invalid("\"\(text)\" is no path below the output folder", at: item)
+            return nil
+        }
+    }
+
     mutating func value<Value>(_ node: Node, _ key: ConfigurationKey, _ make: (String) -> Value?) -> Value? {
         guard let text = text(node, "`\(key.rawValue)`", key.form) else { return nil }
         if let value = make(text) { return value }

@@ -51,6 +51,7 @@ struct ConfigurationReader {
         case .responseHeaders: responseHeaders(node, into: &configuration)
         case .names: names(node, into: &configuration)
         case .formats: formats(node, into: &configuration)
+        case .protected: configuration.protected = patterns(node, key)
         case .keepUnknownProperties: configuration.lowering.keepsUnknownProperties = flag(node, key)
         }
     }

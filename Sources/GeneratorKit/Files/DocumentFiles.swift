@@ -5,6 +5,8 @@ import SourceTree
 final class DocumentFiles {
     private let copies: [LocalCopy]
     private var trees: [FileSystem.Identity: SourceTree] = [:]
+    /// All that was read, by the paths that led there.
+    private(set) var read: [String: SourceFile] = [:]
     private var usedCopies: Set<LocalCopy> = []
 
     /// - Parameters:
@@ -42,8 +44,12 @@ final class DocumentFiles {
 
     private func tree(reading path: String) throws(DiagnosticsError) -> SourceTree {
         let identity = FileSystem.identity(of: path)
-        if let identity, let tree = trees[identity] { return tree }
+        if let identity, let tree = trees[identity] {
+            read[path] = tree.file
+            return tree
+        }
         let tree = try SourceTree.parse(reading: path)
+        read[path] = tree.file
         if let identity { trees[identity] = tree }
         return tree
     }

@@ -66,7 +66,8 @@ enum FileSystem {
         var bytes: [UInt8] = []
         var status = stat()
         // One byte more than the file says it has: then its end is met with the first piece.
-        var room = fstat(descriptor, &status) == 0 ? max(Int(status.st_size), 0) + 1 : 1
+        let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        var room = isFile ? max(Int(status.st_size), 0) + 1 : 256 * 1024
         while true {
             var count = 0
             let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
@@ -79,6 +80,7 @@ enum FileSystem {
             }
             if count == 0 { return bytes }
             if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            if isFile, count < room, bytes.count == Int(status.st_size) { return bytes }
             room = 256 * 1024
         }
     }
@@ -106,14 +108,58 @@ enum FileSystem {
         guard mkdir(path, 0o777) == 0 else { throw FileSystemError(action: "create", path: path, code: errno) }
     }
 
+    /// Creates a folder, and those that it is in, where they are missing.
+    ///
+    /// - Returns: the created ones, outermost first.
+    /// - Throws: when one cannot be created. None is left then.
+    @discardableResult
+    static func createFolders(_ path: String) throws(FileSystemError) -> [String] {
+        var missing: [String] = []
+        var next = path
+        // The first part that is there, be it a link to a folder, is where creating begins.
+        while !next.isEmpty, access(next, F_OK) != 0 {
+            missing.append(next)
+            next = Path.parent(of: next)
+        }
+        var created: [String] = []
+        for folder in missing.reversed() {
+            do {
+                try createFolder(folder)
+                created.append(folder)
+            } catch {
+                // Another run may have been faster.
+                if error.code == EEXIST, (try? isFolder(folder)) == true { continue }
+                for folder in created.reversed() { removeEmptyFolder(folder) }
+                throw error
+            }
+        }
+        return created
+    }
+
+    /// Removes a file.
+    static func remove(_ path: String) throws(FileSystemError) {
+        guard unlink(path) == 0 else { throw FileSystemError(action: "remove", path: path, code: errno) }
+    }
+
+    /// Waits until what was written to a file, and all that was done to folders of the disk before, outlives the machine.
+    static func synchronize(_ path: String) throws(FileSystemError) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileSystemError(action: "write", path: path, code: errno) }
+        defer { close(descriptor) }
+        // Some file systems cannot do that, and need not be asked.
+        guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS else {
+            throw FileSystemError(action: "write", path: path, code: errno)
+        }
+    }
+
     /// Moves a file or folder; a file that is at the new place is replaced in one step.
     static func move(_ path: String, to newPath: String) throws(FileSystemError) {
         guard rename(path, newPath) == 0 else { throw FileSystemError(action: "write", path: newPath, code: errno) }
     }
 
-    /// Gives a file a second name; false where the file system has no such thing.
+    /// Gives a file or a symbolic link a second name; false where there is nothing, or the file system has no such thing.
     static func link(_ path: String, as newPath: String) -> Bool {
-        Foundation.link(path, newPath) == 0
+        linkat(AT_FDCWD, path, AT_FDCWD, newPath, 0) == 0
     }
 
     /// Removes a folder that is empty; false when it is not.

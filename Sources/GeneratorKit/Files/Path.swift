@@ -14,7 +14,7 @@ enum Path {
 
     /// The folder that a path is in; empty for a name alone, which is in the working directory.
     static func parent(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "" }
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
@@ -22,12 +22,14 @@ enum Path {
         path.split(separator: "/").last.map(String.init) ?? path
     }
 
+    static var workingDirectory: String { FileManager.default.currentDirectoryPath }
+
     /// The path from the working directory where it is below that, and as it is where it is not.
     ///
     /// What a person sees is the same whether they gave a path from the root or from where they are.
     static func shown(
         _ path: String,
-        workingDirectory: String = FileManager.default.currentDirectoryPath
+        workingDirectory: String = Path.workingDirectory
     ) -> String {
         let path = normalized(path)
         let folder = workingDirectory.hasSuffix("/") ? workingDirectory : workingDirectory + "/"

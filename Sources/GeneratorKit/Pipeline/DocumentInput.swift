@@ -6,26 +6,32 @@ struct DocumentInput {
     var document: Configuration.WrittenPath?
     var overlays: [Configuration.WrittenPath]
 
-    /// - Returns: the document; and what is remarkable about the overlays.
+    /// - Returns: the document; the files that were read; and what is remarkable about the overlays.
     /// - Throws: everything that is wrong with the overlays, or why a file cannot be read.
-    func read() throws(DiagnosticsError) -> (tree: SourceTree, warnings: Diagnostics) {
+    func read() throws(DiagnosticsError) -> (
+        tree: SourceTree, files: [SourceFile], warnings: Diagnostics
+    ) {
         var diagnostics = Diagnostics()
+        var files: [SourceFile] = []
         var read: [Overlay] = []
         for path in overlays {
-            let (overlay, problems) = try Overlay.read(.parse(reading: path.path, namedAt: path.location))
+            let tree = try SourceTree.parse(reading: path.path, namedAt: path.location)
+            files.append(tree.file)
+            let (overlay, problems) = Overlay.read(tree)
             diagnostics.append(contentsOf: problems)
             if let overlay { read.append(overlay) }
         }
         try diagnostics.throwIfErrors()
         let document = if let document { document } else { try extended(by: read) }
         var tree = try SourceTree.parse(reading: document.path, namedAt: document.location)
+        files.append(tree.file)
         for overlay in read {
             let (changed, problems) = overlay.applied(to: tree)
             diagnostics.append(contentsOf: problems)
             tree = changed
         }
         try diagnostics.throwIfErrors()
-        return (tree, diagnostics)
+        return (tree, files, diagnostics)
     }
 
     // MARK: - The document that overlays extend

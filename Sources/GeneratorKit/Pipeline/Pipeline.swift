@@ -25,13 +25,15 @@ public struct Pipeline: Sendable {
     /// Reads the document, generates its SDK, and writes what is different from what is there.
     ///
     /// - Throws: everything that is wrong with the input, or why the output cannot be written. Nothing is changed then.
-    public func run() throws(DiagnosticsError) -> Outcome {
-        var (tree, remarks) = try read()
-        let noOutput = Diagnostic.error("no-output", "nothing says which folder to write to", at: nil)
-        if configuration.output == nil, !configuration.problems.containsErrors { remarks.append(noOutput) }
-        let generated = try files(for: tree, after: remarks)
-        guard let output = configuration.output else { throw DiagnosticsError(noOutput) }
-        let written = try OutputFolder(path: output.path, location: output.location).write(generated.files)
+    public func run(_ options: RunOptions = RunOptions()) throws(DiagnosticsError) -> Outcome {
+        if options.reusesLastRun, let outcome = lastOutcome() { return outcome }
+        let (generated, output) = try generated()
+        let written = try outputFolder(output).write(
+            generated.files,
+            from: generated.inputs,
+            replacingAll: options.replacesAll
+        )
+        if options.reusesLastRun { record(generated, lock: written.lock, in: output.path) }
         var warnings = generated.warnings
         warnings.append(contentsOf: written.warnings)
         return Outcome(
@@ -69,9 +71,30 @@ public struct Pipeline: Sendable {
 
     // MARK: - Steps
 
+    /// Everything that is written to the output folder, and where that is.
+    func generated() throws(DiagnosticsError) -> (generated: Generated, output: Configuration.WrittenPath) {
+        var (tree, files, remarks) = try read()
+        let noOutput = Diagnostic.error("no-output", "nothing says which folder to write to", at: nil)
+        if configuration.output == nil, !configuration.problems.containsErrors { remarks.append(noOutput) }
+        var generated = try self.files(for: tree, reading: files, after: remarks)
+        guard let output = configuration.output else { throw DiagnosticsError(noOutput) }
+        let protected = ProtectedFiles(patterns: configuration.protected)
+        generated.warnings.append(contentsOf: protected.remarks(about: generated.files))
+        generated.files.removeAll { protected.contains($0.path) }
+        return (generated, output)
+    }
+
+    func outputFolder(_ output: Configuration.WrittenPath) -> OutputFolder {
+        OutputFolder(
+            path: output.path,
+            location: output.location,
+            protected: ProtectedFiles(patterns: configuration.protected)
+        )
+    }
+
     /// Reads the document, and what is remarkable about it and the configuration: also the errors of the latter, which
     /// must not hide those of the document.
-    private func read() throws(DiagnosticsError) -> (tree: SourceTree, remarks: Diagnostics) {
+    private func read() throws(DiagnosticsError) -> (tree: SourceTree, files: [SourceFile], remarks: Diagnostics) {
         var remarks = configuration.problems
         // What the configuration meant to say about the document is the first thing to mend.
         if configuration.document == nil { try remarks.throwIfErrors() }
@@ -80,11 +103,11 @@ public struct Pipeline: Sendable {
             throw DiagnosticsError(remarks)
         }
         remarks.append(contentsOf: read.warnings)
-        return (read.tree, remarks)
+        return (read.tree, read.files, remarks)
     }
 
     private func readAPI() throws(DiagnosticsError) -> (api: API, documentName: String, warnings: [Diagnostic]) {
-        var (tree, remarks) = try read()
+        var (tree, _, remarks) = try read()
         let read = remarks.collecting { () throws(DiagnosticsError) in try api(of: tree) }
         remarks.append(contentsOf: read?.warnings ?? Diagnostics())
         try remarks.throwIfErrors()
@@ -92,7 +115,9 @@ public struct Pipeline: Sendable {
         return (read.api, Path.name(of: tree.file.path), remarks.sorted)
     }
 
-    private func api(of tree: SourceTree) throws(DiagnosticsError) -> (api: API, warnings: Diagnostics) {
+    private func api(
+        of tree: SourceTree
+    ) throws(DiagnosticsError) -> (api: API, files: [String: SourceFile], warnings: Diagnostics) {
         let files = DocumentFiles(start: tree, copies: configuration.references)
         var (document, diagnostics) = DocumentReader.read(tree, loading: files.tree)
         try diagnostics.throwIfErrors()
@@ -101,19 +126,27 @@ public struct Pipeline: Sendable {
         diagnostics.append(contentsOf: lowered.diagnostics)
         diagnostics.append(contentsOf: files.unusedCopies)
         try diagnostics.throwIfErrors()
-        return (lowered.api, diagnostics)
+        return (lowered.api, files.read, diagnostics)
     }
 
     /// What is generated of a document, before anything is written.
     struct Generated {
         var files: [GeneratedFile]
+        /// What it was generated from.
+        var inputs: RunInputs
         var tallies: [Tally]
         var warnings: Diagnostics
     }
 
-    /// - Parameter remarks: what was found on the way to the document.
+    /// - Parameters:
+    ///   - files: what was read on the way to the document.
+    ///   - remarks: what was found there.
     /// - Throws: also when something of the document is neither in the output, nor was left out on purpose.
-    func files(for tree: SourceTree, after remarks: Diagnostics = Diagnostics()) throws(DiagnosticsError) -> Generated {
+    func files(
+        for tree: SourceTree,
+        reading files: [SourceFile] = [],
+        after remarks: Diagnostics = Diagnostics()
+    ) throws(DiagnosticsError) -> Generated {
         // What is wrong with the document hides nothing that is wrong with the templates, nor the other way round.
         var problems = remarks
         let read = problems.collecting { () throws(DiagnosticsError) in try api(of: tree) }
@@ -126,7 +159,9 @@ public struct Pipeline: Sendable {
         problems.append(contentsOf: templates?.warnings ?? [])
         problems.append(contentsOf: read?.warnings ?? Diagnostics())
         try problems.throwIfErrors()
-        guard let api = read?.api, let printer else { throw DiagnosticsError(problems) }
+        guard let api = read?.api, let documents = read?.files, let own = templates?.own, let printer else {
+            throw DiagnosticsError(problems)
+        }
         let documentName = Path.name(of: tree.file.path)
         let sdk = SDK(api: api, options: options(for: api, documentName), document: documentName)
         problems.append(contentsOf: ConfigurationCheck(configuration: configuration).problems(of: sdk, api: api))
@@ -136,7 +171,8 @@ public struct Pipeline: Sendable {
         let tallies = Tally.all(of: api, in: printed.contents)
         problems.append(contentsOf: tallies.compactMap { $0.problem(in: tree) })
         try problems.throwIfErrors()
-        return Generated(files: printed.files, tallies: tallies, warnings: problems)
+        let inputs = RunInputs(configuration, files: files + own, documents: documents)
+        return Generated(files: printed.files, inputs: inputs, tallies: tallies, warnings: problems)
     }
 
     private func options(for api: API, _ documentName: String) -> SwiftOptions {

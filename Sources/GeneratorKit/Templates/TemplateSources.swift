@@ -10,12 +10,13 @@ enum TemplateSources {
 
     /// - Parameter folder: Where the user's own templates are. One with the path of a built-in one replaces it; others
     ///   are there for those to use.
-    /// - Returns: sorted by name, which is the path without ``suffix``; and what is said about templates that do
-    ///   nothing.
+    /// - Returns: sorted by name, which is the path without ``suffix``; the user's own among them as files; and what is
+    ///   said about templates that do nothing.
     /// - Throws: when the folder, or a template in it, cannot be read.
     static func all(overriddenBy folder: Configuration.WrittenPath?) throws(DiagnosticsError) -> (
-        sources: [TemplateSource], warnings: [Diagnostic]
+        sources: [TemplateSource], own: [SourceFile], warnings: [Diagnostic]
     ) {
+        var own: [SourceFile] = []
         var sources: [String: TemplateSource] = [:]
         for file in EmbeddedFiles.templates {
             let text = file.contents.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
@@ -24,17 +25,19 @@ enum TemplateSources {
         if let folder {
             for path in try paths(in: folder) {
                 let place = "\(folder.path)/\(path)"
-                let text: String
+                let bytes: [UInt8]
                 do {
-                    text = String(decoding: try FileSystem.read(place), as: UTF8.self)
+                    bytes = try FileSystem.read(place)
                 } catch {
                     throw error.diagnostic("unreadable-template", at: folder.location)
                 }
+                own.append(SourceFile(path: place, bytes: bytes))
+                let text = String(decoding: bytes, as: UTF8.self)
                 sources[path] = TemplateSource(name: name(of: path), path: Path.shown(place), text: text)
             }
         }
         let sorted = sources.values.sorted { $0.name < $1.name }
-        return (sorted, unused(among: sorted))
+        return (sorted, own, unused(among: sorted))
     }
 
     /// A template that replaces none and that none includes is never printed: its name is misspelled.
@@ -58,7 +61,8 @@ enum TemplateSources {
         String(path.dropLast(suffix.count))
     }
 
-    private static func paths(in folder: Configuration.WrittenPath) throws(DiagnosticsError) -> [String] {
+    /// The paths of all templates in a folder, from there.
+    static func paths(in folder: Configuration.WrittenPath) throws(DiagnosticsError) -> [String] {
         // The enumerator of a folder that is not there is empty, and says nothing.
         do {
             guard try FileSystem.isFolder(folder.path) else {

@@ -1,53 +1,87 @@
 import SourceTree
 
-/// What a run wrote, kept in the output folder, so that a later run knows what is the generator's to replace or remove.
+/// What a run wrote and what it was made from, kept in the output folder: so that a later run knows what is the
+/// generator's to replace or remove, and whether it has to be done again.
+///
+/// It is committed with the output. So there is nothing in it of the machine, the folder or the time of the run.
 struct LockFile: Hashable {
     static let name = ".generator-lock.json"
 
+    /// The version of the generator.
+    var generator = GeneratorVersion.current
+    var inputs = RunInputs()
     /// The hash of each file's contents by its path.
     var hashes: [String: String] = [:]
 
     init() {}
 
-    init(of files: [GeneratedFile]) {
+    init(of files: [GeneratedFile], from inputs: RunInputs = RunInputs()) {
+        self.inputs = inputs
         for file in files { hashes[file.path] = Self.hash(of: file.bytes) }
     }
 
     /// - Throws: when the text is no lock file, or names a path that is not below the folder.
     init(_ file: SourceFile) throws(DiagnosticsError) {
         let root = try SourceTree.parse(file).root
-        guard root["version"]?.integer == Self.version, let members = root["files"]?.members else {
+        guard root["version"]?.integer == Self.version, let generator = root["generator"]?.string,
+            let settings = root["settings"]?.string
+        else {
             throw DiagnosticsError(
                 .error("damaged-lock-file", "this is no lock file that this generator wrote", at: root.location)
             )
         }
+        self.generator = generator
+        inputs.settings = settings
+        inputs.hashes = try Self.hashes(root["inputs"], in: root) { !$0.isEmpty }
+        hashes = try Self.hashes(root["files"], in: root) { OutputPaths.problem(with: $0) == nil }
+    }
+
+    private static func hashes(
+        _ node: Node?,
+        in root: Node,
+        isPath: (String) -> Bool
+    ) throws(DiagnosticsError) -> [String: String] {
+        let damage = "this is nothing that this generator wrote"
+        guard let members = node?.members else {
+            throw DiagnosticsError(.error("damaged-lock-file", damage, at: (node ?? root).location))
+        }
+        var hashes: [String: String] = [:]
         for member in members {
-            guard let hash = member.value.string, OutputPaths.problem(with: member.key) == nil else {
-                throw DiagnosticsError(
-                    .error("damaged-lock-file", "this is nothing that this generator wrote", at: member.keyLocation)
-                )
+            guard let hash = member.value.string, isPath(member.key) else {
+                throw DiagnosticsError(.error("damaged-lock-file", damage, at: member.keyLocation))
             }
             hashes[member.key] = hash
         }
+        return hashes
     }
 
     /// The format of the file; another one is not read.
-    private static let version = 1
+    private static let version = 2
 
     /// Sorted, so that the same output has the same lock file, and a difference of two can be read.
-    ///
-    /// Nothing has to be escaped: `OutputPaths` lets no path have what JSON would want escaped.
     var text: String {
-        let entries = hashes.sorted { $0.key < $1.key }.map { "    \"\($0.key)\": \"\($0.value)\"" }
-        let files = entries.isEmpty ? "{}" : "{\n\(entries.joined(separator: ",\n"))\n  }"
-        return "{\n  \"version\": \(Self.version),\n  \"files\": \(files)\n}\n"
+        """
+        {
+          "version": \(Self.version),
+          "generator": \(JSONText.quoted(generator)),
+          "settings": \(JSONText.quoted(inputs.settings)),
+          "inputs": \(Self.text(of: inputs.hashes)),
+          "files": \(Self.text(of: hashes))
+        }
+
+        """
     }
 
-    /// FNV-1a with 64 bits: it tells an edited file from an untouched one, and protects against nobody.
+    private static func text(of hashes: [String: String]) -> String {
+        if hashes.isEmpty { return "{}" }
+        let entries = hashes.sorted { $0.key < $1.key }.map {
+            "    \(JSONText.quoted($0.key)): \(JSONText.quoted($0.value))"
+        }
+        return "{\n\(entries.joined(separator: ",\n"))\n  }"
+    }
+
+    /// Tells an edited file from an untouched one.
     static func hash(of bytes: [UInt8]) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        ContentHash.text(of: bytes)
     }
 }

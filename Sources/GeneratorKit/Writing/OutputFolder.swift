@@ -7,14 +7,21 @@ import SourceTree
 public struct OutputFolder: Sendable {
     public let path: String
     /// Where the path was written, if that was in a file.
-    private let location: SourceLocation?
+    let location: SourceLocation?
+    private let protected: ProtectedFiles
 
     /// - Parameters:
     ///   - path: The folder; it may not exist yet, nor the folders that it is in.
     ///   - location: Where the path was written, for errors about it.
     public init(path: String, location: SourceLocation? = nil) {
+        self.init(path: path, location: location, protected: ProtectedFiles())
+    }
+
+    /// - Parameter protected: what is not the generator's, even if a lock file says so.
+    init(path: String, location: SourceLocation?, protected: ProtectedFiles) {
         self.path = Path.normalized(path)
         self.location = location
+        self.protected = protected
     }
 
     /// What a run did, or would do.
@@ -25,49 +32,88 @@ public struct OutputFolder: Sendable {
         public var changed: Int
     }
 
+    /// What was done to the folder.
+    struct Written {
+        var summary: Summary
+        /// What was not done, and why.
+        var warnings: Diagnostics
+        /// The hash of the lock file.
+        var lock: String
+    }
+
     /// Makes the folder hold these files, and none of those that an earlier run wrote and this one does not.
     ///
-    /// Files that no run wrote are left alone, and so is a file that is no longer wanted but was edited since.
+    /// Files that no run wrote are left alone, and so is a file that is no longer wanted but was edited since. Of several
+    /// runs at a time, each waits for the one before.
     ///
-    /// - Returns: what was done, and warnings about what was not.
-    /// - Throws: when a path leads out of the folder, a file in it would be replaced that no run wrote, or the folder cannot
-    ///   be read or written. Nothing is changed then.
-    public func write(_ files: [GeneratedFile]) throws(DiagnosticsError) -> (summary: Summary, warnings: Diagnostics) {
-        let (plan, warnings) = try plan(for: files)
-        try refuseToReplace(plan.foreign)
-        if plan.isEmpty { return (plan.summary, warnings) }
-        do {
-            var transaction = OutputTransaction(folder: path)
-            try transaction.perform(plan)
+    /// - Parameters:
+    ///   - inputs: What the files were made from.
+    ///   - replacingAll: Whether files are replaced that no run wrote, or that were edited since.
+    /// - Throws: when a path leads out of the folder, a file in it would be replaced that is not as a run wrote it, or the
+    ///   folder cannot be read or written. Nothing is changed then.
+    func write(
+        _ files: [GeneratedFile],
+        from inputs: RunInputs = RunInputs(),
+        replacingAll: Bool = false
+    ) throws(DiagnosticsError) -> Written {
+        try checkPaths(of: files)
+        let created = try create(for: files)
+        do throws(DiagnosticsError) {
+            return try locked { () throws(DiagnosticsError) in
+                var warnings = try recover()
+                let (plan, remarks) = try plan(for: files, from: inputs)
+                warnings.append(contentsOf: remarks)
+                if !replacingAll { try refuseToReplace(plan) }
+                try perform(plan)
+                return Written(summary: plan.summary, warnings: warnings, lock: LockFile.hash(of: plan.lock.bytes))
+            }
         } catch {
-            throw error.diagnostic("unwritable-output", at: location)
+            for folder in created.reversed() { FileSystem.removeEmptyFolder(folder) }
+            throw error
         }
-        return (plan.summary, warnings)
     }
 
     /// What writing these files would change.
-    func plan(for files: [GeneratedFile]) throws(DiagnosticsError) -> (plan: OutputPlan, warnings: Diagnostics) {
+    func plan(
+        for files: [GeneratedFile],
+        from inputs: RunInputs = RunInputs()
+    ) throws(DiagnosticsError) -> (plan: OutputPlan, warnings: Diagnostics) {
         try checkPaths(of: files)
         var warnings = Diagnostics()
-        let earlier = try earlierRun(&warnings)
-        do {
-            return (try OutputPlan(files: files, earlier: earlier, folder: path, warnings: &warnings), warnings)
-        } catch {
-            throw error.diagnostic("unwritable-output", at: location)
+        var earlier = try earlierRun(&warnings)
+        earlier.hashes = earlier.hashes.filter { !protected.contains($0.key) }
+        let plan = try diagnosing { () throws(FileSystemError) in
+            try OutputPlan(files: files, inputs: inputs, earlier: earlier, folder: path, warnings: &warnings)
+        }
+        return (plan, warnings)
+    }
+
+    private func perform(_ plan: OutputPlan) throws(DiagnosticsError) {
+        if plan.isEmpty { return }
+        try diagnosing { () throws(FileSystemError) in
+            var transaction = OutputTransaction(folder: path)
+            try transaction.perform(plan)
         }
     }
 
-    /// A package that somebody wrote by hand is not to be lost to a run with the wrong folder.
-    private func refuseToReplace(_ foreign: [String]) throws(DiagnosticsError) {
-        var problems = Diagnostics()
-        for file in foreign {
-            let place = SourceLocation(path: Path.shown("\(path)/\(file)"), line: 1, column: 1)
-            let note = Diagnostic.Note("remove it if it is not needed, or write to another folder")
-            problems.append(
-                .error("foreign-file", "this file was not generated, so it is not replaced", at: place, notes: [note])
-            )
+    /// Creates the folder where it is missing.
+    ///
+    /// - Returns: the folders that were created, outermost first.
+    private func create(for files: [GeneratedFile]) throws(DiagnosticsError) -> [String] {
+        let kind = try diagnosing { () throws(FileSystemError) in try FileSystem.kind(of: path) }
+        guard kind == nil else { return [] }
+        // Whatever is in the way is called as it is where the folder exists.
+        _ = try plan(for: files)
+        return try diagnosing { () throws(FileSystemError) in try FileSystem.createFolders(path) }
+    }
+
+    /// Does something to the folder, and says what is wrong with it as an error about the output.
+    func diagnosing<Value>(_ body: () throws(FileSystemError) -> Value) throws(DiagnosticsError) -> Value {
+        do {
+            return try body()
+        } catch {
+            throw error.diagnostic("unwritable-output", at: location)
         }
-        try problems.throwIfErrors()
     }
 
     private func checkPaths(of files: [GeneratedFile]) throws(DiagnosticsError) {

@@ -2,12 +2,16 @@
 enum OutputPaths {
     /// Why a path cannot be a file of the output; nil when it can.
     static func problem(with path: String) -> String? {
-        if path == LockFile.name { return "is the generator's own" }
-        if path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F || $0 == "\\" || $0 == "\"" }) {
+        if path == LockFile.name || path == OutputJournal.folderName || path.hasPrefix(OutputJournal.folderName + "/") {
+            return "is the generator's own"
+        }
+        // Every byte of a scalar beyond ASCII is one itself.
+        if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\"") }
+        ) {
             return "has characters that no generated file's name has"
         }
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        if parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) {
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        if parts.contains(where: { $0.isEmpty || $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }) {
             return "leads out of the output folder, or has an empty part"
         }
         return nil

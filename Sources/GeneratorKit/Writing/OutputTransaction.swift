@@ -1,125 +1,143 @@
 import Foundation
 
-/// Changes a folder wholly or not at all.
+/// Changes a folder wholly or not at all, whatever happens meanwhile.
 ///
 /// Everything is written to a staging folder first: what is likely to fail (no room, no permission, a name too long)
-/// fails before anything is touched. Then the files are moved to their places, each in one step, and what they replace
-/// is kept until all are there.
+/// fails before anything is touched. What is to be replaced or removed gets a second name there, and a journal tells what
+/// is about to happen. Then the files are moved to their places, each in one step. When all are there, the journal gets
+/// another name: in this one step the folder has become the new one. Before it, a failure puts everything back; and
+/// where the program itself came to its end, the next run does (``OutputFolder/recover()``).
+///
+/// Exchanging the whole folder for a new one would need no journal. But the folder is not the generator's alone: files by
+/// hand, `.build` and `.git` would have to come along, an editor's save in the meantime would be lost with the old folder,
+/// and whoever is in the folder, a shell or an editor that watches it, would be in one that is gone.
 struct OutputTransaction {
-    private let folder: String
-    /// Within the output folder and so on the same disk, where moving a file is one step.
-    private let staging: String
-    private var undo: [Undo] = []
-    private var backups = 0
-
-    private enum Undo {
-        case removeFile(String)
-        case removeFolder(String)
-        case move(String, to: String)
-    }
+    private let staging: OutputStaging
+    private var journal = OutputJournal()
+    private var createdFolders: [String] = []
 
     init(folder: String) {
-        self.folder = folder
-        staging = "\(folder)/.generator-staging-\(String(UInt64.random(in: 0...(.max)), radix: 16))"
+        staging = OutputStaging(folder: folder)
     }
 
     /// - Throws: when something cannot be done; all that was done is undone then.
     mutating func perform(_ plan: OutputPlan) throws(FileSystemError) {
         do {
-            try createFolders(to: staging)
-            for (number, file) in plan.written.enumerated() {
-                try FileSystem.create("\(staging)/\(number)", file.bytes)
-            }
-            for (number, file) in plan.written.enumerated() {
-                try install("\(staging)/\(number)", as: "\(folder)/\(file.path)")
-            }
-            for path in plan.removed {
-                try setAside("\(folder)/\(path)")
-            }
+            try prepare(plan)
+            for step in steps { try perform(step) }
+            try commit()
         } catch {
-            throw rollBack(after: error)
+            throw undo(after: error)
         }
-        removeStaging()
-        for path in plan.removed { removeEmptyFolders(above: path) }
+        staging.finish(journal)
     }
 
-    private mutating func install(_ staged: String, as path: String) throws(FileSystemError) {
-        try createFolders(to: Path.parent(of: path))
-        switch try FileSystem.kind(of: path) {
-        case nil:
-            undo.append(.removeFile(path))
-        case .file:
+    // MARK: - Before anything is touched
+
+    mutating func prepare(_ plan: OutputPlan) throws(FileSystemError) {
+        createdFolders = try FileSystem.createFolders(staging.path)
+        var folders = NewFolders(folder: staging.folder)
+        for (number, file) in plan.written.enumerated() {
+            journal.written.append(.init(path: file.path, hash: LockFile.hash(of: file.bytes)))
+            try FileSystem.create(staging.new(number), file.bytes)
             // A second name for the old file, so that there is no moment without any file in its place.
-            let backup = nextBackup()
-            if FileSystem.link(path, as: backup) {
-                undo.append(.move(backup, to: path))
-            } else {
-                try setAside(path)
-            }
-        case .symbolicLink:
-            try setAside(path)
-        case .folder:
-            throw FileSystemError(action: "write", path: path, code: EISDIR)
-        case .other:
-            throw FileSystemError(action: "write", path: path, code: EEXIST)
+            _ = FileSystem.link(staging.place(of: file.path), as: staging.old(number))
+            try folders.add(above: file.path)
         }
-        try FileSystem.move(staged, to: path)
-    }
-
-    private mutating func setAside(_ path: String) throws(FileSystemError) {
-        let backup = nextBackup()
-        try FileSystem.move(path, to: backup)
-        undo.append(.move(backup, to: path))
-    }
-
-    private mutating func nextBackup() -> String {
-        backups += 1
-        return "\(staging)/old-\(backups)"
-    }
-
-    private mutating func createFolders(to path: String) throws(FileSystemError) {
-        // The first part that is there, be it a link to a folder, is where creating begins.
-        if path.isEmpty || access(path, F_OK) == 0 { return }
-        try createFolders(to: Path.parent(of: path))
-        try FileSystem.createFolder(path)
-        undo.append(.removeFolder(path))
-    }
-
-    // MARK: - Afterwards
-
-    private func rollBack(after failure: FileSystemError) -> FileSystemError {
-        var failure = failure
-        let folders = undo.filter { if case .removeFolder = $0 { true } else { false } }
-        var isRestored = true
-        for step in undo.reversed() {
-            switch step {
-            case .removeFile(let path):
-                // It was not written yet if it was the one to fail.
-                isRestored = unlink(path) == 0 || errno == ENOENT ? isRestored : false
-            case .move(let backup, let path):
-                do { try FileSystem.move(backup, to: path) } catch { isRestored = false }
-            case .removeFolder:
-                break
-            }
+        journal.removed = plan.removed
+        for (number, path) in plan.removed.enumerated() {
+            _ = FileSystem.link(staging.place(of: path), as: staging.oldRemoved(number, journal))
         }
-        if isRestored {
-            removeStaging()
+        journal.folders = folders.missing
+
+        let unfinished = staging.journal + ".part"
+        try FileSystem.create(unfinished, Array(journal.text.utf8))
+        try FileSystem.synchronize(unfinished)
+        try FileSystem.move(unfinished, to: staging.journal)
+        try FileSystem.synchronize(staging.path)
+    }
+
+    // MARK: - Changing the folder
+
+    enum Step {
+        case createFolder(String)
+        /// By their numbers in the journal.
+        case install(Int)
+        case remove(Int)
+    }
+
+    var steps: [Step] {
+        journal.folders.map(Step.createFolder) + journal.written.indices.map(Step.install)
+            + journal.removed.indices.map(Step.remove)
+    }
+
+    func perform(_ step: Step) throws(FileSystemError) {
+        switch step {
+        case .createFolder(let path): try FileSystem.createFolder(staging.place(of: path))
+        case .install(let number): try install(number)
+        case .remove(let number): try setAside(journal.removed[number], as: staging.oldRemoved(number, journal))
+        }
+    }
+
+    /// From here on, the folder is the new one.
+    func commit() throws(FileSystemError) {
+        try FileSystem.move(staging.journal, to: staging.finished)
+    }
+
+    private func install(_ number: Int) throws(FileSystemError) {
+        let path = journal.written[number].path
+        let place = staging.place(of: path)
+        switch try FileSystem.kind(of: place) {
+        case nil: break
+        case .file:
+            if try FileSystem.kind(of: staging.old(number)) == nil { try setAside(path, as: staging.old(number)) }
+        case .symbolicLink: try setAside(path, as: staging.old(number))
+        case .folder: throw FileSystemError(action: "write", path: place, code: EISDIR)
+        case .other: throw FileSystemError(action: "write", path: place, code: EEXIST)
+        }
+        try FileSystem.move(staging.new(number), to: place)
+    }
+
+    /// Takes a file from its place, and keeps it.
+    private func setAside(_ path: String, as backup: String) throws(FileSystemError) {
+        if try FileSystem.kind(of: backup) == nil {
+            try FileSystem.move(staging.place(of: path), to: backup)
         } else {
-            failure.remark = "what was there before is kept in \(Path.shown(staging))"
+            // Moving a file to its own second name does nothing.
+            try FileSystem.remove(staging.place(of: path))
         }
-        for case .removeFolder(let path) in folders.reversed() { FileSystem.removeEmptyFolder(path) }
+    }
+
+    // MARK: - After a failure
+
+    private func undo(after failure: FileSystemError) -> FileSystemError {
+        var failure = failure
+        do {
+            try staging.putBack(journal)
+            staging.remove()
+        } catch {
+            failure.remark = "what was there before is kept in \(Path.shown(staging.path))"
+        }
+        for folder in createdFolders.reversed() { FileSystem.removeEmptyFolder(folder) }
         return failure
     }
+}
 
-    private func removeStaging() {
-        // What is left here if this fails is in nobody's way, and no reason to call the run a failure.
-        try? FileManager.default.removeItem(atPath: staging)
+/// Finds the folders that have to be created for files.
+private struct NewFolders {
+    let folder: String
+    private var known: Set<String> = []
+    /// Each after the one that it is in.
+    private(set) var missing: [String] = []
+
+    init(folder: String) {
+        self.folder = folder
     }
 
-    private func removeEmptyFolders(above path: String) {
-        var parent = Path.parent(of: path)
-        while !parent.isEmpty, FileSystem.removeEmptyFolder("\(folder)/\(parent)") {
-            parent = Path.parent(of: parent)
-        }
+    mutating func add(above path: String) throws(FileSystemError) {
+        let parent = Path.parent(of: path)
+        guard !parent.isEmpty, known.insert(parent).inserted else { return }
+        try add(above: parent)
+        if try FileSystem.kind(of: "\(folder)/\(parent)") == nil { missing.append(parent) }
     }
 }

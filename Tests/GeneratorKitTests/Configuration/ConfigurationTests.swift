@@ -114,7 +114,8 @@ import Testing
     func everyKeyRefusesASequence(key: ConfigurationKey) {
         let error = #expect(throws: DiagnosticsError.self) { try read("# first\n\(key.rawValue): [1]\n") }
         // Some may be one, but of texts alone.
-        let column = key.rawValue.count + (key == .requestIDHeaders || key == .overlays ? 4 : 3)
+        let isSequence = [.requestIDHeaders, .overlays, .protected].contains(key)
+        let column = key.rawValue.count + (isSequence ? 4 : 3)
         #expect(error?.short == ["2:\(column) wrong-type"])
     }
 
@@ -125,6 +126,9 @@ import Testing
         ("client: 'two words'", "1:9 invalid-value"),
         ("overlays: one.yaml", "1:11 wrong-type"),
         ("overlays: ['']", "1:12 invalid-value"),
+        ("protected: a.swift", "1:12 wrong-type"),
+        ("protected: ['']", "1:13 invalid-value"),
+        ("protected: [a.swift, /b.swift]", "1:22 invalid-value"),
         ("environmentPrefix: a-b", "1:20 invalid-value"),
         ("groupBy: tags", "1:10 invalid-value"),
         ("keepUnknownProperties: yes", "1:24 wrong-type"),
