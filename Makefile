@@ -4,7 +4,7 @@ SWIFT ?= swift
 # Such as `-Xswiftc -warnings-as-errors`, which is what CI tests with.
 FLAGS ?=
 
-.PHONY: generate test golden interop interop-reading corpus examples examples-environment fuzz bench bench-check bench-streams dependencies
+.PHONY: generate test kill-test golden interop interop-reading corpus examples examples-environment fuzz bench bench-check bench-streams dependencies
 
 generate: dependencies
 	$(SWIFT) run generator
@@ -98,3 +98,7 @@ dependencies:
 # Compares the JSON reader with Foundation's over a million texts of any kind; `make test` has some thousands of them.
 fuzz: dependencies
 	JSON_FUZZ_TEXTS=1000000 $(SWIFT) test $(FLAGS) --filter JSONDifferential
+
+# Kills the generator 200 times at random moments, and looks at what it leaves; `make test` does so some times.
+kill-test: dependencies
+	KILL_TEST_RUNS=200 $(SWIFT) test $(FLAGS) --filter KillTests

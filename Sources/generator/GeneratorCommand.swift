@@ -1,11 +1,13 @@
 import ArgumentParser
+import GeneratorKit
 
 @main
 struct GeneratorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "generator",
         abstract: "Makes a Swift SDK from an OpenAPI document.",
-        subcommands: [GenerateCommand.self, InspectCommand.self],
+        version: GeneratorVersion.current,
+        subcommands: [GenerateCommand.self, CheckCommand.self, InspectCommand.self],
         defaultSubcommand: GenerateCommand.self
     )
 }
