@@ -7,12 +7,21 @@ struct ParameterList {
         var name: String?
         var type: String
         var defaultValue: String?
+        /// What of the document it stands for.
+        var pointer: String?
 
-        init(_ label: String, name: String? = nil, type: String, defaultValue: String? = nil) {
+        init(
+            _ label: String,
+            name: String? = nil,
+            type: String,
+            defaultValue: String? = nil,
+            pointer: String? = nil
+        ) {
             self.label = label
             self.name = name
             self.type = type
             self.defaultValue = defaultValue
+            self.pointer = pointer
         }
 
         /// How the body of the function calls it.

@@ -11,11 +11,13 @@ struct Arguments {
         var fixedValue: String?
         /// `nil` where the caller must give it.
         var defaultValue: String?
+        /// What of the document it stands for.
+        var pointer: String?
 
         var isRequired: Bool { defaultValue == nil }
 
         var parameter: ParameterList.Parameter {
-            .init(name, type: type, defaultValue: defaultValue)
+            .init(name, type: type, defaultValue: defaultValue, pointer: pointer)
         }
     }
 
@@ -61,7 +63,8 @@ struct Arguments {
                 type: views.types.type(parameter.type.withoutNull, in: scope, isOptional: !parameter.isRequired)
                     .spelling,
                 documentation: parameter.documentation.description,
-                defaultValue: parameter.isRequired ? views.onlyValue(of: parameter.type) : "nil"
+                defaultValue: parameter.isRequired ? views.onlyValue(of: parameter.type) : "nil",
+                pointer: parameter.pointer
             )
         }
         self.parts = zip(parts, names.dropFirst(parameters.count)).map { part, name in
@@ -71,7 +74,8 @@ struct Arguments {
                 name: name,
                 type: part.isFile ? (part.property.isRequired ? file : "\(file)?") : argument.type.spelling,
                 documentation: part.property.documentation.description ?? part.property.documentation.title,
-                defaultValue: part.isFile ? (part.property.isRequired ? nil : "nil") : argument.defaultValue
+                defaultValue: part.isFile ? (part.property.isRequired ? nil : "nil") : argument.defaultValue,
+                pointer: part.property.pointer
             )
         }
         if let body = operation.body {
@@ -136,7 +140,8 @@ struct Arguments {
                     name: name,
                     type: argument.type.spelling,
                     documentation: property.documentation.description ?? property.documentation.title,
-                    defaultValue: argument.defaultValue
+                    defaultValue: argument.defaultValue,
+                    pointer: property.pointer
                 )
             }
         result.properties = properties.filter(\.isRequired) + properties.filter { !$0.isRequired }

@@ -56,15 +56,7 @@ struct ClientViews {
             scope: [options.clientName, names.type],
             errorType: "\(options.module)Error"
         )
-        let methods = group.operations.indices.flatMap { index in
-            writer.methods(
-                of: group.operations[index],
-                name: names.operations[index],
-                streamName: names.streams[index],
-                alternativeNames: names.alternatives[index],
-                answerNames: names.otherAnswers[index]
-            )
-        }
+        let methods = writer.methods(of: group, names)
         let owned = Set(group.operations.map(\.id))
         let types = api.types.filter {
             if case .operation(let id) = $0.origin.owner { owned.contains(id) } else { false }

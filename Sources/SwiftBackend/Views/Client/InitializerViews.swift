@@ -6,10 +6,27 @@ struct InitializerViews {
     let options: SwiftOptions
 
     var parameters: String {
-        let texts = credentials.arguments.map {
-            ParameterList.Parameter($0.name, type: "String?", defaultValue: "nil")
+        ParameterList(parameters: textParameters).text(room: 108)
+    }
+
+    /// What the initializer takes that takes texts.
+    var textParameters: [ParameterList.Parameter] {
+        credentials.arguments.map {
+            ParameterList.Parameter($0.name, type: "String?", defaultValue: "nil", pointer: $0.pointer)
+        } + rest
+    }
+
+    /// What the initializer takes that takes credentials; none where the client has no use for such.
+    var credentialParameters: [ParameterList.Parameter] {
+        let schemes = credentials.schemes.filter { $0.credentialArgument != nil }
+        // With several ways of authenticating, a caller has one of them.
+        let defaultValue = schemes.count == 1 ? nil : "nil"
+        let given = schemes.compactMap { scheme in
+            scheme.credentialArgument.map {
+                ParameterList.Parameter($0, type: "Credential?", defaultValue: defaultValue, pointer: scheme.pointer)
+            }
         }
-        return ParameterList(parameters: texts + rest).text(room: 108)
+        return given.isEmpty ? [] : given + rest
     }
 
     var documentation: String? {
@@ -27,8 +44,6 @@ struct InitializerViews {
             scheme.credentialArgument.map { (scheme: scheme, argument: $0) }
         }
         guard !schemes.isEmpty else { return nil }
-        // With several ways of authenticating, a caller has one of them.
-        let defaultValue = schemes.count == 1 ? nil : "nil"
         let passed =
             schemes.map { "\(Identifier.label($0.argument)): \($0.scheme.credential)" }
             + rest.map { "\($0.label): \($0.label)" }
@@ -38,9 +53,7 @@ struct InitializerViews {
                 details: details(schemes.map { ($0.scheme.kind, $0.argument) }),
                 schemes.map { ($0.argument, "Where it is `nil`, the environment is asked.") }
             ),
-            parameters: ParameterList(
-                parameters: schemes.map { .init($0.argument, type: "Credential?", defaultValue: defaultValue) } + rest
-            ).text(room: 108),
+            parameters: ParameterList(parameters: credentialParameters).text(room: 108),
             arguments: ParameterList.parenthesized(passed, room: 98),
             credentials: schemes.map { "\(StringLiteral.swift($0.scheme.name)): \(Identifier.quoted($0.argument))" }
         )

@@ -11,15 +11,17 @@ struct MethodViews {
     /// One function that describes the call; before it, where the body is an object, one that takes the body's
     /// properties as arguments. The same again for the operation's stream, if it has one, and for each other kind of
     /// content that it answers with; and one function for each other form of the body.
-    func methods(
-        of operation: SchemaIR.Operation,
-        name: String,
-        streamName: String?,
-        alternativeNames: [String],
-        answerNames: [String]
-    ) -> [MethodView] {
+    func methods(of group: OperationGroup, _ names: GroupNames) -> [MethodView] {
+        group.operations.indices.flatMap { index in
+            forms(of: group.operations[index], at: index, names).flatMap(methods)
+        }
+    }
+
+    /// Every form in which an operation is called.
+    func forms(of operation: SchemaIR.Operation, at index: Int, _ names: GroupNames) -> [OperationForm] {
+        let name = names.operations[index]
         var forms: [OperationForm]
-        if let stream = operation.stream, let streamName {
+        if let stream = operation.stream, let streamName = names.streams[index] {
             forms = [
                 OperationForm(operation, name: name, switch: stream.property, isOn: false),
                 OperationForm(streaming: operation, stream, name: streamName),
@@ -27,18 +29,24 @@ struct MethodViews {
         } else {
             forms = [OperationForm(operation, name: name)]
         }
-        for (alternative, name) in zip(operation.body?.alternatives ?? [], alternativeNames) {
+        for (alternative, name) in zip(operation.body?.alternatives ?? [], names.alternatives[index]) {
             forms.append(OperationForm(sending: operation, as: alternative, name: name))
         }
-        for (answer, name) in zip(operation.otherAnswers, answerNames) {
+        for (answer, name) in zip(operation.otherAnswers, names.otherAnswers[index]) {
             forms.append(OperationForm(receiving: operation, as: answer, name: name))
         }
-        return forms.flatMap(methods)
+        return forms
+    }
+
+    /// What the functions of a form take.
+    func arguments(of form: OperationForm) -> Arguments {
+        var arguments = Arguments(form.operation, views: views, scope: scope)
+        form.settle(&arguments, views: views)
+        return arguments
     }
 
     private func methods(of form: OperationForm) -> [MethodView] {
-        var arguments = Arguments(form.operation, views: views, scope: scope)
-        form.settle(&arguments, views: views)
+        let arguments = arguments(of: form)
         guard let body = arguments.body, let properties = body.properties, !form.isAlternative else {
             return [direct(form, arguments, isSecond: false)]
         }
@@ -53,12 +61,8 @@ struct MethodViews {
         _ body: Arguments.Body,
         _ properties: [Arguments.Argument]
     ) -> MethodView {
-        let given = properties.filter { $0.fixedValue == nil }
-        let required = given.filter(\.isRequired) + arguments.ordered.filter(\.isRequired)
-        let optional = given.filter { !$0.isRequired } + arguments.ordered.filter { !$0.isRequired }
-        var parameters = (required + optional).map(\.parameter)
-        if let additional = body.additionalProperties { parameters.append(additional) }
-
+        let given = arguments.takingApart(properties)
+        let parameters = given.map(\.parameter) + [body.additionalProperties].compactMap(\.self)
         var initializer = properties.map {
             "\(Identifier.label($0.name)): \($0.fixedValue ?? Identifier.quoted($0.name))"
         }
@@ -70,7 +74,7 @@ struct MethodViews {
         let function = receiver(hiding: form.name, among: parameters) + Identifier.quoted(form.name)
 
         return MethodView(
-            documentation: comments.first(form, required + optional, body: nil),
+            documentation: comments.first(form, given, body: nil),
             isDeprecated: form.operation.isDeprecated,
             isPaged: form.operation.paging != nil,
             name: Identifier.quoted(form.name),
@@ -85,19 +89,7 @@ struct MethodViews {
     // MARK: The function that describes the call
 
     private func direct(_ form: OperationForm, _ arguments: Arguments, isSecond: Bool) -> MethodView {
-        var parameters = arguments.ordered.map(\.parameter)
-        if let body = arguments.body {
-            let isOptional = !body.isRequired && !isSecond
-            parameters.insert(
-                .init(
-                    body.label,
-                    name: "body",
-                    type: isOptional ? "\(body.type)?" : body.type,
-                    defaultValue: isOptional ? "nil" : nil
-                ),
-                at: 0
-            )
-        }
+        let parameters = arguments.withBody(isSecond: isSecond)
         let preparation = form.preparation(arguments, views: views)
         let calls = CallViews(views: views, credentials: credentials, scope: scope)
         return MethodView(
@@ -121,7 +113,8 @@ struct MethodViews {
         )
     }
 
-    private func returnType(_ operation: SchemaIR.Operation) -> String? {
+    /// `nil` where a call gives nothing.
+    func returnType(_ operation: SchemaIR.Operation) -> String? {
         guard let success = operation.success else { return nil }
         if let paging = operation.paging {
             return PagingExpressions(paging: paging, page: success.type, views: views).type(in: scope)

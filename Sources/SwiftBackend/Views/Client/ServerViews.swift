@@ -67,6 +67,11 @@ struct ServerViews {
         var use: String { Identifier.quoted(name) + (type == nil ? "" : ".rawValue") }
     }
 
+    /// What the function takes that gives an address; none where the address is a constant.
+    func parameters(of server: SchemaIR.Server, at index: Int) -> [ParameterList.Parameter] {
+        arguments(of: server, at: index).map(\.parameter)
+    }
+
     private func arguments(of server: SchemaIR.Server, at index: Int) -> [Argument] {
         zip(server.usedVariables, names.arguments(of: server, at: index)).map { variable, name in
             let literal = StringLiteral.swift(variable.defaultValue)

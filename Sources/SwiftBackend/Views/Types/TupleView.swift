@@ -38,26 +38,38 @@ extension TypeViews {
                 index: properties.count
             )
         }
-        var parameters = zip(tuple.elements, zip(properties, names)).map { element, view in
-            ParameterList.Parameter(
-                "_",
-                name: view.1,
-                type: view.0.type.spelling,
-                defaultValue: element.isRequired ? nil : "nil"
-            )
-        }
-        if let rest { parameters.append(.init(rest.name, type: "[\(rest.valueType)]", defaultValue: "[]")) }
         return TupleView(
             documentation: comment(declaration),
             name: types.names.name(of: declaration.id),
             properties: properties,
             rest: rest,
-            parameters: ParameterList(parameters: parameters).text(room: 96 - 4 * scope.count),
+            parameters: ParameterList(parameters: initializer(of: tuple, in: scope)).text(room: 96 - 4 * scope.count),
             nestedTypes: nestedViews(declaration.id)
         )
     }
 
-    private func elementNames(of tuple: TupleType) -> [String] {
+    /// What the initializer takes: the elements in their order.
+    func initializer(of tuple: TupleType, in scope: TypeNames.Scope) -> [ParameterList.Parameter] {
+        let elements = zip(tuple.elements, elementNames(of: tuple)).map { element, name in
+            ParameterList.Parameter(
+                "_",
+                name: name,
+                type: type(of: element, in: scope).spelling,
+                defaultValue: element.isRequired ? nil : "nil",
+                pointer: element.pointer
+            )
+        }
+        let rest = tuple.rest.map { type in
+            ParameterList.Parameter(
+                restName(of: tuple),
+                type: "[\(types.spelling(type, in: scope))]",
+                defaultValue: "[]"
+            )
+        }
+        return elements + [rest].compactMap(\.self)
+    }
+
+    func elementNames(of tuple: TupleType) -> [String] {
         names(of: tuple.elements)
     }
 

@@ -26,20 +26,12 @@ extension TypeViews {
         }
         let additional = object.additionalProperties.map { type in
             AdditionalPropertiesView(
-                name: UniqueNames.settle([.init(source: "", name: "additionalProperties")], taken: Set(names))[0],
+                name: additionalName(of: object),
                 valueType: types.spelling(type, in: scope),
                 constraints: constraints.text(object.additionalConstraints, of: type),
                 index: properties.count
             )
         }
-        var parameters = zip(object.properties, names).map { property, name in
-            let argument = argument(for: property, in: scope)
-            return ParameterList.Parameter(name, type: argument.type.spelling, defaultValue: argument.defaultValue)
-        }
-        if let additional {
-            parameters.append(.init(additional.name, type: "[String: \(additional.valueType)]", defaultValue: "[:]"))
-        }
-        let ordered = parameters.filter { $0.defaultValue == nil } + parameters.filter { $0.defaultValue != nil }
         return ObjectView(
             documentation: comment(declaration),
             name: types.names.name(of: declaration.id),
@@ -47,9 +39,33 @@ extension TypeViews {
             additionalProperties: additional,
             constraints: constraints.text(object.constraints, of: .declared(declaration.id)),
             xmlNames: usesXML ? object.properties.compactMap(Self.xmlName) : [],
-            parameters: ParameterList(parameters: ordered).text(room: 96 - 4 * scope.count),
+            parameters: ParameterList(parameters: initializer(of: object, in: scope)).text(room: 96 - 4 * scope.count),
             nestedTypes: nestedViews(declaration.id)
         )
+    }
+
+    /// What the initializer takes: first what it must be given.
+    func initializer(of object: ObjectType, in scope: TypeNames.Scope) -> [ParameterList.Parameter] {
+        var parameters = zip(object.properties, propertyNames(of: object)).map { property, name in
+            let argument = argument(for: property, in: scope)
+            return ParameterList.Parameter(
+                name,
+                type: argument.type.spelling,
+                defaultValue: argument.defaultValue,
+                pointer: property.pointer
+            )
+        }
+        if let type = object.additionalProperties {
+            let type = "[String: \(types.spelling(type, in: scope))]"
+            parameters.append(.init(additionalName(of: object), type: type, defaultValue: "[:]"))
+        }
+        return parameters.filter { $0.defaultValue == nil } + parameters.filter { $0.defaultValue != nil }
+    }
+
+    /// What the properties are called together that the document does not name.
+    func additionalName(of object: ObjectType) -> String {
+        let taken = Set(propertyNames(of: object))
+        return UniqueNames.settle([.init(source: "", name: "additionalProperties")], taken: taken)[0]
     }
 
     private static func xmlName(of property: ObjectType.Property) -> String? {
