@@ -51,13 +51,16 @@ let package = Package(
         // From the API to Swift.
         .target(name: "TemplateEngine"),
         .target(name: "SwiftBackend", dependencies: ["SchemaIR", "TemplateEngine"]),
+        .target(name: "SDKDiff", dependencies: ["SourceTree", "SchemaIR", "SwiftBackend"]),
         .target(
             name: "GeneratorKit",
-            dependencies: ["SourceTree", "OpenAPI", "SchemaIR", "SwiftBackend", "TemplateEngine", "EmbeddedFiles"]
+            dependencies: [
+                "SourceTree", "OpenAPI", "SchemaIR", "SwiftBackend", "SDKDiff", "TemplateEngine", "EmbeddedFiles",
+            ]
         ),
         .executableTarget(
             name: "generator",
-            dependencies: ["GeneratorKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+            dependencies: ["GeneratorKit", "SDKDiff", .product(name: "ArgumentParser", package: "swift-argument-parser")]
         ),
 
         // What generated code stands on.
@@ -94,6 +97,10 @@ let package = Package(
         .testTarget(name: "OpenAPITests", dependencies: ["OpenAPI", "SourceTree"]),
         .testTarget(name: "SchemaIRTests", dependencies: ["SchemaIR", "OpenAPI", "SourceTree"]),
         .testTarget(name: "SwiftBackendTests", dependencies: ["SwiftBackend"]),
+        .testTarget(
+            name: "SDKDiffTests",
+            dependencies: ["SDKDiff", "DiffProof", "GeneratorKit", "SourceTree", "SwiftBackend", "TestSupport"]
+        ),
         .testTarget(name: "TemplateEngineTests", dependencies: ["TemplateEngine"]),
         .testTarget(
             name: "GeneratorKitTests",
@@ -127,6 +134,17 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["SourceTree", .product(name: "Subprocess", package: "swift-subprocess")],
             path: "Tests/TestSupport"
+        ),
+        // What `diff` says is held against the compiler: `make diff-proof`, and a sample in the tests.
+        .target(
+            name: "DiffProof",
+            dependencies: ["GeneratorKit", "SDKDiff", "SwiftBackend", "SchemaIR", "SourceTree", "TestSupport"],
+            path: "Tests/DiffProof"
+        ),
+        .executableTarget(
+            name: "diff-proof",
+            dependencies: ["DiffProof", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Tests/DiffProofCommand"
         ),
         // `make corpus`: generates and type-checks the SDKs of many documents.
         .executableTarget(

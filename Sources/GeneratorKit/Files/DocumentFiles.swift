@@ -35,6 +35,9 @@ final class DocumentFiles {
         }
     }
 
+    /// What has been read so far, parsed.
+    var parsed: [SourceTree] { Array(trees.values) }
+
     /// What is said about documents that nothing refers to.
     var unusedCopies: [Diagnostic] {
         copies.filter { !usedCopies.contains($0) }.map { copy in

@@ -49,13 +49,13 @@ public struct Pipeline: Sendable {
     /// - Returns: the API, and warnings about the document by location.
     /// - Throws: everything that is wrong with the document and the configuration.
     public func api() throws(DiagnosticsError) -> (api: API, warnings: [Diagnostic]) {
-        let (api, _, warnings) = try readAPI()
+        let (api, _, _, warnings) = try readAPI()
         return (api, warnings)
     }
 
     /// Reads the document, and tells which Swift type stands for which of its schemas.
     public func mappedTypes() throws(DiagnosticsError) -> [SDK.MappedType] {
-        let (api, documentName, _) = try readAPI()
+        let (api, _, documentName, _) = try readAPI()
         return SDK(api: api, options: options(for: api, documentName), document: documentName).mappedTypes
     }
 
@@ -64,7 +64,7 @@ public struct Pipeline: Sendable {
     /// - Returns: the names, and warnings about the document by location.
     /// - Throws: everything that is wrong with the document and the configuration.
     public func names() throws(DiagnosticsError) -> (names: [GeneratedName], warnings: [Diagnostic]) {
-        let (api, documentName, warnings) = try readAPI()
+        let (api, _, documentName, warnings) = try readAPI()
         let sdk = SDK(api: api, options: options(for: api, documentName), document: documentName)
         return (sdk.generatedNames, warnings)
     }
@@ -94,7 +94,7 @@ public struct Pipeline: Sendable {
 
     /// Reads the document, and what is remarkable about it and the configuration: also the errors of the latter, which
     /// must not hide those of the document.
-    private func read() throws(DiagnosticsError) -> (tree: SourceTree, files: [SourceFile], remarks: Diagnostics) {
+    func read() throws(DiagnosticsError) -> (tree: SourceTree, files: [SourceFile], remarks: Diagnostics) {
         var remarks = configuration.problems
         // What the configuration meant to say about the document is the first thing to mend.
         if configuration.document == nil { try remarks.throwIfErrors() }
@@ -106,18 +106,20 @@ public struct Pipeline: Sendable {
         return (read.tree, read.files, remarks)
     }
 
-    private func readAPI() throws(DiagnosticsError) -> (api: API, documentName: String, warnings: [Diagnostic]) {
+    func readAPI() throws(DiagnosticsError) -> (
+        api: API, places: PointerLookup, documentName: String, warnings: [Diagnostic]
+    ) {
         var (tree, _, remarks) = try read()
         let read = remarks.collecting { () throws(DiagnosticsError) in try api(of: tree) }
         remarks.append(contentsOf: read?.warnings ?? Diagnostics())
         try remarks.throwIfErrors()
         guard let read else { throw DiagnosticsError(remarks) }
-        return (read.api, Path.name(of: tree.file.path), remarks.sorted)
+        return (read.api, read.places, Path.name(of: tree.file.path), remarks.sorted)
     }
 
-    private func api(
-        of tree: SourceTree
-    ) throws(DiagnosticsError) -> (api: API, files: [String: SourceFile], warnings: Diagnostics) {
+    private func api(of tree: SourceTree) throws(DiagnosticsError) -> (
+        api: API, places: PointerLookup, files: [String: SourceFile], warnings: Diagnostics
+    ) {
         let files = DocumentFiles(start: tree, copies: configuration.references)
         var (document, diagnostics) = DocumentReader.read(tree, loading: files.tree)
         try diagnostics.throwIfErrors()
@@ -126,7 +128,7 @@ public struct Pipeline: Sendable {
         diagnostics.append(contentsOf: lowered.diagnostics)
         diagnostics.append(contentsOf: files.unusedCopies)
         try diagnostics.throwIfErrors()
-        return (lowered.api, files.read, diagnostics)
+        return (lowered.api, PointerLookup(document: tree, files: files.parsed), files.read, diagnostics)
     }
 
     /// What is generated of a document, before anything is written.
@@ -175,7 +177,7 @@ public struct Pipeline: Sendable {
         return Generated(files: printed.files, inputs: inputs, tallies: tallies, warnings: problems)
     }
 
-    private func options(for api: API, _ documentName: String) -> SwiftOptions {
+    func options(for api: API, _ documentName: String) -> SwiftOptions {
         let stem = documentName.split(separator: ".").first.map(String.init) ?? documentName
         return SwiftOptions(
             module: (configuration.module ?? ModuleName(madeFrom: [api.title, stem])).description,
