@@ -7,7 +7,7 @@ struct GeneratorCommand: ParsableCommand {
         commandName: "generator",
         abstract: "Makes a Swift SDK from an OpenAPI document.",
         version: GeneratorVersion.current,
-        subcommands: [GenerateCommand.self, CheckCommand.self, InspectCommand.self],
+        subcommands: [GenerateCommand.self, CheckCommand.self, DiffCommand.self, InspectCommand.self],
         defaultSubcommand: GenerateCommand.self
     )
 }

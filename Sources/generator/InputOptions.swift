@@ -6,7 +6,7 @@ import SourceTree
 /// What every command reads, and how it speaks.
 struct InputOptions: ParsableArguments {
     /// The configuration that is read when nothing else is named.
-    private static let defaultConfiguration = "openapi/generator.yaml"
+    static let defaultConfiguration = "openapi/generator.yaml"
 
     @Argument(
         help: "The OpenAPI document, in YAML or JSON. Default: the one that the configuration names.",

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import GeneratorKit
+import SDKDiff
+import SourceTree
+
+/// What two words of a command line mean: documents, or revisions of a git repository.
+struct DiffRequest {
+    private struct Side {
+        var source: DiffSource
+        /// `nil`: the configured one.
+        var document: String?
+    }
+
+    private var old: Side
+    private var new: Side
+    /// The file, if there is to be one.
+    let configuration: String?
+
+    /// - Throws: when a word is neither a document nor a revision.
+    init(old: String?, new: String?, configuration: String?) throws(DiagnosticsError) {
+        let words = [old, new].compactMap(\.self)
+        let documents = words.map { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
+        let isDocumentNamed = documents.contains { $0 != nil }
+        self.configuration = configuration ?? (isDocumentNamed ? nil : InputOptions.defaultConfiguration)
+        let files = [self.configuration].compactMap(\.self) + documents.compactMap(\.self)
+        // One document is compared with what it was.
+        let named = documents.compactMap(\.self).last
+        func side(_ word: String, _ document: String?) throws(DiagnosticsError) -> Side {
+            guard document == nil else { return Side(source: .workingTree, document: document) }
+            return Side(source: .revision(try Self.revision(word, files)), document: named)
+        }
+        switch (words.first, words.count) {
+        case (let first?, 2):
+            self.old = try side(first, documents[0])
+            self.new = try side(words[1], documents[1])
+        case (let first?, _) where documents[0] == nil:
+            self.old = try side(first, nil)
+            self.new = Side(source: .workingTree, document: nil)
+        default:
+            self.old = Side(source: .revision(try Self.revision("HEAD", files)), document: named)
+            self.new = Side(source: .workingTree, document: named)
+        }
+    }
+
+    private static func revision(_ name: String, _ files: [String]) throws(DiagnosticsError) -> Revision {
+        do throws(DiagnosticsError) {
+            return try Revision(name, files: files)
+        } catch {
+            guard error.diagnostics.first?.code == "no-revision" || error.diagnostics.first?.code == "no-repository"
+            else {
+                throw error
+            }
+            let message = "'\(name)' is neither a document nor a revision of a git repository"
+            throw DiagnosticsError(.error("no-version", message, at: nil))
+        }
+    }
+
+    /// Reads both.
+    ///
+    /// - Throws: what is wrong with either.
+    func versions(module: ModuleName?) throws(DiagnosticsError) -> (
+        (version: DocumentVersion, warnings: [Diagnostic]), (version: DocumentVersion, warnings: [Diagnostic])
+    ) {
+        var problems = Diagnostics()
+        func read(_ side: Side) -> (version: DocumentVersion, warnings: [Diagnostic])? {
+            problems.collecting { () throws(DiagnosticsError) in
+                try side.source.version(of: side.document, configuredBy: configuration) { configuration in
+                    if let module { configuration.module = module }
+                }
+            }
+        }
+        // What is wrong with one hides nothing that is wrong with the other.
+        let (before, after) = (read(old), read(new))
+        guard let before, let after else { throw DiagnosticsError(problems) }
+        return (before, after)
+    }
+}
