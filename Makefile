@@ -4,7 +4,7 @@ SWIFT ?= swift
 # Such as `-Xswiftc -warnings-as-errors`, which is what CI tests with.
 FLAGS ?=
 
-.PHONY: generate test kill-test golden interop interop-reading corpus examples examples-environment fuzz bench bench-check bench-streams dependencies
+.PHONY: generate test kill-test golden interop interop-reading corpus diff-proof examples examples-environment fuzz bench bench-check bench-streams dependencies
 
 generate: dependencies
 	$(SWIFT) run generator
@@ -43,6 +43,18 @@ corpus: dependencies
 	$(SWIFT) build --configuration release --product generator
 	$(SWIFT) build --configuration release --target ClientRuntime
 	$(SWIFT) run --configuration release corpus --specs "$(SPECS)"
+
+# Changes the documents in SPECS, or CHANGED, in some hundred ways, and holds what `generator diff` says to break Swift against
+# the compiler. `make test` does so with small documents.
+CHANGED ?= $(wildcard $(addprefix $(SPECS)/real/, burgershop-3.1.yaml codat-banking-3.1.json ent.json oai-3.0-uspto.yaml \
+	oai-3.1-tictactoe.yaml petstore-sog.yaml rentcast-3.1.json sendgrid_tsg_mail_v3.json supabase-auth.yaml \
+	swagger-petstore-3.0.yaml tinkoff.json xero-identity.yaml xero_bankfeeds.yaml xero_files.yaml))
+CHANGES ?= 30
+
+diff-proof: dependencies
+	$(SWIFT) build $(FLAGS) --product diff-proof
+	$(SWIFT) build $(FLAGS) --target ClientRuntime
+	"$$($(SWIFT) build $(FLAGS) --show-bin-path)/diff-proof" $(CHANGED) --changes $(CHANGES) --scratch .build-diff-proof
 
 # Holds the examples of the documents in SPECS, or of DOCUMENTS, against their SDKs. Which of them are valid is for the
 # `jsonschema` package of PyPI to say.

@@ -45,12 +45,6 @@ struct GeneratorRun: Sendable {
 
     /// The program is built beside the tests.
     static var program: URL {
-        #if os(macOS)
-        let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-        let products = (tests ?? .main).bundleURL.deletingLastPathComponent()
-        #else
-        let products = Bundle.main.bundleURL
-        #endif
-        return products.appending(path: "generator")
+        BuildProducts.folder.appending(path: "generator")
     }
 }

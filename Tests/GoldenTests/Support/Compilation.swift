@@ -23,9 +23,8 @@ struct Compilation {
                 "-c", "-Onone", "-whole-module-optimization", "-parse-as-library", "-swift-version", "6",
                 "-warnings-as-errors",
                 "-module-name", module, "-module-alias", "\(module)Runtime=ClientRuntime",
-                "-I", Repository.products.appending(path: "Modules").path(percentEncoded: false),
                 "-o", folder("module.o"),
-            ] + CModules.arguments
+            ] + BuildProducts.moduleArguments
         let run = try await SwiftCompiler.run(arguments + files, in: folder.path)
         return run.status == 0 && run.output.isEmpty
             ? nil : "exit code \(run.status)\n\(run.output.replacing(folder.path, with: ""))"

@@ -72,8 +72,7 @@ struct ModulesInMode {
             [
                 "-emit-module", "-emit-module-path", folder("\(module).swiftmodule"), "-whole-module-optimization",
                 "-parse-as-library", "-warnings-as-errors", "-module-name", module, "-I", folder.path,
-                "-I", Repository.products.appending(path: "Modules").path,
-            ] + (runtime.map { ["-module-alias", "\(module)Runtime=\($0)"] } ?? []) + CModules.arguments
+            ] + (runtime.map { ["-module-alias", "\(module)Runtime=\($0)"] } ?? []) + BuildProducts.moduleArguments
                 + Self.macros()
                 + (another ?? mode).flags + names.map { folder("\(module)/\($0)") },
             in: folder.path

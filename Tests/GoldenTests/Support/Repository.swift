@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Where things are in the checkout that these tests were built from.
 enum Repository {
@@ -20,18 +21,8 @@ enum Repository {
     /// A folder of real documents, kept outside the project for their size and licences; nil where there is none.
     static let realDocuments = ProcessInfo.processInfo.environment["OPENAPI_SPECS"]
 
-    /// Where the products of this build are: the tests themselves, the program, the modules.
-    static var products: URL {
-        #if os(macOS)
-        let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-        return (tests ?? .main).bundleURL.deletingLastPathComponent()
-        #else
-        return Bundle.main.bundleURL
-        #endif
-    }
-
     /// The generator that was built with these tests.
-    static var generator: URL { products.appending(path: "generator") }
+    static var generator: URL { BuildProducts.folder.appending(path: "generator") }
 }
 
 extension String {

@@ -92,14 +92,14 @@ struct FeatureBuild {
         let common = [
             "-parse-as-library", "-Onone", "-whole-module-optimization", "-swift-version", "6",
             "-I", folder("modules"),
-            "-I", Repository.products.appending(path: "Modules").path(percentEncoded: false),
+            "-I", BuildProducts.folder.appending(path: "Modules").path(percentEncoded: false),
         ]
         return try await SwiftCompiler.run(common + arguments, in: folder.path)
     }
 
     /// What the runtime stands on, as it was built with these tests.
     private static var libraries: [String] {
-        let build = Repository.products.appending(path: "HTTPTypes.build")
+        let build = BuildProducts.folder.appending(path: "HTTPTypes.build")
         let files = (try? FileManager.default.subpathsOfDirectory(atPath: build.path(percentEncoded: false))) ?? []
         return files.filter { $0.hasSuffix(".o") }.sorted().map {
             build.appending(path: $0).path(percentEncoded: false)

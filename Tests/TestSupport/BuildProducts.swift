@@ -1,11 +1,21 @@
 import Foundation
-import TestSupport
 
-/// Where the compiler finds the C modules below the runtime that was built with these tests: with its traits enabled, the
-/// runtime stands on libraries that have some, and whoever imports it needs their module maps.
-enum CModules {
-    static let arguments: [String] = {
-        let products = Repository.products
+/// What was built together with the program that asks.
+public enum BuildProducts {
+    /// The folder of the programs, the tests and the modules.
+    public static var folder: URL {
+        #if os(macOS)
+        let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+        return (tests ?? .main).bundleURL.deletingLastPathComponent()
+        #else
+        return Bundle.main.bundleURL
+        #endif
+    }
+
+    /// What tells the compiler where the runtime is, and the C modules below it: with its traits enabled, the runtime stands
+    /// on libraries that have some, and whoever imports it needs their module maps.
+    public static let moduleArguments: [String] = {
+        let products = folder
         // The products are in a folder for the platform and one for the configuration, beside the packages.
         let packages = products.resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "checkouts")
@@ -15,8 +25,8 @@ enum CModules {
             .flatMap(folders)
             .map { $0.appending(path: "include") }
         let maps = (built + headers).map { $0.appending(path: "module.modulemap") }
-        return
-            (maps.filter(exists).map { "-fmodule-map-file=\($0.path(percentEncoded: false))" }
+        return ["-I", products.appending(path: "Modules").path(percentEncoded: false)]
+            + (maps.filter(exists).map { "-fmodule-map-file=\($0.path(percentEncoded: false))" }
             + headers.filter(exists).map { "-I\($0.path(percentEncoded: false))" })
             .flatMap { ["-Xcc", $0] }
     }()
