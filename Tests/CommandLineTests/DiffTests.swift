@@ -27,7 +27,7 @@ import Testing
         #expect(
             run.output == """
                 Breaking
-                  property 'name' has another type now
+                  property 'name' has another type now (Swift, HTTP)
                     property-type-changed #/components/schemas/Pet/properties/name
                     old.yaml:15:58 → new.yaml:15:58
                     - var Pet.name: String

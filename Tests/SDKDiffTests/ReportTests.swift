@@ -25,7 +25,7 @@ import Testing
     @Test func textIsForPeople() {
         let text = """
             Breaking
-              property 'b_c' is gone
+              property 'b_c' is gone (Swift)
                 property-removed #/a/b_c
                 HEAD:a.yaml:3:5
                 - var A.bC: String?

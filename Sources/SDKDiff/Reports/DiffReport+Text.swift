@@ -22,7 +22,9 @@ extension DiffReport {
             case .documentation: "2"
             }
         let places = [change.oldLocation, change.newLocation].compactMap { $0?.description }
-        var lines = ["  \(styled(change.message, style, color))"]
+        let broken = [change.breaksSwift ? "Swift" : nil, change.breaksHTTP ? "HTTP" : nil].compactMap(\.self)
+        let remark = broken.isEmpty ? "" : styled(" (\(broken.joined(separator: ", ")))", "2", color)
+        var lines = ["  \(styled(change.message, style, color))\(remark)"]
         lines.append(styled("    \(change.id)", "2", color))
         if !places.isEmpty { lines.append(styled("    \(places.joined(separator: " → "))", "2", color)) }
         for swift in change.swift {

@@ -57,14 +57,14 @@ extension InterfaceComparison {
         guard !isSame else {
             guard function.type == nil, other.type != nil else { return }
             return changes.note(
-                .init(before: function.text, after: other.text, isBreaking: false),
+                .init(before: function.showingResult, after: other.showingResult, isBreaking: false),
                 at: .init(old: function.resultPlace, new: other.resultPlace),
                 else: .responseTypeChanged,
                 "'\(function.name)' gives something now"
             )
         }
         changes.note(
-            .init(before: function.text, after: other.text, isBreaking: true),
+            .init(before: function.showingResult, after: other.showingResult, isBreaking: true),
             at: .init(old: function.resultPlace, new: other.resultPlace),
             else: .responseTypeChanged,
             "'\(function.name)' gives something else now"
@@ -102,7 +102,7 @@ extension InterfaceComparison {
             note(old, new, .parameterBecameRequired, "argument '\(old.label)' must be given now")
         case .reordered:
             changes.note(
-                .init(before: function.text, after: other.text, isBreaking: true),
+                .init(before: function.showingLabels, after: other.showingLabels, isBreaking: true),
                 at: .init(old: "\(function.place)/parameters", new: "\(other.place)/parameters"),
                 else: .parameterOrderChanged,
                 "the arguments of '\(function.path.joined(separator: "."))' have another order now"
@@ -134,6 +134,18 @@ extension InterfaceDeclaration {
     func showing(_ parameter: Parameter) -> String {
         let others = parameters.count > 1 ? "…, " : ""
         return "\(path.joined(separator: "."))(\(others)\(parameter.text))"
+    }
+
+    /// With dots for all parameters.
+    fileprivate var showingResult: String {
+        let parameters = parameters.isEmpty ? "()" : "(…)"
+        let effects = isAsync ? " async throws" : ""
+        return path.joined(separator: ".") + parameters + effects + (type.map { " -> \($0)" } ?? "")
+    }
+
+    /// As Swift calls a function whose parameters matter: `Pet.init(name:tag:)`.
+    fileprivate var showingLabels: String {
+        "\(path.joined(separator: "."))(\(parameters.map { "\($0.label):" }.joined()))"
     }
 
     fileprivate var isAsync: Bool { if case .function(let function) = kind { function.isAsync } else { false } }
