@@ -11,31 +11,33 @@ enum ContentHash {
     private static let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
 
     /// The hash in 16 hexadecimal digits.
-    static func text(of bytes: [UInt8]) -> String {
+    static func text(of bytes: some Collection<UInt8>) -> String {
         let digits = String(value(of: bytes), radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
-    static func value(of bytes: [UInt8]) -> UInt64 {
-        bytes.withUnsafeBytes { bytes in
-            var offset = 0
-            var hash = bytes.count < 32 ? prime5 : stripes(of: bytes, upTo: &offset)
-            hash &+= UInt64(bytes.count)
-            while offset + 8 <= bytes.count {
-                hash = rotated(hash ^ round(0, word(bytes, offset)), 27) &* prime1 &+ prime4
-                offset += 8
-            }
-            if offset + 4 <= bytes.count {
-                let half = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-                hash = rotated(hash ^ (UInt64(half) &* prime1), 23) &* prime2 &+ prime3
-                offset += 4
-            }
-            while offset < bytes.count {
-                hash = rotated(hash ^ (UInt64(bytes[offset]) &* prime5), 11) &* prime1
-                offset += 1
-            }
-            return avalanche(hash)
+    static func value(of bytes: some Collection<UInt8>) -> UInt64 {
+        bytes.withContiguousStorageIfAvailable { value(of: UnsafeRawBufferPointer($0)) } ?? value(of: Array(bytes))
+    }
+
+    private static func value(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+        var offset = 0
+        var hash = bytes.count < 32 ? prime5 : stripes(of: bytes, upTo: &offset)
+        hash &+= UInt64(bytes.count)
+        while offset + 8 <= bytes.count {
+            hash = rotated(hash ^ round(0, word(bytes, offset)), 27) &* prime1 &+ prime4
+            offset += 8
         }
+        if offset + 4 <= bytes.count {
+            let half = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+            hash = rotated(hash ^ (UInt64(half) &* prime1), 23) &* prime2 &+ prime3
+            offset += 4
+        }
+        while offset < bytes.count {
+            hash = rotated(hash ^ (UInt64(bytes[offset]) &* prime5), 11) &* prime1
+            offset += 1
+        }
+        return avalanche(hash)
     }
 
     private static func stripes(of bytes: UnsafeRawBufferPointer, upTo offset: inout Int) -> UInt64 {

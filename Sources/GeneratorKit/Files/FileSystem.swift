@@ -85,6 +85,31 @@ enum FileSystem {
         }
     }
 
+    /// The hash of a file's contents; nil when there is no file that can be read, or a link to one.
+    ///
+    /// - Parameter buffer: Taken again from file to file, so that looking at a thousand takes no memory for each.
+    static func hash(of path: String, using buffer: inout [UInt8]) -> String? {
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        let size = Int(status.st_size)
+        // One byte more than it says it has: if that is read, somebody is writing to it.
+        if buffer.count <= size { buffer = [UInt8](repeating: 0, count: size * 2 + 1) }
+        var count = 0
+        while count < size {
+            let room = size + 1 - count
+            let read = buffer.withUnsafeMutableBytes {
+                Foundation.read(descriptor, $0.baseAddress?.advanced(by: count), room)
+            }
+            if read < 0, errno == EINTR { continue }
+            guard read > 0 else { return nil }
+            count += read
+        }
+        return count == size ? ContentHash.text(of: buffer[..<size]) : nil
+    }
+
     /// Writes a file that is not there yet.
     static func create(_ path: String, _ bytes: [UInt8]) throws(FileSystemError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)

@@ -37,7 +37,7 @@ struct ExistingFiles {
 
     /// Whether the folder that a file is to be in exists. Folders below the output folder must be real ones: through a
     /// symbolic link, a file would be written somewhere else.
-    private mutating func isFolderPresent(for path: String) throws(FileSystemError) -> Bool {
+    mutating func isFolderPresent(for path: String) throws(FileSystemError) -> Bool {
         let parent = Path.parent(of: path)
         if parent.count > folder.count {
             guard try isFolderPresent(for: parent) else { return false }

@@ -12,9 +12,11 @@ extension OutputFolder {
     /// Whether all files that the lock file names are as they were written.
     func holds(_ lock: LockFile) -> Bool {
         var existing = ExistingFiles(folder: path)
-        return lock.hashes.allSatisfy { path, hash in
-            guard let contents = try? existing.contents(of: path) else { return false }
-            return LockFile.hash(of: contents) == hash
+        var buffer: [UInt8] = []
+        return lock.hashes.allSatisfy { file, hash in
+            let place = "\(path)/\(file)"
+            guard (try? existing.isFolderPresent(for: place)) == true else { return false }
+            return FileSystem.hash(of: place, using: &buffer) == hash
         }
     }
 }

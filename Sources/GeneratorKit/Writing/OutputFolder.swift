@@ -149,6 +149,9 @@ public struct OutputFolder: Sendable {
                     var problem = problem
                     problem.severity = .warning
                     problem.notes.append(.init("no longer wanted files, if there are any, stay where they are"))
+                    problem.notes.append(
+                        .init("`generate --force` writes everything anew, as after a merge with conflicts")
+                    )
                     return problem
                 }
             )

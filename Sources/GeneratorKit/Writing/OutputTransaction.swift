@@ -22,6 +22,8 @@ struct OutputTransaction {
 
     /// - Throws: when something cannot be done; all that was done is undone then.
     mutating func perform(_ plan: OutputPlan) throws(FileSystemError) {
+        let signals = HeldSignals()
+        defer { signals.release() }
         do {
             try prepare(plan)
             for step in steps { try perform(step) }
