@@ -10,7 +10,9 @@ import Foundation
 ///
 /// Exchanging the whole folder for a new one would need no journal. But the folder is not the generator's alone: files by
 /// hand, `.build` and `.git` would have to come along, an editor's save in the meantime would be lost with the old folder,
-/// and whoever is in the folder, a shell or an editor that watches it, would be in one that is gone.
+/// and whoever is in the folder, a shell or an editor that watches it, would be in one that is gone. It also costs more:
+/// of Stripe's SDK with its 1,092 files, ten of them changed, 110 ms of processor time against 13, and the journal is
+/// needed for 1 ms of these.
 struct OutputTransaction {
     private let staging: OutputStaging
     private var journal = OutputJournal()
