@@ -55,7 +55,9 @@ struct RetryDelayTests {
 
     @Test("No attempt begins that could only end after the deadline")
     func deadline() async {
-        let run = RetryRun([.text("busy", status: 503)]) { $0.deadline = .milliseconds(400) }
+        // A real clock: what the server asks for lies beyond the deadline, and that beyond the slowest machine.
+        let busy = CannedResponse.text("busy", status: 503, headers: [.retryAfter: "50"])
+        let run = RetryRun([busy]) { $0.deadline = .seconds(40) }
         let error = await #expect(throws: APIError.self) { try await run.client.pets.delete(petID: "1") }
         #expect(error?.status == 503)
         #expect(await run.transport.requests.count == 1)
