@@ -87,6 +87,23 @@ struct DeviceFlowTests {
         #expect(shown.first?.lifetime == .seconds(600))
     }
 
+    @Test("A server that cannot answer just now is asked again, and less often")
+    func outage() async throws {
+        let server = Server([.empty(status: 503), .json(#"{"error":"slow_down"}"#, status: 429), Self.granted])
+        #expect(try await api(server).send(operation) == "Bearer t1")
+        #expect(await sleeps.delays == [.seconds(2), .seconds(4), .seconds(9)])
+    }
+
+    @Test("Nobody waits beyond the time that the code is good for")
+    func lastSleep() async throws {
+        // The clock is a real one here, and sleeping takes no time.
+        let server = Server([.empty(status: 502)], authorization: Self.authorization(lifetime: 1))
+        let error = await #expect(throws: APIError.self) { try await api(server).send(operation) }
+        #expect(error?.description.contains("expired") == true)
+        #expect(await sleeps.delays.first != nil)
+        #expect(await sleeps.delays.allSatisfy { $0 <= .seconds(1) })
+    }
+
     @Test("Without an interval it is five seconds, and an application with a secret shows it")
     func defaults() async throws {
         let server = Server([Self.granted], authorization: Self.authorization(interval: ""))
