@@ -12,7 +12,7 @@ extension SDK {
     }
 
     /// The types of all declared schemas, those of what is inside of them, then those of what operations send and
-    /// receive as JSON and of their parameters. A place that is declared and inside of something is there twice.
+    /// receive as JSON, in whichever media type, and of their parameters. A place that is declared and inside of something is there twice.
     public var mappedTypes: [MappedType] {
         let declared = api.types.map { declaration in
             MappedType(pointer: declaration.pointer, type: views.types.spelling(.declared(declaration.id), in: []))
@@ -51,15 +51,26 @@ extension SDK {
     }
 
     private func mappedTypes(of operation: SchemaIR.Operation) -> [MappedType] {
-        let body = operation.body.map { (["requestBody"], $0.payload) }
-        let responses = operation.responses.compactMap { response in
-            response.payload.map { (["responses", response.key], $0) }
+        let bodies = operation.requestPayloads.flatMap { mappedTypes(of: $0, in: ["requestBody"], operation) }
+        let responses = operation.responses.flatMap { response in
+            // Answers of several statuses in one are a type of their own.
+            let others = response.isSuccess ? operation.otherAnswers.map(\.payload).filter(\.statuses.isEmpty) : []
+            return ([response.payload].compactMap(\.self) + others).flatMap {
+                mappedTypes(of: $0, in: ["responses", response.key], operation)
+            }
         }
-        let contents = ([body].compactMap(\.self) + responses).flatMap { tokens, payload -> [MappedType] in
-            guard payload.format == .json else { return [] }
-            let place = tokens + ["content", payload.mediaType, "schema"]
-            return mappedTypes(of: payload.type, at: Pointer.join(operation.pointer, place))
+        return bodies + responses + operation.parameters.flatMap { mappedTypes(of: $0.type, at: $0.pointer) }
+    }
+
+    private func mappedTypes(
+        of payload: Payload,
+        in place: [String],
+        _ operation: SchemaIR.Operation
+    ) -> [MappedType] {
+        guard payload.format == .json else { return [] }
+        return ([payload.mediaType] + payload.alike).flatMap { mediaType in
+            let schema = Pointer.join(operation.pointer, place + ["content", mediaType, "schema"])
+            return mappedTypes(of: payload.type, at: schema)
         }
-        return contents + operation.parameters.flatMap { mappedTypes(of: $0.type, at: $0.pointer) }
     }
 }

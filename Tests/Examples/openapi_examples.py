@@ -204,6 +204,10 @@ class Document:
         """Those of OpenAPI 3 that are no text of a media type of their own."""
         if not isinstance(parameter.get("schema"), dict) or parameter.get("in") == "body":
             return
+        # "If `in` is "header" and the `name` field is one of these, the parameter definition SHALL be ignored."
+        name = str(parameter.get("name", "")).lower()
+        if parameter.get("in") == "header" and name in ("accept", "content-type", "authorization"):
+            return
         called = f"{operation}/parameters/{escaped(parameter.get('name', ''))}"
         yield from self.of_values(parameter, at, f"{at}/schema", called)
         yield from self.of_schema(f"{at}/schema", called)
