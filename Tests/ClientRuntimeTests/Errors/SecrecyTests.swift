@@ -147,12 +147,13 @@ struct SecrecyTests {
 
     @Test("Connections that fail, with a key in the URL")
     func connection() async throws {
-        let url = try RawServer.unusedURL()
-        for scheme in Self.schemes.keys {
-            let error = try #require(await error(client(scheme, URLSessionTransport.shared, baseURL: url)))
-            #expect(error.kind == .connection)
-            expectClean(error)
-            expectClean(try #require(error.underlying))
+        try await RawServer.withUnusedURL { url in
+            for scheme in Self.schemes.keys {
+                let error = try #require(await error(client(scheme, URLSessionTransport.shared, baseURL: url)))
+                #expect(error.kind == .connection)
+                expectClean(error)
+                expectClean(try #require(error.underlying))
+            }
         }
     }
 

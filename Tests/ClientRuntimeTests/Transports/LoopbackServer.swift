@@ -89,11 +89,8 @@ struct RawServer: Sendable {
     private let socket: Socket
 
     init(answering bytes: String, accepts connections: Int = 8) throws {
-        socket = try Socket(domain: AF_INET, type: .stream)
-        try socket.bind(to: sockaddr_in.inet(ip4: "127.0.0.1", port: 0))
+        (socket, url) = try Self.bound()
         try socket.listen()
-        guard case .ip4(_, let port) = try socket.sockname() else { throw URLError(.badURL) }
-        url = "http://127.0.0.1:\(port)"
         let socket = socket
         Thread.detachNewThread {
             for _ in 0..<connections {
@@ -106,10 +103,17 @@ struct RawServer: Sendable {
         }
     }
 
-    /// A URL where nothing listens: the port of a socket that was closed.
-    static func unusedURL() throws -> String {
-        let server = try RawServer(answering: "", accepts: 0)
-        try server.socket.close()
-        return server.url
+    /// Lends a URL where nothing listens: a socket has its port, so that nobody else gets it, and takes no connections.
+    static func withUnusedURL(_ body: (String) async throws -> Void) async throws {
+        let (socket, url) = try bound()
+        try await body(url)
+        try socket.close()
+    }
+
+    private static func bound() throws -> (Socket, url: String) {
+        let socket = try Socket(domain: AF_INET, type: .stream)
+        try socket.bind(to: sockaddr_in.inet(ip4: "127.0.0.1", port: 0))
+        guard case .ip4(_, let port) = try socket.sockname() else { throw URLError(.badURL) }
+        return (socket, "http://127.0.0.1:\(port)")
     }
 }

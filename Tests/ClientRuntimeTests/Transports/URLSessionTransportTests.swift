@@ -115,15 +115,16 @@ struct URLSessionTransportTests {
 
     @Test("Nobody listens")
     func refused() async throws {
-        let url = try RawServer.unusedURL()
-        let error = await #expect(throws: APIError.self) {
-            _ = try await Self.sample(url).pets.show(petID: "secret-id")
+        try await RawServer.withUnusedURL { url in
+            let error = await #expect(throws: APIError.self) {
+                _ = try await Self.sample(url).pets.show(petID: "secret-id")
+            }
+            #expect(error?.kind == .connection)
+            #expect(error?.status == nil)
+            #expect(error?.operationID == "showPetById")
+            #expect(error?.description.contains("127.0.0.1") == true)
+            #expect((error?.underlying as? URLError)?.code == .cannotConnectToHost)
         }
-        #expect(error?.kind == .connection)
-        #expect(error?.status == nil)
-        #expect(error?.operationID == "showPetById")
-        #expect(error?.description.contains("127.0.0.1") == true)
-        #expect((error?.underlying as? URLError)?.code == .cannotConnectToHost)
     }
 
     @Test("A connection that closes, or does not speak HTTP, is a connection error", arguments: [
