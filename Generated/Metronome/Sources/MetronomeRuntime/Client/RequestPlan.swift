@@ -117,7 +117,9 @@ nonisolated struct RequestPlan: Sendable {
 nonisolated extension [String] {
     /// The pairs of a query, as `name=value`, without those whose names are among others.
     fileprivate func without(namesOf others: [String]) -> [String] {
-        let names = Set(others.map { $0.prefix { $0 != "=" } })
-        return filter { !names.contains($0.prefix { $0 != "=" }) }
+        if others.isEmpty || isEmpty { return self }
+        func name(_ pair: String) -> Substring { Substring(pair.utf8.prefix { $0 != UInt8(ascii: "=") }) }
+        let names = Set(others.map(name))
+        return filter { !names.contains(name($0)) }
     }
 }

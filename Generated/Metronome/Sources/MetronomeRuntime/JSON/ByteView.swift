@@ -21,18 +21,11 @@ nonisolated struct ByteView {
 
     /// How many bytes from `index` on are ASCII text without quotation marks, backslashes and control characters, as
     /// far as a block of eight tells; 8 when all of them are, and 0 within the last seven bytes.
-    ///
-    /// Arithmetic on eight bytes at once: in a word whose high bits are clear, subtracting 1 from each byte sets the
-    /// high bit of those that were 0, and subtracting 0x20 that of those below. A borrow can only spoil bytes above the
-    /// first that is found.
     @inline(__always)
     private func plainCount(at index: Int) -> Int {
         guard index >= 0, index <= bytes.count - 8 else { return 0 }
         let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        let control = word &- 0x2020_2020_2020_2020
-        let quote = (word ^ 0x2222_2222_2222_2222) &- 0x0101_0101_0101_0101
-        let backslash = (word ^ 0x5C5C_5C5C_5C5C_5C5C) &- 0x0101_0101_0101_0101
-        let found = (((control | quote | backslash) & ~word) | word) & 0x8080_8080_8080_8080
+        let found = (Self.highBitsOfSpecialBytes(in: word) | word) & 0x8080_8080_8080_8080
         return found.trailingZeroBitCount / 8
     }
 
@@ -47,6 +40,38 @@ nonisolated struct ByteView {
         }
     }
 
+    /// The index of the first byte from `index` on that must be escaped in JSON: a quotation mark, a backslash or a control
+    /// character (RFC 8259, section 7).
+    @inline(__always)
+    func endOfUnescapedText(from index: Int) -> Int {
+        var index = max(index, 0)
+        while index <= bytes.count &- 8 {
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let found = Self.highBitsOfSpecialBytes(in: word) & ~word & 0x8080_8080_8080_8080
+            if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+            index &+= 8
+        }
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return index }
+            index &+= 1
+        }
+        return index
+    }
+
+    /// A word in which the high bit is set of each byte that is a quotation mark, a backslash or a control character, and
+    /// maybe of others: of those with a high bit of their own, and of those above the first that is found.
+    ///
+    /// Subtracting 1 from a byte sets its high bit if it was 0, subtracting 0x20 if it was below; only then it borrows
+    /// from the next.
+    @inline(__always)
+    private static func highBitsOfSpecialBytes(in word: UInt64) -> UInt64 {
+        let control = word &- 0x2020_2020_2020_2020
+        let quote = (word ^ 0x2222_2222_2222_2222) &- 0x0101_0101_0101_0101
+        let backslash = (word ^ 0x5C5C_5C5C_5C5C_5C5C) &- 0x0101_0101_0101_0101
+        return control | quote | backslash
+    }
+
     /// Some of the bytes; none when the bounds are not within the text.
     @inline(__always)
     func slice(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
@@ -54,21 +79,28 @@ nonisolated struct ByteView {
         return UnsafeBufferPointer(rebasing: buffer[start..<end])
     }
 
-    /// Whether the bytes from `start` to `end` are those of a word.
+    /// Up to eight of the bytes from `start` to `end`, the first the lowest; zeros for what is not there.
     @inline(__always)
-    func isEqual(_ start: Int, _ end: Int, to word: ByteView) -> Bool {
-        guard start >= 0, start <= end, end <= bytes.count, end - start == word.count else { return false }
-        var index = 0
-        while index <= word.count - 8 {
-            let difference = bytes.loadUnaligned(fromByteOffset: start + index, as: UInt64.self)
-                ^ word.bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            guard difference == 0 else { return false }
-            index += 8
+    func word(_ start: Int, _ end: Int) -> UInt64 {
+        guard start >= 0, start < end, start <= bytes.count - 8 else { return wordAtTheEnd(start, end) }
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+        let length = end &- start
+        return length >= 8 ? word : word & ~(UInt64.max << UInt64(truncatingIfNeeded: length &* 8))
+    }
+
+    /// A word within the last seven bytes, where no eight can be read at once.
+    private func wordAtTheEnd(_ start: Int, _ end: Int) -> UInt64 {
+        guard start >= 0, start < end else { return 0 }
+        return (start..<min(end, start + 8)).reversed().reduce(0) { $0 << 8 | UInt64(self[$1]) }
+    }
+
+    /// Whether the bytes from `start` to `end` are those that another text has from a place on.
+    func isEqual(_ start: Int, _ end: Int, to other: ByteView, from place: Int) -> Bool {
+        guard start >= 0, start <= end, end <= bytes.count, place >= 0, place <= other.count - (end - start) else {
+            return false
         }
-        while index < word.count {
-            guard bytes[start + index] == word.bytes[index] else { return false }
-            index += 1
+        return stride(from: 0, to: end - start, by: 8).allSatisfy {
+            word(start + $0, end) == other.word(place + $0, place + end - start)
         }
-        return true
     }
 }

@@ -1,10 +1,11 @@
 nonisolated extension Array: JSONCodable where Element: JSONCodable {
     public init(json: JSONElement) throws {
-        let elements = try json.elements()
-        self.init()
-        reserveCapacity(elements.count)
-        for element in elements {
-            append(try Element(json: element))
+        var elements = try json.elements()
+        try self.init(unsafeUninitializedCapacity: elements.count) { buffer, count in
+            while let element = elements.next() {
+                buffer.initializeElement(at: count, to: try Element(json: element))
+                count += 1
+            }
         }
     }
 

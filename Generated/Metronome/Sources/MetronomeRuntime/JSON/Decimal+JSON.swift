@@ -49,7 +49,7 @@ nonisolated extension Decimal: JSONCodable {
     /// number first.
     static func exactly(_ text: String) -> Decimal? {
         guard let tape = try? JSONTape(parsing: Array(text.utf8)), let token = tape.tokens.first,
-            token.kind == .integer || token.kind == .number, Int(token.length) == text.utf8.count
+            token.kind == .integer || token.kind == .number, token.extent == text.utf8.count
         else { return nil }
         return Decimal(string: text)
     }

@@ -24,6 +24,9 @@ public nonisolated protocol JSONCodable: Hashable, Sendable {
     /// Reads the value from JSON into the form in which a model stores it, which may remember how it was written.
     static func _slot(json: JSONElement) throws -> Fields.Slot
 
+    /// Writes a value that a model stores; ``_empty`` where the slot has none of this type.
+    static func _write(_ slot: Fields.Slot, to writer: inout JSONWriter)
+
     /// How well a JSON value fits this type: `nil` when it cannot be one, else the higher the better.
     ///
     /// Unions without a discriminator choose by it. `depth` is how many levels below the value may be looked at, which
@@ -73,6 +76,10 @@ nonisolated extension JSONCodable {
 
     public static func _slot(json: JSONElement) throws -> Fields.Slot {
         try Self(json: json)._slot
+    }
+
+    public static func _write(_ slot: Fields.Slot, to writer: inout JSONWriter) {
+        (Self(_slot: slot) ?? _empty).write(to: &writer)
     }
 
     public static func _match(_ json: JSONElement, depth: Int) -> Int? {

@@ -30,23 +30,22 @@ nonisolated extension JSONElement {
         private let tape: JSONTape
         private var position: Int
         private let end: Int
-        /// How many are left.
-        private(set) var count: Int
 
         init(array: JSONElement) {
             tape = array.tape
             position = array.index + 1
-            end = Int(array.token.next)
-            count = Int(array.token.length)
+            end = array.index + array.token.stride
         }
+
+        /// How many are left. They are counted.
+        var count: Int { tape.count(from: position, to: end) }
 
         public var underestimatedCount: Int { count }
 
         public mutating func next() -> JSONElement? {
             guard position < end else { return nil }
             let element = JSONElement(tape: tape, index: position)
-            position = Int(tape.tokens[position].next)
-            count -= 1
+            position += element.token.stride
             return element
         }
     }
@@ -56,15 +55,15 @@ nonisolated extension JSONElement {
         private let tape: JSONTape
         private var position: Int
         private let end: Int
-        /// How many are left.
-        private(set) var count: Int
 
         init(object: JSONElement) {
             tape = object.tape
             position = object.index + 1
-            end = Int(object.token.next)
-            count = Int(object.token.length)
+            end = object.index + object.token.stride
         }
+
+        /// How many are left. They are counted.
+        var count: Int { tape.count(from: position, to: end) / 2 }
 
         public var underestimatedCount: Int { count }
 
@@ -72,8 +71,7 @@ nonisolated extension JSONElement {
             guard position < end else { return nil }
             let value = JSONElement(tape: tape, index: position + 1)
             let key = tape.string(tape.tokens[position])
-            position = Int(value.token.next)
-            count -= 1
+            position += 1 + value.token.stride
             return (key, value)
         }
     }

@@ -64,8 +64,7 @@ public nonisolated struct JSONElement: Sendable {
     public func integer() throws -> Int {
         let token = token
         guard token.kind == .integer || token.kind == .number else { throw mismatch(expected: "an integer") }
-        let start = Int(token.start)
-        guard let value = JSONNumber.integer(tape.bytes, start, start + Int(token.length)) else {
+        guard let value = JSONNumber.integer(tape.bytes, token.start, token.end) else {
             throw mismatch(
                 expected: "an integer",
                 found: token.kind == .integer ? "an integer beyond 64 bits" : "a number with a fraction, or too large"
@@ -80,8 +79,7 @@ public nonisolated struct JSONElement: Sendable {
     public func double() throws -> Double {
         let token = token
         guard token.kind == .integer || token.kind == .number else { throw mismatch(expected: "a number") }
-        let start = Int(token.start)
-        guard let value = JSONNumber.double(tape.bytes, start, start + Int(token.length)) else {
+        guard let value = JSONNumber.double(tape.bytes, token.start, token.end) else {
             throw mismatch(expected: "a number", found: "a number too large for a double")
         }
         return value
@@ -93,8 +91,7 @@ public nonisolated struct JSONElement: Sendable {
     public func numberText() throws -> String {
         let token = token
         guard token.kind == .integer || token.kind == .number else { throw mismatch(expected: "a number") }
-        let start = Int(token.start)
-        return String(decoding: tape.bytes[start..<start + Int(token.length)], as: UTF8.self)
+        return String(decoding: tape.bytes[token.start..<token.end], as: UTF8.self)
     }
 
     /// `true` or `false`.
@@ -130,7 +127,7 @@ public nonisolated struct JSONElement: Sendable {
 
     /// How many bytes of the text come before the value.
     private var byteOffset: Int {
-        Int(token.start) - (kind == .string ? 1 : 0)
+        token.start - (kind == .string ? 1 : 0)
     }
 
     /// Where the value is in the text, as a JSON path such as `$.data[3].url`.

@@ -1,15 +1,24 @@
 nonisolated extension JSONParser {
     /// Reads a string or key, from its opening quotation mark on.
     mutating func string() throws(JSONDecodingError) {
-        position += 1
-        let start = position
+        let start = position + 1
+        position = bytes.endOfPlainText(from: start)
+        // Most strings are plain to their end.
+        if bytes[position] == UInt8(ascii: "\"") {
+            try append(.string, from: start, to: position)
+            position += 1
+        } else {
+            try restOfString(from: start)
+        }
+    }
+
+    private mutating func restOfString(from start: Int) throws(JSONDecodingError) {
         var kind = JSONToken.Kind.string
         while true {
-            position = bytes.endOfPlainText(from: position)
             let byte = bytes[position]
             switch byte {
             case UInt8(ascii: "\""):
-                append(kind, from: start, to: position)
+                try append(kind, from: start, to: position)
                 position += 1
                 return
             case UInt8(ascii: "\\"):
@@ -24,6 +33,7 @@ nonisolated extension JSONParser {
             default:
                 position += 1
             }
+            position = bytes.endOfPlainText(from: position)
         }
     }
 
@@ -94,7 +104,7 @@ nonisolated extension JSONParser {
             }
             try digits()
         }
-        append(kind, from: start, to: position)
+        try append(kind, from: start, to: position)
     }
 
     /// Reads one digit or more.

@@ -16,9 +16,8 @@ nonisolated struct JSONParser {
     private struct Container {
         /// Of its token.
         let index: Int
+        let start: Int
         let isObject: Bool
-        /// How many elements or members have ended.
-        var length: UInt32 = 0
     }
 
     init(_ bytes: ByteView) {
@@ -28,7 +27,7 @@ nonisolated struct JSONParser {
     mutating func parse() throws(JSONDecodingError) {
         // Tokens hold offsets of 32 bits, and an Int may have no more.
         guard bytes.count < Int(Int32.max) else { throw unexpected("a text below 2 GiB", found: "a longer one") }
-        tokens.reserveCapacity(bytes.count / 10 + 2)
+        tokens.reserveCapacity(bytes.count / 8 + 2)
         if bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
         while true {
             skipWhitespace()
@@ -69,24 +68,23 @@ nonisolated struct JSONParser {
             throw unexpected("at most \(Self.maximumDepth) levels of nesting", found: "more")
         }
         let index = tokens.count
-        tokens.append(JSONToken(start: UInt32(truncatingIfNeeded: position), length: 0, next: 0, kind: kind))
+        let start = position
         position += 1
         skipWhitespace()
         if bytes[position] == closing {
             position += 1
-            tokens[index].next = UInt32(truncatingIfNeeded: tokens.count)
+            tokens.append(JSONToken(kind, start: start, extent: 0))
             return false
         }
-        open.append(Container(index: index, isObject: kind == .object))
+        tokens.append(JSONToken(kind, start: start, extent: JSONToken.maximumExtent))
+        open.append(Container(index: index, start: start, isObject: kind == .object))
         return true
     }
 
     /// Stands behind a value. Ends the arrays and objects that end with it, up to before the next value; false at the
     /// end of the text.
     private mutating func endValue() throws(JSONDecodingError) -> Bool {
-        while let innermost = open.indices.last {
-            open[innermost].length += 1
-            let container = open[innermost]
+        while let container = open.last {
             skipWhitespace()
             let byte = bytes[position]
             if byte == UInt8(ascii: ",") {
@@ -100,8 +98,13 @@ nonisolated struct JSONParser {
                 throw unexpected(container.isObject ? "',' or '}'" : "',' or ']'")
             }
             position += 1
-            tokens[container.index].length = container.length
-            tokens[container.index].next = UInt32(truncatingIfNeeded: tokens.count)
+            let extent = tokens.count - container.index - 1
+            guard extent < JSONToken.maximumExtent else { throw unexpected("a shorter array or object") }
+            tokens[container.index] = JSONToken(
+                container.isObject ? .object : .array,
+                start: container.start,
+                extent: extent
+            )
             open.removeLast()
         }
         skipWhitespace()
@@ -135,19 +138,14 @@ nonisolated struct JSONParser {
         let isThere = text.withUTF8Buffer { text in text.indices.allSatisfy { bytes[start + $0] == text[$0] } }
         guard isThere else { throw unexpected("a value") }
         position += text.utf8CodeUnitCount
-        append(kind, from: start, to: position)
+        try append(kind, from: start, to: position)
     }
 
     /// Adds a token for a scalar or key.
-    mutating func append(_ kind: JSONToken.Kind, from start: Int, to end: Int) {
-        tokens.append(
-            JSONToken(
-                start: UInt32(truncatingIfNeeded: start),
-                length: UInt32(truncatingIfNeeded: end - start),
-                next: UInt32(truncatingIfNeeded: tokens.count + 1),
-                kind: kind
-            )
-        )
+    @inline(__always)
+    mutating func append(_ kind: JSONToken.Kind, from start: Int, to end: Int) throws(JSONDecodingError) {
+        guard end - start <= JSONToken.maximumExtent else { throw unexpected("a shorter value") }
+        tokens.append(JSONToken(kind, start: start, extent: end - start))
     }
 
     /// The error for what is at the current position, which says no more of the text than a character of JSON's own

@@ -51,8 +51,8 @@ nonisolated enum JSONPath {
         while child < tokens.count {
             let value = isObject ? child + 1 : child
             guard value < tokens.count else { return nil }
-            let next = Int(tokens[value].next)
-            if next == 0 || target < next {
+            let next = value + tokens[value].stride
+            if target < next {
                 return (isObject ? member(key(tokens[child], bytes)) : "[\(position)]", value)
             }
             position += 1
@@ -62,6 +62,6 @@ nonisolated enum JSONPath {
     }
 
     private static func key(_ token: JSONToken, _ bytes: ByteView) -> String {
-        JSONText.unescaped(bytes, Int(token.start), Int(token.start) + Int(token.length))
+        JSONText.unescaped(bytes, token.start, token.end)
     }
 }

@@ -11,8 +11,10 @@
 ///
 /// That every `begin` has its `end` and every key its value is up to the caller.
 public nonisolated struct JSONWriter: Sendable {
-    /// What was written so far, in UTF-8.
-    public internal(set) var bytes: [UInt8] = []
+    /// What was written so far, in UTF-8. It is copied.
+    public var bytes: [UInt8] { buffer.bytes }
+
+    var buffer = ByteBuffer()
 
     /// Whether a comma is due before the next value or key.
     private var needsComma = false
@@ -23,13 +25,13 @@ public nonisolated struct JSONWriter: Sendable {
     /// Writes `null`.
     public mutating func writeNull() {
         separate()
-        bytes.append(contentsOf: [0x6E, 0x75, 0x6C, 0x6C])
+        buffer.append("null")
     }
 
     /// Writes `true` or `false`.
     public mutating func writeBool(_ value: Bool) {
         separate()
-        append(value ? "true" : "false")
+        buffer.append(value ? "true" : "false")
     }
 
     /// Writes a number without a fraction.
@@ -49,7 +51,7 @@ public nonisolated struct JSONWriter: Sendable {
         if value.magnitude <= 0x1p53, let integer = Int(exactly: value), integer != 0 || value.sign == .plus {
             append(integer)
         } else {
-            append(value.description)
+            buffer.append(value.description)
         }
     }
 
@@ -62,32 +64,38 @@ public nonisolated struct JSONWriter: Sendable {
     /// Writes a number that is already text.
     mutating func writeNumber(text: String) {
         separate()
-        append(text)
+        buffer.append(text)
+    }
+
+    /// Writes a date and time.
+    mutating func writeTime(_ time: RFC3339) {
+        separate()
+        append(time)
     }
 
     /// Begins an array, whose elements come next.
     public mutating func beginArray() {
         separate()
-        bytes.append(UInt8(ascii: "["))
+        buffer.append(UInt8(ascii: "["))
         needsComma = false
     }
 
     /// Ends an array.
     public mutating func endArray() {
-        bytes.append(UInt8(ascii: "]"))
+        buffer.append(UInt8(ascii: "]"))
         needsComma = true
     }
 
     /// Begins an object, whose members come next.
     public mutating func beginObject() {
         separate()
-        bytes.append(UInt8(ascii: "{"))
+        buffer.append(UInt8(ascii: "{"))
         needsComma = false
     }
 
     /// Ends an object.
     public mutating func endObject() {
-        bytes.append(UInt8(ascii: "}"))
+        buffer.append(UInt8(ascii: "}"))
         needsComma = true
     }
 
@@ -95,13 +103,14 @@ public nonisolated struct JSONWriter: Sendable {
     public mutating func writeKey(_ key: String) {
         separate()
         append(quoting: key)
-        bytes.append(UInt8(ascii: ":"))
+        buffer.append(UInt8(ascii: ":"))
         needsComma = false
     }
 
     /// Writes a key that has its comma, quotation marks and colon already.
-    mutating func writeKey(encoded key: [UInt8]) {
-        if needsComma { bytes.append(contentsOf: key) } else { bytes.append(contentsOf: key.dropFirst()) }
+    @inline(__always)
+    mutating func writeKey(encoded key: UnsafeBufferPointer<UInt8>) {
+        buffer.append(needsComma ? key : UnsafeBufferPointer(rebasing: key.dropFirst()))
         needsComma = false
     }
 
@@ -114,7 +123,7 @@ public nonisolated struct JSONWriter: Sendable {
     }
 
     private mutating func separate() {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        if needsComma { buffer.append(UInt8(ascii: ",")) }
         needsComma = true
     }
 }

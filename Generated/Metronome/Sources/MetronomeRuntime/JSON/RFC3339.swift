@@ -15,8 +15,7 @@ nonisolated struct RFC3339 {
     /// Any number of digits may be in the fraction, of which nine count. `T` and `Z` may be in lower case, and a space
     /// may stand for the `T`, as the section permits; the offset may lack its colon, as many servers write it. A second
     /// of 60 is the first of the next minute. A time without an offset is none: it would be a guess.
-    init?(_ text: String) {
-        var reader = DigitReader(text)
+    init?(_ reader: inout DigitReader) {
         guard let date = CalendarDate(&reader),
             reader.skip("T") || reader.skip("t") || reader.skip(" "),
             let hour = reader.number(digits: 2), hour < 24, reader.skip(":"),
@@ -34,41 +33,68 @@ nonisolated struct RFC3339 {
 
     /// The time in UTC, with microseconds if there are any: `2024-02-29T12:30:00Z`, `2024-02-29T12:30:00.25Z`.
     var text: String {
+        String(unsafeUninitializedCapacity: Self.maximumLength) { $0.baseAddress.map(write) ?? 0 }
+    }
+
+    /// The length of `2024-02-29T12:30:00.123456Z`.
+    static let maximumLength = 27
+
+    /// Writes ``text`` as ASCII.
+    ///
+    /// - Returns: How many bytes that is.
+    func write(to target: UnsafeMutablePointer<UInt8>) -> Int {
         let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
         let rest = Int(seconds - days * 86_400)
         let date = CalendarDate(daysSince1970: Int(days))
-        var text: [UInt8] = []
-        text.reserveCapacity(27)
-        let parts: [(count: Int, number: Int, end: Unicode.Scalar)] = [
-            (4, date.year, "-"), (2, date.month, "-"), (2, date.day, "T"),
-            (2, rest / 3_600, ":"), (2, rest / 60 % 60, ":"), (2, rest % 60, "."),
-        ]
-        for part in parts {
-            text.append(part.count, digitsOf: part.number)
-            text.append(UInt8(ascii: part.end))
+        Self.write(date.year, digits: 4, to: target, UInt8(ascii: "-"))
+        Self.write(date.month, digits: 2, to: target + 5, UInt8(ascii: "-"))
+        Self.write(date.day, digits: 2, to: target + 8, UInt8(ascii: "T"))
+        Self.write(rest / 3_600, digits: 2, to: target + 11, UInt8(ascii: ":"))
+        Self.write(rest / 60 % 60, digits: 2, to: target + 14, UInt8(ascii: ":"))
+        Self.write(rest % 60, digits: 2, to: target + 17, UInt8(ascii: "Z"))
+        let microseconds = nanoseconds / 1_000
+        guard microseconds > 0 else { return 20 }
+        target[19] = UInt8(ascii: ".")
+        Self.write(microseconds, digits: 6, to: target + 20, UInt8(ascii: "Z"))
+        var end = 26
+        while target[end - 1] == UInt8(ascii: "0") { end -= 1 }
+        target[end] = UInt8(ascii: "Z")
+        return end + 1
+    }
+
+    /// Writes the last decimal digits of a number that is not negative, and a character behind them.
+    private static func write(_ number: Int, digits: Int, to target: UnsafeMutablePointer<UInt8>, _ end: UInt8) {
+        var rest = number
+        for index in (0..<digits).reversed() {
+            target[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
         }
-        text.append(6, digitsOf: nanoseconds / 1_000)
-        while text.last == UInt8(ascii: "0") { text.removeLast() }
-        // No fraction at all.
-        if text.last == UInt8(ascii: ".") { text.removeLast() }
-        text.append(UInt8(ascii: "Z"))
-        return String(decoding: text, as: UTF8.self)
+        target[digits] = end
     }
 }
 
 /// Reads fixed numbers of digits.
 nonisolated struct DigitReader {
     private let bytes: [UInt8]
-    private var index = 0
+    private var index: Int
+    private let end: Int
 
     init(_ text: String) {
-        bytes = Array(text.utf8)
+        let bytes = Array(text.utf8)
+        self.init(bytes, 0..<bytes.count)
     }
 
-    var isAtEnd: Bool { index == bytes.count }
+    /// Reads a part of a longer text, which must be within it.
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        self.bytes = bytes
+        index = range.lowerBound
+        end = range.upperBound
+    }
+
+    var isAtEnd: Bool { index == end }
 
     mutating func number(digits: Int) -> Int? {
-        guard index + digits <= bytes.count else { return nil }
+        guard index + digits <= end else { return nil }
         var number = 0
         for _ in 0..<digits {
             guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[index] else { return nil }
@@ -92,7 +118,7 @@ nonisolated struct DigitReader {
 
     /// Skips a character, if it is there.
     mutating func skip(_ character: Unicode.Scalar) -> Bool {
-        guard index < bytes.count, Unicode.Scalar(bytes[index]) == character else { return false }
+        guard index < end, Unicode.Scalar(bytes[index]) == character else { return false }
         index += 1
         return true
     }

@@ -8,6 +8,9 @@ nonisolated extension String: JSONCodable {
         guard case .string(let value) = _slot.content else { return nil }
         self = value
     }
+    public static func _write(_ slot: Fields.Slot, to writer: inout JSONWriter) {
+        if case .string(let value) = slot.content { writer.writeString(value) } else { writer.writeString("") }
+    }
     public static func _match(_ json: JSONElement, depth: Int) -> Int? {
         json.kind == .string ? MatchScore.kind : nil
     }

@@ -7,7 +7,7 @@ public nonisolated struct Fields: Hashable, Sendable {
 
     /// Fields of which none is set.
     public init(_ layout: ObjectLayout) {
-        slots = [Content](repeating: .absent, count: layout.properties.count)
+        slots = [Content](absent: layout.properties.count) { _ in }
     }
 
     init(slots: [Content]) {
@@ -59,5 +59,20 @@ nonisolated extension Fields {
         case moment(Moment)
         case object(Fields)
         case boxed(BoxedValue)
+    }
+}
+
+nonisolated extension [Fields.Content] {
+    /// Slots, all of which are absent but those that are set before anyone else sees them.
+    init(
+        absent count: Int,
+        fill: (UnsafeMutableBufferPointer<Fields.Content>) throws -> Void
+    ) rethrows {
+        // Not `init(repeating:count:)`, nor `init(unsafeUninitializedCapacity:)`: neither is specialized when it allocates, and
+        // to look up the type of the storage takes longer than all else here.
+        self.init()
+        reserveCapacity(count)
+        append(contentsOf: repeatElement(.absent, count: count))
+        try withUnsafeMutableBufferPointer { try fill($0) }
     }
 }

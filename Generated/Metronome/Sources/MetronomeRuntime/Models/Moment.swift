@@ -25,14 +25,32 @@ nonisolated struct Moment: Sendable {
 
     /// Reads a date and time with an offset from UTC (RFC 3339, section 5.6), with any fraction of a second.
     init?(_ text: String) {
-        guard let time = RFC3339(text) else { return nil }
-        let seconds = Double(time.seconds - Self.secondsFrom1970ToReference)
-        interval = seconds + Double(time.nanoseconds) / 1e9
-        spelling = Self.isCanonical(text) && Self.exact ~= interval ? nil : Spelling(text)
+        let bytes = Array(text.utf8)
+        self.init(bytes, 0..<bytes.count)
     }
 
+    /// Reads a part of a longer text.
+    private init?(_ bytes: [UInt8], _ range: Range<Int>) {
+        var reader = DigitReader(bytes, range)
+        guard let time = RFC3339(&reader) else { return nil }
+        let seconds = Double(time.seconds - Self.secondsFrom1970ToReference)
+        interval = seconds + Double(time.nanoseconds) / 1e9
+        let isCanonical = Self.isCanonical(bytes[range]) && Self.exact ~= interval
+        spelling = isCanonical ? nil : Spelling(String(decoding: bytes[range], as: UTF8.self))
+    }
+
+    /// What has no escapes, as dates have none, is read without a string being made of it.
     init(json: JSONElement) throws {
-        self = try json.string(as: "a date and time with an offset (RFC 3339)") { Moment($0) }
+        let expected = "a date and time with an offset (RFC 3339)"
+        let token = json.token
+        guard token.kind == .string else {
+            self = try json.string(as: expected) { Moment($0) }
+            return
+        }
+        guard let moment = Moment(json.tape.bytes, token.start..<token.end) else {
+            throw json.mismatch(expected: expected, found: "another string")
+        }
+        self = moment
     }
 
     /// Writes the text that it was read from, else the moment in UTC, with up to microseconds. One outside of the years 0
@@ -50,18 +68,19 @@ nonisolated struct Moment: Sendable {
             seconds: Int64(seconds) + Self.secondsFrom1970ToReference,
             nanoseconds: Int(microseconds) * 1_000
         )
-        writer.writeString(time.text)
+        writer.writeTime(time)
     }
 
     /// Whether a date and time is spelled as ``RFC3339/text`` spells it: `2024-02-29T12:30:00Z`, or with a fraction of at
     /// most six digits, the last of which is not zero. A second of 60 belongs to the next minute.
-    private static func isCanonical(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        guard bytes.count >= 20, bytes.last == UInt8(ascii: "Z"), bytes[10] == UInt8(ascii: "T"),
-            bytes[17] != UInt8(ascii: "6")
+    private static func isCanonical(_ text: ArraySlice<UInt8>) -> Bool {
+        let start = text.startIndex
+        guard text.count >= 20, text.last == UInt8(ascii: "Z"), text[start + 10] == UInt8(ascii: "T"),
+            text[start + 17] != UInt8(ascii: "6")
         else { return false }
-        if bytes.count == 20 { return true }
-        return bytes.count <= 27 && bytes[19] == UInt8(ascii: ".") && bytes[bytes.count - 2] != UInt8(ascii: "0")
+        if text.count == 20 { return true }
+        return text.count <= 27 && text[start + 19] == UInt8(ascii: ".")
+            && text[text.endIndex - 2] != UInt8(ascii: "0")
     }
 
     private static let secondsFrom1970ToReference: Int64 = 978_307_200

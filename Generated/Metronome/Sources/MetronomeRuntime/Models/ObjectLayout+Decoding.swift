@@ -4,34 +4,35 @@ nonisolated extension ObjectLayout {
     /// Members that are no property are skipped, or kept where the layout has a place for them. Of members with the
     /// same name the last counts.
     func decode(_ json: JSONElement) throws -> Fields {
+        guard json.token.kind == .object else { throw json.mismatch(expected: "an object") }
+        return Fields(slots: try [Fields.Content](absent: properties.count) { try decode(json, into: $0) })
+    }
+
+    private func decode(_ json: JSONElement, into slots: UnsafeMutableBufferPointer<Fields.Content>) throws {
         let tape = json.tape
-        let object = json.token
-        guard object.kind == .object else { throw json.mismatch(expected: "an object") }
-        var fields = Fields(self)
         var seen = PositionSet(count: properties.count)
         var others: [Int] = []
         var expected = 0
         var key = json.index + 1
-        let end = Int(object.next)
+        let end = json.index + json.token.stride
         while key < end {
             let value = key + 1
             let token = tape.tokens[value]
             if let position = position(ofKey: key, in: tape, expected: expected) {
-                fields.slots[position] = try properties[position].decode(token, at: value, in: tape)
+                slots[position] = try properties[position].decode(token, at: value, in: tape)
                 seen.insert(position)
                 expected = position + 1
             } else if additional != nil {
                 others.append(key)
             }
-            key = Int(token.next)
+            key = value + token.stride
         }
         for position in required where !seen.contains(position) {
             throw json.missing(properties[position].name, expected: properties[position].phrase)
         }
         if let additional, !others.isEmpty {
-            fields.slots[additional] = try properties[additional].decodeAdditional(others, in: tape)
+            slots[additional] = try properties[additional].decodeAdditional(others, in: tape)
         }
-        return fields
     }
 
     /// The position of the property with the name of a key.
@@ -41,8 +42,7 @@ nonisolated extension ObjectLayout {
             let name = Array(tape.string(token).utf8)
             return names.position(of: name, 0, name.count, guess: expected)
         }
-        let start = Int(token.start)
-        return names.position(of: tape.bytes, start, start + Int(token.length), guess: expected)
+        return names.position(of: tape.bytes, token.start, token.end, guess: expected)
     }
 }
 

@@ -35,7 +35,7 @@ nonisolated extension ObjectLayout.Property {
     @inline(__always)
     fileprivate func write(_ content: Fields.Content, to writer: inout JSONWriter) {
         if case .absent = content, !isAlwaysWritten { return }
-        writer.writeKey(encoded: encodedKey)
+        encodedKey.withUnsafeBufferPointer { writer.writeKey(encoded: $0) }
         writeValue(content, to: &writer)
     }
 
@@ -64,7 +64,7 @@ nonisolated extension ObjectLayout.Property {
         _ content: Fields.Content,
         to writer: inout JSONWriter
     ) {
-        (Value(_slot: Fields.Slot(content)) ?? Value._empty).write(to: &writer)
+        Value._write(Fields.Slot(content), to: &writer)
     }
 }
 

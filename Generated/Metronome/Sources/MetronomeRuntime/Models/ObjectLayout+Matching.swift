@@ -9,7 +9,7 @@ nonisolated extension ObjectLayout {
         var seen = PositionSet(count: properties.count)
         var expected = 0
         var key = json.index + 1
-        let end = Int(json.token.next)
+        let end = json.index + json.token.stride
         while key < end {
             let value = JSONElement(tape: tape, index: key + 1)
             if let position = position(ofKey: key, in: tape, expected: expected) {
@@ -21,7 +21,7 @@ nonisolated extension ObjectLayout {
             } else if additional == nil {
                 score -= 1
             }
-            key = Int(value.token.next)
+            key += 1 + value.token.stride
         }
         guard required.allSatisfy(seen.contains) else { return nil }
         return max(score, MatchScore.loose)

@@ -35,6 +35,14 @@ nonisolated extension ObjectModel {
         self.init(_fields: fields)
     }
 
+    public static func _write(_ slot: Fields.Slot, to writer: inout JSONWriter) {
+        if case .object(let fields) = slot.content {
+            Self(_fields: fields).write(to: &writer)
+        } else {
+            _empty.write(to: &writer)
+        }
+    }
+
     public static func _match(_ json: JSONElement, depth: Int) -> Int? {
         layout.match(json, depth: depth)
     }

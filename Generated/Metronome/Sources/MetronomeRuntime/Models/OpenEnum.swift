@@ -43,6 +43,11 @@ nonisolated extension OpenEnum {
         self.init(rawValue: rawValue)
     }
 
+    /// An enum is stored as its raw value.
+    public static func _write(_ slot: Fields.Slot, to writer: inout JSONWriter) {
+        RawValue._write(slot, to: &writer)
+    }
+
     /// A known value fits better than any other. An enum with a single value is a constant, and fits that value alone.
     public static func _match(_ json: JSONElement, depth: Int) -> Int? {
         guard RawValue._match(json, depth: depth) != nil, let rawValue = try? RawValue(json: json) else { return nil }

@@ -51,22 +51,24 @@ nonisolated extension TokenFetcher {
             [("grant_type", Self.deviceGrant), ("device_code", authorization.deviceCode)] + device.fields
         var interval = authorization.interval
         while true {
-            try await timing.sleep(interval)
+            try await timing.sleep(min(interval, authorization.lifetime - (timing.now() - start)))
             guard timing.now() - start < authorization.lifetime else {
                 throw APIError(kind: .authentication, message: "The code for this device has expired")
             }
             let answer: TokenAnswer
             do {
                 answer = try await post(fields, to: url)
-            } catch let error as APIError where error.kind == .timeout {
+            } catch let error as APIError where [.timeout, .connection].contains(error.kind) {
                 // Section 3.5: a server that does not keep up is asked less often.
-                interval *= 2
+                interval = min(interval * 2, authorization.lifetime)
                 continue
             }
             if answer.isSuccess { return try AccessToken(json: try answer.json(), now: answer.sent) }
             switch answer.errorCode {
             case "authorization_pending": continue
             case "slow_down": interval += .seconds(5)
+            // What says nothing of the person's decision does not end the wait for it.
+            case nil where answer.isOutage: interval = min(interval * 2, authorization.lifetime)
             default: throw answer.error(hiding: secrets(device, authorization.deviceCode))
             }
         }

@@ -4,6 +4,9 @@ nonisolated struct SensitiveFields: Sendable {
         "authorization", "proxy-authorization", "api-key", "x-api-key", "cookie", "set-cookie",
     ]
 
+    /// What is between the parts of a field's value.
+    private static let separators: [UInt8] = Array(" \t;".utf8)
+
     private let names: Set<String>
     /// Percent-encoded, as a query has them.
     private var queryNames: Set<String>
@@ -38,9 +41,11 @@ nonisolated struct SensitiveFields: Sendable {
     /// scheme (`Bearer`) or the name of a cookie in front.
     func secrets(in fields: HTTPFields) -> [String] {
         fields.filter { contains($0.name) }.flatMap { field in
-            let parts = field.value.split { $0.isWhitespace || $0 == ";" }
-            let values = parts.compactMap { part in part.firstIndex(of: "=").map { part[$0...].dropFirst() } }
-            return [field.value] + parts.dropFirst().map(String.init) + values.map(String.init)
+            let parts = field.value.utf8.split { Self.separators.contains($0) }
+            let values = parts.compactMap { part in
+                part.firstIndex(of: UInt8(ascii: "=")).map { part[$0...].dropFirst() }
+            }
+            return [field.value] + (parts.dropFirst() + values).map { String(Substring($0)) }
         }
     }
 }

@@ -55,6 +55,9 @@ nonisolated struct TokenAnswer: Sendable {
 
     var isSuccess: Bool { (200..<300).contains(response.status.code) }
 
+    /// Whether the server could not answer just now.
+    var isOutage: Bool { response.status == .tooManyRequests || response.status.kind == .serverError }
+
     /// `error`: what a client goes by (section 5.2).
     var errorCode: String? {
         guard case .object(let members) = try? JSONValue(jsonBytes: bytes), case .string(let code) = members["error"]

@@ -17,18 +17,34 @@ nonisolated struct Timeout: Sendable {
     func run<Result: Sendable>(
         _ work: @escaping @Sendable () async throws -> Result
     ) async throws -> Result {
-        try await withThrowingTaskGroup(of: Result?.self) { group in
-            defer { group.cancelAll() }
-            group.addTask { try await work() }
-            group.addTask {
-                try await Task.sleep(until: end, clock: .continuous)
-                return nil
-            }
-            // The group has two tasks, so there is a next one; it is `nil` inside when it was the clock.
-            guard let result = try await group.next() ?? nil else {
-                throw APIError(kind: .timeout, message: "There was no response within \(duration)")
-            }
-            return result
+        let isOver = Locked(false)
+        let task = Self.task(work)
+        let deadline = Deadlines.shared.add(end) {
+            isOver.withLock { $0 = true }
+            task.cancel()
         }
+        defer { Deadlines.shared.remove(deadline) }
+        let result = await withTaskCancellationHandler {
+            await task.result
+        } onCancel: {
+            task.cancel()
+        }
+        if isOver.withLock({ $0 }) {
+            throw APIError(kind: .timeout, message: "There was no response within \(duration)")
+        }
+        return try result.get()
+    }
+
+    /// A task of its own, since who waits for the work must not be cancelled with it. It begins at once where the system
+    /// can do that: often enough, the work has ended before another thread would have begun it.
+    private static func task<Result: Sendable>(
+        _ work: @escaping @Sendable () async throws -> Result
+    ) -> Task<Result, any Error> {
+        #if compiler(>=6.2)
+        if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
+            return Task.immediate { try await work() }
+        }
+        #endif
+        return Task { try await work() }
     }
 }
