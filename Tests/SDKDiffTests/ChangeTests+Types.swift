@@ -49,6 +49,40 @@ extension ChangeTests {
             "breaking SH type-kind-changed \(schemas)/Failure"
         ),
         .init(
+            "a schema that is another name of an equal one",
+            [
+                (
+                    "Failure:\n      type: object\n      properties:\n",
+                    "Failure: { $ref: '#/components/schemas/Problem' }\n    Problem:\n      type: object\n      properties:\n"
+                )
+            ],
+            "compatible -- type-added \(schemas)/Problem"
+        ),
+        .init(
+            "a schema that is another name of one with less in it",
+            [
+                (
+                    "    Failure:\n      type: object\n      properties:\n        message: { type: string }",
+                    "    Failure: { $ref: '#/components/schemas/Problem' }\n    Problem: { type: object, properties: { reason: { type: string } } }"
+                )
+            ],
+            "breaking S- property-removed \(schemas)/Failure/properties/message",
+            "compatible -- type-added \(schemas)/Problem",
+            "compatible -- property-added \(schemas)/Problem/properties/reason"
+        ),
+        .init(
+            "an inline schema that has a name now",
+            [
+                (
+                    "home: { type: object, properties: { city: { type: string } } }",
+                    "home: { $ref: '#/components/schemas/Home' }"
+                ),
+                ("    Kind: {", "    Home: { type: object, properties: { city: { type: string } } }\n    Kind: {"),
+            ],
+            "breaking S- property-type-changed \(schemas)/NewAnimal/properties/home",
+            "compatible -- type-added \(schemas)/Home"
+        ),
+        .init(
             "a schema under another name",
             [("schemas/Animal'", "schemas/Beast'"), ("    Animal:\n", "    Beast:\n")],
             "breaking S- type-renamed \(schemas)/Animal",

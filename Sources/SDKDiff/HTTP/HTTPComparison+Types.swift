@@ -25,6 +25,9 @@ extension HTTPComparison {
             let isFormat = types.isSameButForFormat(target, otherTarget)
             let message = isFormat ? "\(name) has another format now" : "\(name) has another type now"
             changes.note(.typeChanged, message, at: place, http: isFormat ? .compatible : .breaking)
+        // What is another name now is what it stands for, and the other way round.
+        case (_, .alias(.declared(let target))): compare(type, new[target], into: &changes)
+        case (.alias(.declared(let target)), _): compare(old[target], other, into: &changes)
         default:
             changes.note(.typeKindChanged, "\(name) is something else now", at: place, http: .breaking)
         }

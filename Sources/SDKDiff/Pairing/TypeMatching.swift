@@ -3,8 +3,8 @@ import SwiftBackend
 
 /// Tells whether types of the two versions are the same.
 struct TypeMatching {
-    private let old: API
-    private let new: API
+    let old: API
+    let new: API
     /// The number of the newer type by that of the older one.
     private let newIDs: [TypeID: TypeID]
     let pairs: TypePairs
@@ -35,14 +35,19 @@ struct TypeMatching {
     // MARK: - Of the API
 
     /// Whether two uses of types mean the same JSON, but for changes inside of what is declared.
-    func isSame(_ one: TypeReference, _ other: TypeReference) -> Bool {
+    ///
+    /// - Parameter open: what is being compared already.
+    func isSame(_ one: TypeReference, _ other: TypeReference, _ open: Set<Pair> = []) -> Bool {
         switch (one, other) {
         case (.array(let one), .array(let other)), (.map(let one), .map(let other)),
             (.nullable(let one), .nullable(let other)):
-            isSame(one, other)
+            isSame(one, other, open)
         case (.declared(let one), .declared(let other)) where newIDs[one] == other: true
-        case (.declared(let id), _) where old[id].aliased != nil: old[id].aliased.map { isSame($0, other) } ?? false
-        case (_, .declared(let id)) where new[id].aliased != nil: new[id].aliased.map { isSame(one, $0) } ?? false
+        case (.declared(let id), _) where old[id].aliased != nil:
+            old[id].aliased.map { isSame($0, other, open) } ?? false
+        case (_, .declared(let id)) where new[id].aliased != nil:
+            new[id].aliased.map { isSame(one, $0, open) } ?? false
+        case (.declared(let one), .declared(let other)): isAlike(one, other, open)
         default: one == other && !one.isDeclared
         }
     }

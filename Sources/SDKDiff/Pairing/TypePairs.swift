@@ -1,7 +1,8 @@
 import SwiftBackend
 
 /// Which type of the newer SDK stands for which of the older one: what has the same name, since that is what programs
-/// write; else what is at the same place in the document, or consists of the same.
+/// write; else what is at the same place in the document, or consists of the same. What is another name now is paired with
+/// what it stands for.
 struct TypePairs {
     /// The newer path by the older one.
     private(set) var newPaths: [[String]: [String]] = [:]
@@ -42,10 +43,10 @@ struct TypePairs {
         let (oldIndex, newIndex) = (old, new)
         take { oldIndex.isAlike($0, newIndex, $1) }
         for (one, other) in pairs {
-            newPaths[one.path] = other.path
+            newPaths[one.path] = new.meaning(of: other, as: one.typeKind).path
             oldPaths[other.path] = one.path
         }
-        for (one, other) in pairs { pair(one.path, other.path) }
+        for (one, _) in pairs { newPaths[one.path].map { pair(one.path, $0) } }
     }
 
     /// What stands inside of something else now, at the same place of the document.
@@ -81,6 +82,14 @@ struct TypePairs {
                     keys[declaration.scope, default: []].insert(declaration.key)
                 }
             }
+        }
+
+        /// What another name stands for, if that is a type of a kind.
+        func meaning(of type: InterfaceDeclaration, as kind: InterfaceDeclaration.TypeKind?) -> InterfaceDeclaration {
+            guard type.typeKind == .alias, kind != .alias, case .named(let path) = type.type, let target = byPath[path]
+            else { return type }
+            let meaning = meaning(of: target, as: kind)
+            return meaning.typeKind == kind ? meaning : type
         }
 
         /// Whether a type is probably the same under another name: it has the same members, or, of a group of

@@ -25,6 +25,7 @@ struct InterfaceComparison {
 
     func run(into changes: inout ChangeCollector) {
         compareModules(into: &changes)
+        var removed: [InterfaceDeclaration] = []
         var scopes: [([String], [String])] = [(["ResponseHeaders"], ["ResponseHeaders"])]
         let newTypes = Dictionary(
             new.declarations.filter { $0.typeKind != nil }.map { ($0.path, $0) },
@@ -32,18 +33,23 @@ struct InterfaceComparison {
         )
         for type in old.declarations where type.typeKind != nil {
             guard let other = pairs.newPaths[type.path].flatMap({ newTypes[$0] }) else {
-                noteRemoved(type, into: &changes)
+                removed.append(type)
                 continue
             }
-            if compare(type, other, into: &changes) { scopes.append((type.path, other.path)) }
-        }
-        for type in new.declarations where type.typeKind != nil && pairs.oldPaths[type.path] == nil {
-            noteAdded(type, into: &changes)
+            // Another name for a type is as good as the type.
+            let path = pairs.newScope(type.scope).map { $0 + [type.name] }
+            let isName = other.path != path && path.flatMap { newTypes[$0] }?.typeKind == .alias
+            if isName || compare(type, other, into: &changes) { scopes.append((type.path, other.path)) }
         }
         for (scope, other) in scopes {
             compareMembers(oldMembers[scope] ?? [], newMembers[other] ?? [], into: &changes)
         }
         compareFunctions(into: &changes)
+        // What stands inside of a property goes with it, so that is to be known by now.
+        for type in removed { noteRemoved(type, into: &changes) }
+        for type in new.declarations where type.typeKind != nil && pairs.oldPaths[type.path] == nil {
+            noteAdded(type, into: &changes)
+        }
     }
 
     private func compareModules(into changes: inout ChangeCollector) {

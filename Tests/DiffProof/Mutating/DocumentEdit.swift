@@ -28,6 +28,22 @@ struct DocumentEdit {
                     ? text.replacing(prefix + name, with: "\(prefix)Renamed\(name)", maxReplacements: 1) : text
             }
             return prefix + name
+        case .aliasComponent:
+            guard let name = document[schemas[...]]?.members.randomElement(using: &random)?.name,
+                let schema = document[schemas[...]]?[name]
+            else { return nil }
+            document[(schemas + [.key("Real\(name)")])[...]] = schema
+            document[(schemas + [.key(name)])[...]] = Self.reference(prefix + "Real\(name)")
+            return prefix + name
+        case .extractProperty:
+            let places = (document[schemas[...]]?.members ?? []).flatMap { schema in
+                (schema.value["properties"]?.members ?? []).filter { $0.value["$ref"] == nil }.map { (schema.name, $0) }
+            }
+            guard let (schema, property) = places.randomElement(using: &random) else { return nil }
+            document[(schemas + [.key("Extracted")])[...]] = property.value
+            let place = schemas + [.key(schema), .key("properties"), .key(property.name)]
+            document[place[...]] = Self.reference(prefix + "Extracted")
+            return "\(prefix)\(schema)/properties/\(property.name)"
         case .addServer where !isVersion2:
             let server = Literal.object([.init(name: "url", value: .string("https://another.example.com"))])
             document["servers"] = .array((document["servers"]?.items ?? []) + [server])
@@ -46,5 +62,9 @@ struct DocumentEdit {
         default: return nil
         }
         return "#"
+    }
+
+    private static func reference(_ pointer: String) -> Literal {
+        .object([.init(name: "$ref", value: .string(pointer))])
     }
 }

@@ -11,7 +11,8 @@ public struct Mutation: Sendable {
         case removeParameter, addOptionalParameter, addRequiredParameter, requireParameter, unrequireParameter
         case moveParameter, retypeParameter, renameParameter, reverseParameters
         case toggleBody, retypeAnswer, dropAnswer, addErrorAnswer
-        case renameComponent, addComponent, tightenProperty, changeDefault, describeProperty
+        case renameComponent, addComponent, aliasComponent, extractProperty, tightenProperty, changeDefault,
+            describeProperty
         case addServer, removeServer, addSecurity
     }
 

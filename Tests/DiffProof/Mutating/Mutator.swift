@@ -69,7 +69,8 @@ public struct Mutator {
             }
             document[path[...]] = .array(items)
             return Self.text(path)
-        case .renameComponent, .addComponent, .addServer, .removeServer, .addSecurity:
+        case .renameComponent, .addComponent, .aliasComponent, .extractProperty, .addServer, .removeServer,
+            .addSecurity:
             return DocumentEdit(kind: kind).apply(to: &document, using: &random)
         default:
             guard let path = sites.operations.randomElement(using: &random) else { return nil }
