@@ -44,7 +44,9 @@ nonisolated enum PathTemplate {
     /// Whether a segment is `.` or `..`, with percent signs or without.
     private static func isDots(_ segment: String) -> Bool {
         // The longest is `%2e%2e`.
-        guard segment.utf8.count <= 6 else { return false }
+        guard segment.utf8.count <= 6, let first = segment.utf8.first,
+            first == UInt8(ascii: ".") || first == UInt8(ascii: "%")
+        else { return false }
         let dots = segment.lowercased().replacing("%2e", with: ".")
         return dots == "." || dots == ".."
     }
