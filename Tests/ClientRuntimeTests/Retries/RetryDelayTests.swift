@@ -87,20 +87,22 @@ struct RetryDelayTests {
     @Test("A deadline counts the attempts and the waiting between them, by the clock of the client")
     func deadlineCountsAll() async {
         let clock = Shared(Duration.seconds(100))
+        // An attempt is bounded by a real clock all the same: what is left for the last one is more than machines take.
         let run = RetryRun(configure: {
-            $0.deadline = .seconds(10)
+            $0.timeout = .seconds(4_000)
+            $0.deadline = .seconds(1_000)
             $0.maxRetries = 9
             $0.timing.now = { clock.withLock { $0 } }
             $0.timing.sleep = { delay in clock.withLock { $0 += delay } }
         }) { _ in
-            clock.withLock { $0 += .seconds(4) }
+            clock.withLock { $0 += .seconds(400) }
             return .empty(status: 503)
         }
-        // Each takes 4 s, and half a second and a second pass between them: the third begins after 9.5 s.
+        // Each takes 400 s, and half a second and a second pass between them: the third begins after 801.5 s.
         let error = await #expect(throws: APIError.self) { try await run.client.pets.delete(petID: "1") }
         #expect(error?.status == 503)
         #expect(
-            await run.transport.requests.map(\.context.timeout) == [.seconds(10), .seconds(5.5), .milliseconds(500)]
+            await run.transport.requests.map(\.context.timeout) == [.seconds(1_000), .seconds(599.5), .seconds(198.5)]
         )
     }
 
