@@ -102,11 +102,11 @@ enum DeadLinks {
             guard isAnchor, let end = inner.firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }),
                 rest[end] == UInt8(ascii: ">")
             else { return false }
-            let tag = String(decoding: rest[...end], as: UTF8.self)
-            if openTags > 0, tag.lowercased() == "</a>" {
+            let tag = rest[...end]
+            if openTags > 0, tag.count == 4, tag.starts(with: "</".utf8) {
                 openTags -= 1
-            } else if let match = tag.firstMatch(of: /^<[aA]\s[^>]*href=["']?([^"'>\s]*)/),
-                isDead(Array(match.1.utf8)[...])
+            } else if !tag.starts(with: "</".utf8), let destination = Self.destination(ofTag: tag.dropFirst(3)),
+                isDead(destination)
             {
                 openTags += 1
             } else {
@@ -114,6 +114,19 @@ enum DeadLinks {
             }
             rest = rest[(end + 1)...]
             return true
+        }
+
+        /// What the last `href` of a tag has, with quotation marks around it or without.
+        private static func destination(ofTag attributes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+            var rest = attributes
+            while let sign = rest.lastIndex(of: UInt8(ascii: "=")) {
+                rest = attributes[..<sign]
+                guard rest.suffix(4).elementsEqual("href".utf8) else { continue }
+                var value = attributes[(sign + 1)...]
+                if value.first.map({ "\"'".utf8.contains($0) }) == true { value = value.dropFirst() }
+                return value.prefix { !"\"'> ".utf8.contains($0) }
+            }
+            return nil
         }
     }
 }

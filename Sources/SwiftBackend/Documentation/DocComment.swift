@@ -68,8 +68,7 @@ extension DocComment {
     ///   documents, is left out.
     init(_ documentation: some DocumentedThing, of name: String? = nil) {
         self.init()
-        let saysName = name.map { Words(documentation.title ?? "").saysTheSame(as: Words($0)) } ?? false
-        if !saysName { add(documentation.title) }
+        if let title = documentation.title, name.map({ Words(title).saysTheSame(as: Words($0)) }) != true { add(title) }
         if documentation.description != documentation.title { add(documentation.description) }
         if let link = documentation.link { add("See [\(link.description ?? link.url)](\(link.url)).") }
     }

@@ -40,7 +40,7 @@ enum Markdown {
     static func firstSentence(of text: String) -> String {
         let paragraph = firstParagraph(of: text)
         var start = paragraph.startIndex
-        while let end = paragraph[start...].firstRange(of: /[.!?]\s+/) {
+        while let end = sentenceEnd(in: paragraph[start...]) {
             let sentence = paragraph[..<end.lowerBound]
             // "e.g. this" goes on, and so does "no. 1".
             let isAbbreviation =
@@ -50,6 +50,18 @@ enum Markdown {
             start = end.upperBound
         }
         return paragraph
+    }
+
+    /// The first mark that can end a sentence, with the white space behind it.
+    private static func sentenceEnd(in text: Substring) -> Range<String.Index>? {
+        var rest = text.utf8
+        while let mark = rest.firstIndex(where: { ".!?".utf8.contains($0) }) {
+            let next = rest.index(after: mark)
+            let end = text[next...].prefix(while: \.isWhitespace).endIndex
+            if end > next { return mark..<end }
+            rest = rest[next...]
+        }
+        return nil
     }
 
     private static let abbreviations = ["e.g", "i.e", "etc", "vs", "cf", " no", "approx"]

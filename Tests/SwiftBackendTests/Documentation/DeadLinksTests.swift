@@ -10,6 +10,7 @@ import Testing
             ("[**bold** [inner]](#x)", "**bold** [inner]"),
             ("![a picture](./picture.png)", "a picture"),
             (##"<a href="#more" class="x">more</a>, <b>bold</b>"##, "more, <b>bold</b>"),
+            ("<A class=x href='/a?b=c'>more</A>", "more"), ("<a href=./x>more</a>", "more"),
             ("[ open [a](#x) ( [b](#y) (", "[ open a ( b ("),
             ("[one](#a) [two](https://example.com/#b)", "one [two](https://example.com/#b)"),
         ]
@@ -24,6 +25,8 @@ import Testing
             "`[a](#b)` and ``x ` [a](#b)``",
             #"\[a](#b)"#, "[a] (#b)", "[a](#b", "a < b, c > d", "</a>", "[]", "`open [a](x)", "array[0](1)",
             #"<a href="https://example.com">a</a>"#,
+            ##"<a href="https://example.com?a=1&b=#2">a</a>"##, ##"<a name="#x">a</a>"##, "<a href=>a</a>",
+            "</a href='#x'>",
         ]
     )
     func everythingElseStays(line: String) {

@@ -192,6 +192,7 @@ enum OneLine {
 
     /// A bar ends a cell of a Markdown table.
     static func tableCell(_ text: String) -> String {
-        self.text(text).replacing("|", with: "\\|")
+        let text = self.text(text)
+        return text.utf8.contains(UInt8(ascii: "|")) ? text.replacing("|", with: "\\|") : text
     }
 }
