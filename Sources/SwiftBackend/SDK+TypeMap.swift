@@ -11,14 +11,18 @@ extension SDK {
         public var type: String?
     }
 
-    /// The types of all declared schemas, those of what is inside of them, then those of what operations send and
+    /// The types of all declared schemas, those of what is inside of them (before what others take over from there, as
+    /// `allOf` does, where it may have become something narrower), then those of what operations send and
     /// receive as JSON, in whichever media type, and of their parameters. A place that is declared and inside of something is there twice.
     public var mappedTypes: [MappedType] {
         let declared = api.types.map { declaration in
             MappedType(pointer: declaration.pointer, type: views.types.spelling(.declared(declaration.id), in: []))
         }
         let leftOut = api.inventory.operationsLeftOut.sorted().map { MappedType(pointer: $0, type: nil) }
-        return declared + api.types.flatMap(mappedTypes(inside:)) + api.operations.flatMap(mappedTypes(of:)) + leftOut
+        let inside = api.types.map { (place: $0.pointer + "/", types: mappedTypes(inside: $0)) }
+        let own = inside.flatMap { place, types in types.filter { $0.pointer.hasPrefix(place) } }
+        let takenOver = inside.flatMap { place, types in types.filter { !$0.pointer.hasPrefix(place) } }
+        return declared + own + takenOver + api.operations.flatMap(mappedTypes(of:)) + leftOut
     }
 
     /// What a type consists of.
