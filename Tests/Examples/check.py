@@ -9,7 +9,8 @@ which is the optional where the component is used. What belongs to an operation 
 belongs to no SDK, and is not counted.
 
 For each document a program is generated that decodes and encodes its examples; which are valid, and what is equal, is
-decided here. Prints a row for each document, and each example that does not come back.
+decided here. Prints a row for each document, and each example that does not come back. A document that the generator
+refuses is not held against it here: which those may be is for `make corpus` to say.
 """
 
 import argparse
@@ -64,6 +65,10 @@ def run(command, **options):
 def first_error(result):
     lines = [line for line in result.stderr.splitlines() if "error:" in line]
     return lines[0] if lines else result.stderr[:500]
+
+
+class Refused(RuntimeError):
+    """The generator says what is wrong with the document, so there is no SDK."""
 
 
 class Checker:
@@ -140,6 +145,8 @@ class Checker:
 
     def types(self, configuration):
         inspection = run([self.products / "generator", "inspect", "--config", configuration, "--types"])
+        if inspection.returncode == 1:
+            raise Refused(first_error(inspection))
         if inspection.returncode:
             raise RuntimeError(first_error(inspection))
         pairs = [line.split("\t", 1) for line in inspection.stdout.splitlines()]
@@ -220,6 +227,9 @@ def main():
     for path in options.documents:
         try:
             row = checker.check(path)
+        except Refused as error:
+            print(f"{os.path.basename(path):<50} is refused: {error}", flush=True)
+            continue
         except RuntimeError as error:
             failed += 1
             print(f"{os.path.basename(path):<50} {error}", flush=True)
