@@ -7,8 +7,9 @@ public struct DocumentComparison: Sendable {
     public init(_ old: DocumentVersion, _ new: DocumentVersion) {
         let pairs = TypePairs(old.interface, new.interface)
         var collector = ChangeCollector()
-        HTTPComparison(old.api, new.api, types: TypeMatching(old, new, pairs)).run(into: &collector)
-        InterfaceComparison(old, new, pairs).run(into: &collector)
+        let types = TypeMatching(old, new, pairs)
+        HTTPComparison(old.api, new.api, types: types).run(into: &collector)
+        InterfaceComparison(old.interface, new.interface, types: types, pairs).run(into: &collector)
         let located = collector.all.map { change, place in
             var change = change
             change.oldLocation = place.old.flatMap(old.location)
@@ -28,6 +29,4 @@ public struct DocumentComparison: Sendable {
 
     /// Whether programs that use the SDK stop compiling.
     public var breaksSwift: Bool { changes.contains(where: \.breaksSwift) }
-    /// The worst of all changes; `nil` where there are none.
-    public var severity: Severity? { changes.map(\.severity).max() }
 }

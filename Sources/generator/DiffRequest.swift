@@ -28,7 +28,7 @@ struct DiffRequest {
         let named = documents.compactMap(\.self).last
         func side(_ word: String, _ document: String?) throws(DiagnosticsError) -> Side {
             guard document == nil else { return Side(source: .workingTree, document: document) }
-            return Side(source: .revision(try Self.revision(word, files)), document: named)
+            return Side(source: .revision(try Revision(word, files: files)), document: named)
         }
         switch (words.first, words.count) {
         case (let first?, 2):
@@ -38,21 +38,8 @@ struct DiffRequest {
             self.old = try side(first, nil)
             self.new = Side(source: .workingTree, document: nil)
         default:
-            self.old = Side(source: .revision(try Self.revision("HEAD", files)), document: named)
+            self.old = Side(source: .revision(try Revision("HEAD", files: files)), document: named)
             self.new = Side(source: .workingTree, document: named)
-        }
-    }
-
-    private static func revision(_ name: String, _ files: [String]) throws(DiagnosticsError) -> Revision {
-        do throws(DiagnosticsError) {
-            return try Revision(name, files: files)
-        } catch {
-            guard error.diagnostics.first?.code == "no-revision" || error.diagnostics.first?.code == "no-repository"
-            else {
-                throw error
-            }
-            let message = "'\(name)' is neither a document nor a revision of a git repository"
-            throw DiagnosticsError(.error("no-version", message, at: nil))
         }
     }
 

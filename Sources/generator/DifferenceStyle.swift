@@ -1,3 +1,5 @@
+import SourceTree
+
 /// How a difference of two texts is shown.
 enum DifferenceStyle {
     case plain
@@ -24,6 +26,6 @@ enum DifferenceStyle {
         } else {
             return String(line)
         }
-        return "\u{1B}[\(style)m\(line)\u{1B}[0m"
+        return TerminalText.styled(line, style)
     }
 }

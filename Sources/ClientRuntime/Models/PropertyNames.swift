@@ -42,9 +42,6 @@ nonisolated struct PropertyNames: Sendable {
         }
     }
 
-    /// How many positions from the guess on are looked at before the table is: that is what reading the name takes.
-    private static let guesses = 4
-
     /// - Parameter names: The name at each position; `nil` where the position has none.
     init(_ names: [String?]) {
         let text = names.flatMap { Array(($0 ?? "").utf8) }
@@ -70,15 +67,12 @@ nonisolated struct PropertyNames: Sendable {
 
     /// The position of the name in `bytes[start..<end]`.
     ///
-    /// - Parameter guess: The position to look at first: objects mostly have their members in order, and leave some out.
+    /// - Parameter guess: The position to look at first: objects mostly have their members in order.
     func position(of bytes: [UInt8], _ start: Int, _ end: Int, guess: Int) -> Int? {
         bytes.withUnsafeBufferPointer { buffer in
             let bytes = ByteView(buffer)
             let name = Name(bytes, start, end)
-            for position in guess..<max(guess, min(guess &+ Self.guesses, names.count))
-            where isSame(names[position], name, in: bytes) {
-                return position
-            }
+            if guess < names.count, isSame(names[guess], name, in: bytes) { return guess }
             var place = Self.hash(bytes, start, end) & (table.count - 1)
             while table[place] >= 0 {
                 if isSame(names[table[place]], name, in: bytes) { return table[place] }

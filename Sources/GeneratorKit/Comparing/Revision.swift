@@ -17,7 +17,7 @@ public final class Revision: Sendable {
         do {
             let git = GitProgram()
             guard let top = try git.run(["rev-parse", "--show-toplevel"]) else { throw Failure.noGit }
-            guard top.status == 0 else { throw Failure.noRepository }
+            guard top.status == 0 else { throw Failure.noRevision }
             root = top.line
             prefix = try git.run(["rev-parse", "--show-prefix"])?.line ?? ""
             let commit = try git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"])
@@ -35,12 +35,6 @@ public final class Revision: Sendable {
 
     deinit {
         try? FileManager.default.removeItem(atPath: folder)
-    }
-
-    /// Whether a text names a commit of the repository that the working directory is in.
-    public static func exists(_ name: String) -> Bool {
-        let arguments = ["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"]
-        return (try? GitProgram().run(arguments))??.status == 0
     }
 
     // MARK: - Paths
@@ -63,15 +57,14 @@ public final class Revision: Sendable {
     // MARK: - Git
 
     private enum Failure: Error {
-        case noGit, noRepository, noRevision
+        case noGit, noRevision
         case refused(String)
 
         func diagnostic(_ name: String) -> Diagnostic {
             switch self {
             case .noGit: .error("no-git", "there is no 'git' to read '\(name)' with", at: nil)
-            case .noRepository:
-                .error("no-repository", "this is no git repository: there is no '\(name)' in it", at: nil)
-            case .noRevision: .error("no-revision", "'\(name)' is no revision of the git repository", at: nil)
+            case .noRevision:
+                .error("no-version", "'\(name)' is neither a document nor a revision of a git repository", at: nil)
             case .refused(let reason): .error("git-failed", "cannot read '\(name)': \(reason)", at: nil)
             }
         }

@@ -27,8 +27,7 @@ extension Pipeline {
 
         /// The first line that would change.
         public var location: SourceLocation {
-            let file = SourceFile(path: path, bytes: old ?? [])
-            return file.location(at: zip(old ?? [], new ?? []).prefix { $0 == $1 }.count)
+            SourceFile(path: path, bytes: old ?? []).location(ofFirstDifferenceFrom: new ?? [])
         }
     }
 

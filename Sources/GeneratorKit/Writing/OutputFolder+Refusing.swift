@@ -18,12 +18,11 @@ extension OutputFolder {
         }
         for edited in plan.edited {
             let contents = SourceFile(path: Path.shown("\(path)/\(edited.file.path)"), bytes: edited.contents)
-            let same = zip(edited.contents, edited.file.bytes).prefix { $0 == $1 }.count
             problems.append(
                 .error(
                     "edited-file",
                     "this file was edited since it was generated, so it is not replaced",
-                    at: contents.location(at: same),
+                    at: contents.location(ofFirstDifferenceFrom: edited.file.bytes),
                     notes: [
                         .init("--force replaces it; `protected` in the configuration keeps it as it is from now on")
                     ]

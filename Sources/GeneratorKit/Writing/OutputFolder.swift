@@ -56,7 +56,6 @@ public struct OutputFolder: Sendable {
         from inputs: RunInputs = RunInputs(),
         replacingAll: Bool = false
     ) throws(DiagnosticsError) -> Written {
-        try checkPaths(of: files)
         let created = try create(for: files)
         do throws(DiagnosticsError) {
             return try locked { () throws(DiagnosticsError) in

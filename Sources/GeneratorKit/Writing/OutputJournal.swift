@@ -51,8 +51,8 @@ struct OutputJournal: Hashable {
         return """
             {
             "written": [\(written.joined(separator: ",\n"))],
-            "removed": [\(removed.map(JSONText.quoted).joined(separator: ",\n"))],
-            "folders": [\(folders.map(JSONText.quoted).joined(separator: ",\n"))]
+            "removed": [\(removed.map { JSONText.quoted($0) }.joined(separator: ",\n"))],
+            "folders": [\(folders.map { JSONText.quoted($0) }.joined(separator: ",\n"))]
             }
 
             """

@@ -1,3 +1,5 @@
+import SchemaIR
+
 /// Puts together what the comparison of the documents finds and what the comparison of the Swift finds: one change of a
 /// document can show in several declarations.
 struct ChangeCollector {
@@ -13,6 +15,11 @@ struct ChangeCollector {
 
         /// The pointer that changes are called by.
         var pointer: String { old ?? new ?? "#" }
+
+        /// The place of a keyword in the schema at this one.
+        func inside(_ keyword: String) -> Place {
+            Place(old: old.map { Pointer.join($0, [keyword]) }, new: new.map { Pointer.join($0, [keyword]) })
+        }
     }
 
     private(set) var changes: [Change] = []

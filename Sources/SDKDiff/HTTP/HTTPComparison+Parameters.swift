@@ -49,15 +49,8 @@ extension HTTPComparison {
         if parameter.name != other.name {
             changes.note(.parameterRenamed, "\(name) is called '\(other.name)' now", at: place, http: .compatible)
         }
-        if !types.isSame(parameter.type, other.type) {
-            let isFormat = types.isSameButForFormat(parameter.type, other.type)
-            changes.note(
-                isFormat ? .parameterFormatChanged : .parameterTypeChanged,
-                "\(name) has another \(isFormat ? "format" : "type") now",
-                at: place,
-                http: isFormat ? .compatible : .breaking
-            )
-        }
+        let codes = TypeCodes(type: .parameterTypeChanged, format: .parameterFormatChanged)
+        compare(parameter.type, other.type, of: name, at: place, codes, into: &changes)
         if parameter.isRequired != other.isRequired {
             changes.note(
                 other.isRequired ? .parameterBecameRequired : .parameterBecameOptional,

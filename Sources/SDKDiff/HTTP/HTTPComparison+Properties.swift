@@ -44,15 +44,7 @@ extension HTTPComparison {
     ) {
         let place = ChangeCollector.Place(old: property.pointer, new: other.pointer)
         let name = "property '\(property.name)'"
-        if !types.isSame(property.type, other.type) {
-            let isFormat = types.isSameButForFormat(property.type, other.type)
-            changes.note(
-                isFormat ? .propertyFormatChanged : .propertyTypeChanged,
-                "\(name) has another \(isFormat ? "format" : "type") now",
-                at: place,
-                http: isFormat ? .compatible : .breaking
-            )
-        }
+        compare(property.type, other.type, of: name, at: place, .property, into: &changes)
         if property.isRequired != other.isRequired {
             changes.note(
                 other.isRequired ? .propertyBecameRequired : .propertyBecameOptional,

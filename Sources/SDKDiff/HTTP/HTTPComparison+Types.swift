@@ -11,8 +11,24 @@ extension HTTPComparison {
         case (.object(let object), .object(let otherObject)):
             compare(object.properties, otherObject.properties, direction, into: &changes)
             compare(object.constraints, otherObject.constraints, of: name, at: place, direction, into: &changes)
+            compareOthers(
+                (object.additionalProperties, object.additionalConstraints),
+                (otherObject.additionalProperties, otherObject.additionalConstraints),
+                of: "what else \(name) may have",
+                at: place.inside("additionalProperties"),
+                direction,
+                into: &changes
+            )
         case (.tuple(let tuple), .tuple(let otherTuple)):
             compare(tuple.elements, otherTuple.elements, direction, into: &changes)
+            compareOthers(
+                (tuple.rest, tuple.restConstraints),
+                (otherTuple.rest, otherTuple.restConstraints),
+                of: "what else \(name) may have",
+                at: place.inside("items"),
+                direction,
+                into: &changes
+            )
         case (.enumeration(let enumeration), .enumeration(let otherEnumeration)):
             compare((enumeration, type.pointer), (otherEnumeration, other.pointer), direction, into: &changes)
             if enumeration.rawType != otherEnumeration.rawType {
@@ -21,16 +37,56 @@ extension HTTPComparison {
         case (.union(let union), .union(let otherUnion)):
             compare(union, otherUnion, of: name, at: place, into: &changes)
         case (.alias(let target), .alias(let otherTarget)):
-            guard !types.isSame(target, otherTarget) else { return }
-            let isFormat = types.isSameButForFormat(target, otherTarget)
-            let message = isFormat ? "\(name) has another format now" : "\(name) has another type now"
-            changes.note(.typeChanged, message, at: place, http: isFormat ? .compatible : .breaking)
+            let codes = TypeCodes(type: .typeChanged, format: .typeChanged)
+            compare(target, otherTarget, of: name, at: place, codes, into: &changes)
         // What is another name now is what it stands for, and the other way round.
         case (_, .alias(.declared(let target))): compare(type, new[target], into: &changes)
         case (.alias(.declared(let target)), _): compare(old[target], other, into: &changes)
         default:
             changes.note(.typeKindChanged, "\(name) is something else now", at: place, http: .breaking)
         }
+    }
+
+    // MARK: - Types of something
+
+    /// What it is called that something has another type, or another format.
+    struct TypeCodes {
+        var type: Change.Code
+        var format: Change.Code
+
+        static let property = TypeCodes(type: .propertyTypeChanged, format: .propertyFormatChanged)
+    }
+
+    func compare(
+        _ type: TypeReference,
+        _ other: TypeReference,
+        of thing: String,
+        at place: ChangeCollector.Place,
+        _ codes: TypeCodes,
+        into changes: inout ChangeCollector
+    ) {
+        guard !types.isSame(type, other) else { return }
+        let isFormat = types.isSameButForFormat(type, other)
+        changes.note(
+            isFormat ? codes.format : codes.type,
+            "\(thing) has another \(isFormat ? "format" : "type") now",
+            at: place,
+            http: isFormat ? .compatible : .breaking
+        )
+    }
+
+    /// The members of an object, or elements of a tuple, that the document does not name.
+    private func compareOthers(
+        _ old: (type: TypeReference?, constraints: [Constraint]),
+        _ new: (type: TypeReference?, constraints: [Constraint]),
+        of thing: String,
+        at place: ChangeCollector.Place,
+        _ direction: Direction,
+        into changes: inout ChangeCollector
+    ) {
+        guard let type = old.type, let other = new.type else { return }
+        compare(type, other, of: thing, at: place, .property, into: &changes)
+        compare(old.constraints, new.constraints, of: thing, at: place, direction, into: &changes)
     }
 
     // MARK: - Enumerations

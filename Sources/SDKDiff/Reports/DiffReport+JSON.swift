@@ -9,7 +9,7 @@ extension DiffReport {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let object = Encoded(
-            severity: changes.map(\.severity).max()?.rawValue,
+            severity: severity?.rawValue,
             breaksSwift: changes.contains(where: \.breaksSwift),
             bump: bump.rawValue,
             oldVersion: oldVersion,

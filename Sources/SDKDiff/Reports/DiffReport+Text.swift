@@ -1,3 +1,5 @@
+import SourceTree
+
 extension DiffReport {
     /// For people, in a terminal.
     ///
@@ -35,7 +37,7 @@ extension DiffReport {
     }
 
     private static func styled(_ text: String, _ style: String, _ color: Bool) -> String {
-        color ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text
+        color ? TerminalText.styled(text, style) : text
     }
 }
 

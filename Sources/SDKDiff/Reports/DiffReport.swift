@@ -14,7 +14,9 @@ public struct DiffReport: Sendable {
     }
 
     /// Which part of the version of the SDK should grow.
-    public var bump: VersionBump { VersionBump(for: changes.map(\.severity).max()) }
+    public var bump: VersionBump { VersionBump(for: severity) }
+    /// The worst of all changes; `nil` where there are none.
+    public var severity: Severity? { changes.map(\.severity).max() }
     /// The version that the SDK should have now, if that of the older one says enough.
     public var nextVersion: String? { bump.next(after: oldVersion) }
 

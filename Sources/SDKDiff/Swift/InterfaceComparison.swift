@@ -10,13 +10,13 @@ struct InterfaceComparison {
     let oldMembers: [[String]: [InterfaceDeclaration]]
     let newMembers: [[String]: [InterfaceDeclaration]]
 
-    init(_ old: DocumentVersion, _ new: DocumentVersion, _ pairs: TypePairs) {
-        self.old = old.interface
-        self.new = new.interface
+    init(_ old: SDKInterface, _ new: SDKInterface, types: TypeMatching, _ pairs: TypePairs) {
+        self.old = old
+        self.new = new
         self.pairs = pairs
-        types = TypeMatching(old, new, pairs)
-        oldMembers = Self.members(old.interface)
-        newMembers = Self.members(new.interface)
+        self.types = types
+        oldMembers = Self.members(old)
+        newMembers = Self.members(new)
     }
 
     private static func members(_ interface: SDKInterface) -> [[String]: [InterfaceDeclaration]] {

@@ -65,7 +65,7 @@ public struct DiagnosticRenderer: Sendable {
     }
 
     private func styled(_ text: String, _ style: String) -> String {
-        color && !style.isEmpty ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text
+        color ? TerminalText.styled(text, style) : text
     }
 }
 

@@ -1,7 +1,9 @@
 /// Text as JSON writes it (RFC 8259, section 7).
 package enum JSONText {
     /// A string, with its quotes.
-    package static func quoted(_ text: String) -> String {
+    ///
+    /// - Parameter isEscaped: which characters are written as numbers, beside those that have to be.
+    package static func quoted(_ text: String, escaping isEscaped: (Unicode.Scalar) -> Bool = { _ in false }) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -10,7 +12,8 @@ package enum JSONText {
             case "\n": result += "\\n"
             case "\r": result += "\\r"
             case "\t": result += "\\t"
-            case "\u{0}"..<" ": result += "\\u" + hexadecimal(scalar.value, digits: 4)
+            case _ where scalar < " " || isEscaped(scalar):
+                for unit in String(scalar).utf16 { result += "\\u" + hexadecimal(UInt32(unit), digits: 4) }
             default: result.unicodeScalars.append(scalar)
             }
         }

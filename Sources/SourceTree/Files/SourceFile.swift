@@ -39,6 +39,11 @@ public final class SourceFile: Sendable {
         return SourceLocation(path: path, line: line + 1, column: column, file: self)
     }
 
+    /// The location of the first byte that other contents do not have in common with these.
+    package func location(ofFirstDifferenceFrom other: [UInt8]) -> SourceLocation {
+        location(at: zip(bytes, other).prefix { $0 == $1 }.count)
+    }
+
     /// The text of a line without its line break.
     /// - Parameter number: The line, from 1.
     public func line(_ number: Int) -> String? {

@@ -134,13 +134,3 @@ extension InterfaceBuilder {
         )
     }
 }
-
-extension EnumerationType.RawType {
-    fileprivate var swiftName: String {
-        switch self {
-        case .string: "String"
-        case .integer: "Int"
-        case .number: "Double"
-        }
-    }
-}

@@ -1,4 +1,5 @@
 import SchemaIR
+import SourceTree
 
 /// Values out of a document as JSON text.
 package enum LiteralText {
@@ -39,22 +40,6 @@ package enum LiteralText {
     /// A string by RFC 8259, section 7.
     package static func quoted(_ text: String) -> String {
         guard StringLiteral.needsEscapes(text) else { return "\"\(text)\"" }
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _ where Invisible.contains(scalar):
-                for unit in String(scalar).utf16 {
-                    let digits = String(unit, radix: 16)
-                    result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-                }
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
+        return JSONText.quoted(text, escaping: Invisible.contains)
     }
 }

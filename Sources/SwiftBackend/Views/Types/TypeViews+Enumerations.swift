@@ -11,7 +11,7 @@ extension TypeViews {
         EnumerationView(
             documentation: comment(declaration),
             name: types.names.name(of: declaration.id),
-            rawType: Self.rawType(of: enumeration),
+            rawType: enumeration.rawType.swiftName,
             cases: zip(enumeration.cases, caseNames(of: enumeration, at: declaration.pointer)).map { value, name in
                 var comment = DocComment()
                 comment.add(value.description)
@@ -25,9 +25,12 @@ extension TypeViews {
             }
         )
     }
+}
 
-    private static func rawType(of enumeration: EnumerationType) -> String {
-        switch enumeration.rawType {
+extension EnumerationType.RawType {
+    /// The type of the values in Swift.
+    var swiftName: String {
+        switch self {
         case .string: "String"
         case .integer: "Int"
         case .number: "Double"

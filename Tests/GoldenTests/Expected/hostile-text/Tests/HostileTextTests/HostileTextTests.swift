@@ -11,8 +11,8 @@ import Testing
     func qQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNU41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight() throws {
         try expectRoundTrip(Hostile.self, isTextStable: true, #"""
         {
-          "quote\" \\(x) \"\"\" # */": "q\" quote\nnext line */ end /* begin \"\"\" triple \"\"\"# raw #\"x\"# \\(interpolated) \\n \\u{41} #if os(Linux) `code` ``` fence @available(*, deprecated) \u202eright-to-left\u202c \u2028separator\u2029 nul\u0000 bell\u0007 tab\there cr\rlf\r\nend {{mustache}} {{{raw}}} <b>html</b> ``Symbol`` - Parameters:\n- Returns: lies\n// comment\n\n    indented\n\n```swift\nunclosed",
-          "kind": "q\" quote\nnext line */ end /* begin \"\"\" triple \"\"\"# raw #\"x\"# \\(interpolated) \\n \\u{41} #if os(Linux) `code` ``` fence @available(*, deprecated) \u202eright-to-left\u202c \u2028separator\u2029 nul\u0000 bell\u0007 tab\there cr\rlf\r\nend {{mustache}} {{{raw}}} <b>html</b> ``Symbol`` - Parameters:\n- Returns: lies\n// comment\n\n    indented\n\n```swift\nunclosed"
+          "quote\" \\(x) \"\"\" # */": "q\" quote\nnext line */ end /* begin \"\"\" triple \"\"\"# raw #\"x\"# \\(interpolated) \\n \\u{41} #if os(Linux) `code` ``` fence @available(*, deprecated) \u202Eright-to-left\u202C \u2028separator\u2029 nul\u0000 bell\u0007 tab\there cr\rlf\r\nend {{mustache}} {{{raw}}} <b>html</b> ``Symbol`` - Parameters:\n- Returns: lies\n// comment\n\n    indented\n\n```swift\nunclosed",
+          "kind": "q\" quote\nnext line */ end /* begin \"\"\" triple \"\"\"# raw #\"x\"# \\(interpolated) \\n \\u{41} #if os(Linux) `code` ``` fence @available(*, deprecated) \u202Eright-to-left\u202C \u2028separator\u2029 nul\u0000 bell\u0007 tab\there cr\rlf\r\nend {{mustache}} {{{raw}}} <b>html</b> ``Symbol`` - Parameters:\n- Returns: lies\n// comment\n\n    indented\n\n```swift\nunclosed"
         }
         """#)
     }
@@ -21,7 +21,7 @@ import Testing
     func qQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNU41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight2() throws {
         try expectRoundTrip(Hostile.self, isTextStable: true, #"""
         {
-          "quote\" \\(x) \"\"\" # */": "q\" quote\nnext line */ end /* begin \"\"\" triple \"\"\"# raw #\"x\"# \\(interpolated) \\n \\u{41} #if os(Linux) `code` ``` fence @available(*, deprecated) \u202eright-to-left\u202c \u2028separator\u2029 nul\u0000 bell\u0007 tab\there cr\rlf\r\nend {{mustache}} {{{raw}}} <b>html</b> ``Symbol`` - Parameters:\n- Returns: lies\n// comment\n\n    indented\n\n```swift\nunclosed"
+          "quote\" \\(x) \"\"\" # */": "q\" quote\nnext line */ end /* begin \"\"\" triple \"\"\"# raw #\"x\"# \\(interpolated) \\n \\u{41} #if os(Linux) `code` ``` fence @available(*, deprecated) \u202Eright-to-left\u202C \u2028separator\u2029 nul\u0000 bell\u0007 tab\there cr\rlf\r\nend {{mustache}} {{{raw}}} <b>html</b> ``Symbol`` - Parameters:\n- Returns: lies\n// comment\n\n    indented\n\n```swift\nunclosed"
         }
         """#)
     }
@@ -44,7 +44,7 @@ import Testing
         let transport = InMemoryTransport { _ in
             .json(#"""
             {
-              "quote\" \\(x) \"\"\" # */": "q\" quote\nnext line */ end /* begin \"\"\" triple \"\"\"# raw #\"x\"# \\(interpolated) \\n \\u{41} #if os(Linux) `code` ``` fence @available(*, deprecated) \u202eright-to-left\u202c \u2028separator\u2029 nul\u0000 bell\u0007 tab\there cr\rlf\r\nend {{mustache}} {{{raw}}} <b>html</b> ``Symbol`` - Parameters:\n- Returns: lies\n// comment\n\n    indented\n\n```swift\nunclosed"
+              "quote\" \\(x) \"\"\" # */": "q\" quote\nnext line */ end /* begin \"\"\" triple \"\"\"# raw #\"x\"# \\(interpolated) \\n \\u{41} #if os(Linux) `code` ``` fence @available(*, deprecated) \u202Eright-to-left\u202C \u2028separator\u2029 nul\u0000 bell\u0007 tab\there cr\rlf\r\nend {{mustache}} {{{raw}}} <b>html</b> ``Symbol`` - Parameters:\n- Returns: lies\n// comment\n\n    indented\n\n```swift\nunclosed"
             }
             """#)
         }
