@@ -4,7 +4,7 @@ SWIFT ?= swift
 # Such as `-Xswiftc -warnings-as-errors`, which is what CI tests with.
 FLAGS ?=
 
-.PHONY: generate test kill-test golden interop interop-reading corpus diff-proof examples examples-environment fuzz bench bench-check bench-streams dependencies
+.PHONY: generate test kill-test golden tutorial interop interop-reading corpus diff-proof examples examples-environment fuzz bench bench-check bench-streams dependencies
 
 generate: dependencies
 	$(SWIFT) run generator
@@ -20,6 +20,13 @@ test: dependencies
 # Records the golden files anew; read the difference before it is committed.
 golden: generate
 	UPDATE_GOLDEN=1 $(SWIFT) test --enable-all-traits --filter GoldenDocumentTests
+
+# Follows the tutorial to the letter: all that it has in a shell's language is run. `make test` does so with the generator that
+# it has built.
+TUTORIAL = Sources/generator/Documentation.docc/Tutorial.md
+
+tutorial: dependencies
+	sed -n '/^```sh$$/,/^```$$/{/^```/d;p;}' $(TUTORIAL) | bash -euo pipefail
 
 # What generated clients send, read by implementations in Python that have nothing in common with this one: Werkzeug, and
 # openapi-core. `make test` holds the same bytes against the specification's own examples; this needs Python 3.10 and pip.

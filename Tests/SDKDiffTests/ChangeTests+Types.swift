@@ -1,4 +1,6 @@
 extension ChangeTests {
+    private static let others = "additionalProperties: { type: integer, minimum: 1 }"
+
     static let valueCases: [Case] = [
         .init(
             "a new value",
@@ -74,13 +76,26 @@ extension ChangeTests {
             "an inline schema that has a name now",
             [
                 (
-                    "home: { type: object, properties: { city: { type: string } } }",
+                    "home: { type: object, properties: { city: { type: string } }, \(others) }",
                     "home: { $ref: '#/components/schemas/Home' }"
                 ),
-                ("    Kind: {", "    Home: { type: object, properties: { city: { type: string } } }\n    Kind: {"),
+                ("    Kind: {", "    Home: { type: object, properties: { city: { type: string } }, \(others) }\n    Kind: {"),
             ],
             "breaking S- property-type-changed \(schemas)/NewAnimal/properties/home",
             "compatible -- type-added \(schemas)/Home"
+        ),
+        .init(
+            "another type of what else an object may have",
+            others,
+            "additionalProperties: { type: string }",
+            "breaking SH property-type-changed \(schemas)/NewAnimal/properties/home/additionalProperties",
+            "breaking SH constraint-removed"
+        ),
+        .init(
+            "a new limit of what else an object may have",
+            others,
+            "additionalProperties: { type: integer, minimum: 2 }",
+            "breaking -H constraint-changed"
         ),
         .init(
             "a schema under another name",

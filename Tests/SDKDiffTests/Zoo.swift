@@ -60,7 +60,7 @@ enum Zoo {
                 name: { type: string, minLength: 2 }
                 kind: { $ref: '#/components/schemas/Kind' }
                 note: { type: string, default: none }
-                home: { type: object, properties: { city: { type: string } } }
+                home: { type: object, properties: { city: { type: string } }, additionalProperties: { type: integer, minimum: 1 } }
             Kind: { type: string, enum: [cat, dog, 'red panda'] }
             Guest:
               oneOf:
