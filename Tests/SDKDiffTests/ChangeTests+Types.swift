@@ -89,13 +89,13 @@ extension ChangeTests {
             others,
             "additionalProperties: { type: string }",
             "breaking SH property-type-changed \(schemas)/NewAnimal/properties/home/additionalProperties",
-            "breaking SH constraint-removed"
+            "compatible -- constraints-loosened \(schemas)/NewAnimal/properties/home/additionalProperties"
         ),
         .init(
             "a new limit of what else an object may have",
             others,
             "additionalProperties: { type: integer, minimum: 2 }",
-            "breaking -H constraint-changed"
+            "breaking -H constraints-tightened \(schemas)/NewAnimal/properties/home/additionalProperties"
         ),
         .init(
             "a schema under another name",

@@ -69,28 +69,29 @@ extension InterfaceBuilder {
         var properties = zip(object.properties, views.propertyNames(of: object)).map { property, name in
             self.property(property, name, in: path)
         }
+        let others = Pointer.join(declaration.pointer, ["additionalProperties"])
         if let additional = object.additionalProperties {
             properties.append(
                 self.property(
                     views.additionalName(of: object),
                     .dictionary(key: .named(["String"]), value: type(additional)),
-                    at: Pointer.join(declaration.pointer, ["additionalProperties"]),
+                    at: others,
                     in: path
                 )
             )
         }
-        return [initializer(of: declaration, path, views.initializer(of: object, in: []))] + properties
+        return [initializer(of: declaration, path, views.initializer(of: object, in: []), others: others)] + properties
     }
 
     private func members(of tuple: TupleType, _ declaration: TypeDeclaration, _ path: [String])
         -> [InterfaceDeclaration]
     {
         var properties = zip(tuple.elements, views.names(of: tuple.elements)).map { self.property($0, $1, in: path) }
+        let others = Pointer.join(declaration.pointer, ["items"])
         if let rest = tuple.rest {
-            let place = Pointer.join(declaration.pointer, ["items"])
-            properties.append(property(views.restName(of: tuple), .array(type(rest)), at: place, in: path))
+            properties.append(property(views.restName(of: tuple), .array(type(rest)), at: others, in: path))
         }
-        return [initializer(of: declaration, path, views.initializer(of: tuple, in: []))] + properties
+        return [initializer(of: declaration, path, views.initializer(of: tuple, in: []), others: others)] + properties
     }
 
     private func property(_ property: ObjectType.Property, _ name: String, in path: [String]) -> InterfaceDeclaration {
@@ -119,10 +120,12 @@ extension InterfaceBuilder {
         )
     }
 
+    /// - Parameter others: The place of what the argument without a place of its own stands for: whatever else there is.
     private func initializer(
         of declaration: TypeDeclaration,
         _ path: [String],
-        _ parameters: [ParameterList.Parameter]
+        _ parameters: [ParameterList.Parameter],
+        others: String
     ) -> InterfaceDeclaration {
         .init(
             kind: .initializer,
@@ -130,7 +133,11 @@ extension InterfaceBuilder {
             name: "init",
             key: "init",
             pointer: declaration.pointer,
-            parameters: parameters.map(InterfaceDeclaration.Parameter.init)
+            parameters: parameters.map { parameter in
+                var parameter = InterfaceDeclaration.Parameter(parameter)
+                parameter.pointer = parameter.pointer ?? others
+                return parameter
+            }
         )
     }
 }
