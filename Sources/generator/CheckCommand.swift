@@ -21,9 +21,12 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var options: OutputOptions
 
     func run() throws {
-        let console = Console(format: options.input.diagnostics)
+        let console = options.input.reading.console
         let outcome = try console.reporting(exitCode: Self.failure) { () throws(DiagnosticsError) in
-            try Pipeline(configuration: options.configuration()).check()
+            let pipeline = try Pipeline(configuration: options.configuration())
+            return try Progress.showing(!options.quiet) { progress throws(DiagnosticsError) in
+                try pipeline.check(observedBy: progress)
+            }
         }
         console.report(outcome.warnings)
         let files = Console.count(outcome.files, "file")

@@ -1,15 +1,35 @@
 import ArgumentParser
 import Foundation
+import GeneratorKit
 import SourceTree
 
 /// Says on standard error what there is to say about the input.
 struct Console {
     let format: DiagnosticFormat
+    /// Whether everything is shown, however much there is of one kind.
+    var showsAll = false
 
     func report(_ diagnostics: [Diagnostic]) {
+        write(diagnostics, to: .standardError)
+        Self.hint(at: diagnostics, format)
+    }
+
+    /// Writes what there is to say where it was asked for.
+    func write(_ diagnostics: [Diagnostic], to stream: FileHandle) {
         guard !diagnostics.isEmpty else { return }
-        let text = format.render(diagnostics, color: Self.hasColor(STDERR_FILENO)) + "\n"
-        FileHandle.standardError.write(Data(text.utf8))
+        let color = Self.hasColor(stream.fileDescriptor)
+        let text = format.render(diagnostics, color: color, atMost: showsAll ? nil : Self.limit)
+        stream.write(Data((text + "\n").utf8))
+    }
+
+    private static let limit = DiagnosticLimit(perCode: 5, hint: "--all shows them")
+
+    /// Says once, to a person, where there is more to read.
+    static func hint(at diagnostics: [Diagnostic], _ format: DiagnosticFormat) {
+        guard format == .text, isatty(STDERR_FILENO) == 1 else { return }
+        let codes = (diagnostics.filter { $0.severity == .error } + diagnostics).map(\.code)
+        guard let code = codes.first(where: { Explanation(of: $0) != nil }) else { return }
+        FileHandle.standardError.write(Data("`generator validate --explain \(code)` says more\n".utf8))
     }
 
     /// Does something, and ends the program when something is wrong with the input or the output.
@@ -28,6 +48,18 @@ struct Console {
     /// `1 file`, `2 files`.
     static func count(_ number: Int, _ noun: String) -> String {
         "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+
+    /// How many characters a line may have to be read with ease: those of the terminal, and not more than a hundred.
+    static func width(of stream: Int32) -> Int {
+        min(columns(of: stream) ?? 80, 100)
+    }
+
+    /// How many characters a line of a terminal has; nil where there is no terminal, or it does not say.
+    static func columns(of stream: Int32) -> Int? {
+        var size = winsize()
+        guard isatty(stream) == 1, ioctl(stream, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
     }
 
     /// Only a terminal shows colours, and only if its user has not said otherwise (https://no-color.org).

@@ -53,7 +53,9 @@ struct DiffCommand: ParsableCommand {
         let report = try console.reporting(exitCode: ExitCode(2)) { () throws(DiagnosticsError) in
             let request = try DiffRequest(old: old, new: new, configuration: config)
             let ignored = try ignoreList(besides: request.configuration)
-            let (before, after) = try request.versions(module: module)
+            let (before, after) = try Progress.showing(true) { progress throws(DiagnosticsError) in
+                try request.versions(module: module, observedBy: progress)
+            }
             console.report(before.warnings.filter { !after.warnings.contains($0) } + after.warnings)
             let comparison = DocumentComparison(before.version, after.version)
             let (changes, unused) = ignored.filter(comparison.changes)

@@ -22,7 +22,7 @@ struct DiffRequest {
         let words = [old, new].compactMap(\.self)
         let documents = words.map { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
         let isDocumentNamed = documents.contains { $0 != nil }
-        self.configuration = configuration ?? (isDocumentNamed ? nil : InputOptions.defaultConfiguration)
+        self.configuration = configuration ?? (isDocumentNamed ? nil : ReadingOptions.defaultConfiguration)
         let files = [self.configuration].compactMap(\.self) + documents.compactMap(\.self)
         // One document is compared with what it was.
         let named = documents.compactMap(\.self).last
@@ -46,13 +46,17 @@ struct DiffRequest {
     /// Reads both.
     ///
     /// - Throws: what is wrong with either.
-    func versions(module: ModuleName?) throws(DiagnosticsError) -> (
+    func versions(
+        module: ModuleName?,
+        observedBy observer: (any RunObserver)? = nil
+    ) throws(DiagnosticsError) -> (
         (version: DocumentVersion, warnings: [Diagnostic]), (version: DocumentVersion, warnings: [Diagnostic])
     ) {
         var problems = Diagnostics()
         func read(_ side: Side) -> (version: DocumentVersion, warnings: [Diagnostic])? {
             problems.collecting { () throws(DiagnosticsError) in
-                try side.source.version(of: side.document, configuredBy: configuration) { configuration in
+                try side.source.version(of: side.document, configuredBy: configuration, observedBy: observer) {
+                    configuration in
                     if let module { configuration.module = module }
                 }
             }

@@ -21,12 +21,15 @@ struct GenerateCommand: ParsableCommand {
     var force = false
 
     func run() throws {
-        let console = Console(format: options.input.diagnostics)
+        let console = options.input.reading.console
         try console.reporting { () throws(DiagnosticsError) in
             var running = RunOptions()
             running.replacesAll = force
             running.reusesLastRun = !force
-            let outcome = try Pipeline(configuration: options.configuration()).run(running)
+            let pipeline = try Pipeline(configuration: options.configuration())
+            let outcome = try Progress.showing(!options.quiet) { progress throws(DiagnosticsError) in
+                try pipeline.run(running, observedBy: progress)
+            }
             console.report(outcome.warnings)
             if options.quiet { return }
             let files = Console.count(outcome.summary.files, "file")

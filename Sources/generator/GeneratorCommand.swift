@@ -7,7 +7,9 @@ struct GeneratorCommand: ParsableCommand {
         commandName: "generator",
         abstract: "Makes a Swift SDK from an OpenAPI document.",
         version: GeneratorVersion.current,
-        subcommands: [GenerateCommand.self, CheckCommand.self, DiffCommand.self, InspectCommand.self],
+        subcommands: [
+            GenerateCommand.self, CheckCommand.self, DiffCommand.self, InspectCommand.self, ValidateCommand.self,
+        ],
         defaultSubcommand: GenerateCommand.self
     )
 }

@@ -26,7 +26,7 @@ struct InspectCommand: ParsableCommand {
     }
 
     func run() throws {
-        let console = Console(format: input.diagnostics)
+        let console = input.reading.console
         try console.reporting { () throws(DiagnosticsError) in
             let pipeline = try Pipeline(configuration: input.configuration())
             if showsTypes {

@@ -14,11 +14,13 @@ public enum DiffSource: Sendable {
     /// - Parameters:
     ///   - document: the document; `nil`: the configured one.
     ///   - configuration: the file; `nil` for none. Where a revision has none of that name, that of now is taken.
+    ///   - observer: is told what is being done.
     ///   - change: what the command line says beside it.
     /// - Throws: everything that is wrong with the document and the configuration.
     public func version(
         of document: String?,
         configuredBy configuration: String?,
+        observedBy observer: (any RunObserver)? = nil,
         _ change: (inout Configuration) -> Void
     ) throws(DiagnosticsError) -> (version: DocumentVersion, warnings: [Diagnostic]) {
         do throws(DiagnosticsError) {
@@ -26,7 +28,7 @@ public enum DiffSource: Sendable {
             if let configuration { settings = try Configuration.read(contentsOf: existing(configuration)) }
             if let document { settings.document = .init(path(of: document)) }
             change(&settings)
-            let read = try Pipeline(configuration: settings).version()
+            let read = try Pipeline(configuration: settings).version(observedBy: observer)
             let location = read.version.location
             var version = read.version
             version.location = { pointer in location(pointer).map(shown) }

@@ -7,8 +7,11 @@ extension Pipeline {
     ///
     /// - Returns: the document and its Swift; and warnings about it by location.
     /// - Throws: everything that is wrong with the document and the configuration.
-    public func version() throws(DiagnosticsError) -> (version: DocumentVersion, warnings: [Diagnostic]) {
-        let (api, places, documentName, warnings) = try readAPI()
+    public func version(
+        observedBy observer: (any RunObserver)? = nil
+    ) throws(DiagnosticsError) -> (version: DocumentVersion, warnings: [Diagnostic]) {
+        let (api, places, documentName, warnings) = try readAPI(observedBy: observer)
+        observer?.begins(.naming)
         let sdk = SDK(api: api, options: options(for: api, documentName), document: documentName)
         let version = DocumentVersion(api: api, interface: sdk.interface) { places.location(of: $0) }
         return (version, warnings)

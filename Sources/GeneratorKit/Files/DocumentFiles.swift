@@ -4,6 +4,7 @@ import SourceTree
 /// The files that a description is made of. Each is read once, by whatever path it is reached.
 final class DocumentFiles {
     private let copies: [LocalCopy]
+    private let observer: (any RunObserver)?
     private var trees: [FileSystem.Identity: SourceTree] = [:]
     /// All that was read, by the paths that led there.
     private(set) var read: [String: SourceFile] = [:]
@@ -12,8 +13,10 @@ final class DocumentFiles {
     /// - Parameters:
     ///   - start: the document that was asked for, which others may refer to as well.
     ///   - copies: where documents are that references name by their URL.
-    init(start: SourceTree, copies: [LocalCopy]) {
+    ///   - observer: is told what is read.
+    init(start: SourceTree, copies: [LocalCopy], observer: (any RunObserver)? = nil) {
         self.copies = copies
+        self.observer = observer
         if let identity = FileSystem.identity(of: start.file.path) { trees[identity] = start }
     }
 
@@ -46,6 +49,7 @@ final class DocumentFiles {
     }
 
     private func tree(reading path: String) throws(DiagnosticsError) -> SourceTree {
+        observer?.willRead(path)
         let identity = FileSystem.identity(of: path)
         if let identity, let tree = trees[identity] {
             read[path] = tree.file

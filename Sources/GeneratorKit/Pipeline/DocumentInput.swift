@@ -8,13 +8,16 @@ struct DocumentInput {
 
     /// - Returns: the document; the files that were read; and what is remarkable about the overlays.
     /// - Throws: everything that is wrong with the overlays, or why a file cannot be read.
-    func read() throws(DiagnosticsError) -> (
+    func read(
+        observedBy observer: (any RunObserver)? = nil
+    ) throws(DiagnosticsError) -> (
         tree: SourceTree, files: [SourceFile], warnings: Diagnostics
     ) {
         var diagnostics = Diagnostics()
         var files: [SourceFile] = []
         var read: [Overlay] = []
         for path in overlays {
+            observer?.willRead(path.path)
             let tree = try SourceTree.parse(reading: path.path, namedAt: path.location)
             files.append(tree.file)
             let (overlay, problems) = Overlay.read(tree)
@@ -23,6 +26,7 @@ struct DocumentInput {
         }
         try diagnostics.throwIfErrors()
         let document = if let document { document } else { try extended(by: read) }
+        observer?.willRead(document.path)
         var tree = try SourceTree.parse(reading: document.path, namedAt: document.location)
         files.append(tree.file)
         for overlay in read {

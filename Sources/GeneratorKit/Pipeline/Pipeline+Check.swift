@@ -38,12 +38,13 @@ extension Pipeline {
     /// wrote it, or the last run on this machine.
     ///
     /// - Throws: everything that is wrong with the input, or why the output cannot be read.
-    public func check() throws(DiagnosticsError) -> CheckOutcome {
+    public func check(observedBy observer: (any RunObserver)? = nil) throws(DiagnosticsError) -> CheckOutcome {
         if let output = configuration.output, let folder = intactFolder(output, accepting: .releases) {
             let count = folder.lock.hashes.count
             return CheckOutcome(output: Path.shown(output.path), files: count, changes: [], warnings: [])
         }
-        let (generated, output) = try generated()
+        let (generated, output) = try generated(observedBy: observer)
+        observer?.begins(.comparing)
         let folder = outputFolder(output)
         var warnings = Diagnostics()
         if folder.isInterrupted {

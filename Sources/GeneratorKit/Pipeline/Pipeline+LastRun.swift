@@ -4,11 +4,12 @@ import SourceTree
 extension Pipeline {
     /// What the last run on this machine said, if this one would do the very same: the generator, all that it reads, and all
     /// that it wrote are what they were.
-    func lastOutcome() -> Outcome? {
+    func lastOutcome(observedBy observer: (any RunObserver)? = nil) -> Outcome? {
         guard let output = configuration.output, let folder = intactFolder(output, accepting: .builds) else {
             return nil
         }
         guard let record = folder.record else { return nil }
+        folder.inputs.keys.forEach { observer?.willRead($0) }
         var sources = SourceFiles(read: folder.inputs)
         return Outcome(
             output: Path.shown(output.path),

@@ -13,7 +13,10 @@ enum TemplateSources {
     /// - Returns: sorted by name, which is the path without ``suffix``; the user's own among them as files; and what is
     ///   said about templates that do nothing.
     /// - Throws: when the folder, or a template in it, cannot be read.
-    static func all(overriddenBy folder: Configuration.WrittenPath?) throws(DiagnosticsError) -> (
+    static func all(
+        overriddenBy folder: Configuration.WrittenPath?,
+        observedBy observer: (any RunObserver)? = nil
+    ) throws(DiagnosticsError) -> (
         sources: [TemplateSource], own: [SourceFile], warnings: [Diagnostic]
     ) {
         var own: [SourceFile] = []
@@ -23,8 +26,12 @@ enum TemplateSources {
             sources[file.path] = TemplateSource(name: name(of: file.path), path: "Templates/\(file.path)", text: text)
         }
         if let folder {
+            // A template that is added changes the folder that it is in.
+            observer?.willRead(folder.path)
             for path in try paths(in: folder) {
                 let place = "\(folder.path)/\(path)"
+                observer?.willRead(Path.parent(of: place))
+                observer?.willRead(place)
                 let bytes: [UInt8]
                 do {
                     bytes = try FileSystem.read(place)

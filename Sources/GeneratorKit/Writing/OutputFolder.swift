@@ -35,6 +35,9 @@ public struct OutputFolder: Sendable {
     /// What was done to the folder.
     struct Written {
         var summary: Summary
+        /// The paths of the files that were written, but for the lock file, and of those that were removed; sorted.
+        var files: [String]
+        var removed: [String]
         /// What was not done, and why.
         var warnings: Diagnostics
         /// The hash of the lock file.
@@ -64,7 +67,13 @@ public struct OutputFolder: Sendable {
                 warnings.append(contentsOf: remarks)
                 if !replacingAll { try refuseToReplace(plan) }
                 try perform(plan)
-                return Written(summary: plan.summary, warnings: warnings, lock: LockFile.hash(of: plan.lock.bytes))
+                return Written(
+                    summary: plan.summary,
+                    files: plan.written.map(\.path).filter { $0 != LockFile.name }.sorted(),
+                    removed: plan.removed,
+                    warnings: warnings,
+                    lock: LockFile.hash(of: plan.lock.bytes)
+                )
             }
         } catch {
             for folder in created.reversed() { FileSystem.removeEmptyFolder(folder) }

@@ -12,9 +12,14 @@ public enum DiagnosticFormat: String, Hashable, Sendable, CaseIterable {
     /// - Parameters:
     ///   - diagnostics: What to print, in this order.
     ///   - color: Whether ``text`` uses the colours of an ANSI terminal.
-    public func render(_ diagnostics: some Sequence<Diagnostic>, color: Bool = false) -> String {
+    ///   - limit: How many ``text`` shows of what would drown the rest. The other formats have all.
+    public func render(
+        _ diagnostics: some Sequence<Diagnostic>,
+        color: Bool = false,
+        atMost limit: DiagnosticLimit? = nil
+    ) -> String {
         switch self {
-        case .text: DiagnosticRenderer(color: color).render(diagnostics)
+        case .text: DiagnosticRenderer(color: color).render(diagnostics, atMost: limit)
         case .json: diagnostics.map(Self.json).joined(separator: "\n")
         case .github: diagnostics.map(Self.github).joined(separator: "\n")
         }

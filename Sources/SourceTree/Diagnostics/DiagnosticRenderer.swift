@@ -30,8 +30,18 @@ public struct DiagnosticRenderer: Sendable {
     }
 
     /// All of them, each on lines of its own.
-    public func render(_ diagnostics: some Sequence<Diagnostic>) -> String {
-        diagnostics.map(render).joined(separator: "\n")
+    ///
+    /// - Parameter limit: How many are shown of what would drown the rest; nil for all.
+    public func render(_ diagnostics: some Sequence<Diagnostic>, atMost limit: DiagnosticLimit? = nil) -> String {
+        guard let limit else { return diagnostics.map(render).joined(separator: "\n") }
+        return limit.applied(to: diagnostics).map { entry in
+            switch entry {
+            case .diagnostic(let diagnostic): render(diagnostic)
+            case .others(let count, let code):
+                styled("note: ", style(of: .note)) + "and \(count) more of these"
+                    + styled(" [\(code)]", "2") + "; \(limit.hint)"
+            }
+        }.joined(separator: "\n")
     }
 
     private func entry(

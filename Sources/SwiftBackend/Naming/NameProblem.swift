@@ -1,7 +1,7 @@
 /// A name of a configuration that cannot be given.
 public struct NameProblem: Hashable, Sendable {
     /// What is wrong.
-    public enum Kind: String, Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
         /// Nothing that gets a name is where the configuration says.
         case unknown = "unknown-name"
         /// Swift or generated code has another use for the name.
