@@ -9,6 +9,7 @@ struct GeneratorCommand: ParsableCommand {
         version: GeneratorVersion.current,
         subcommands: [
             GenerateCommand.self, CheckCommand.self, DiffCommand.self, InspectCommand.self, ValidateCommand.self,
+            WatchCommand.self,
         ],
         defaultSubcommand: GenerateCommand.self
     )
