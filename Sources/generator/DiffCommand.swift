@@ -47,6 +47,15 @@ struct DiffCommand: ParsableCommand {
     )
     var ignore: String?
 
+    @Option(
+        help: """
+            A file that the changes are added to, on top, as an entry of the newer document's version, or of 'Unreleased' \
+            where that has none of its own. An entry of the same version, or of what was not released, is replaced.
+            """,
+        completion: .file()
+    )
+    var changelog: String?
+
     func run() throws {
         let console = Console(format: format == .github ? .github : .text)
         // As `check`, and `diff` itself, when they cannot tell.
@@ -63,10 +72,16 @@ struct DiffCommand: ParsableCommand {
             return DiffReport(
                 changes: changes,
                 ignored: comparison.changes.count - changes.count,
-                oldVersion: before.version.interface.version
+                oldVersion: before.version.interface.version,
+                newVersion: after.version.interface.version
             )
         }
         try write(report)
+        if let changelog {
+            try console.reporting(exitCode: ExitCode(2)) { () throws(DiagnosticsError) in
+                try ChangelogFile(path: changelog).add(report)
+            }
+        }
         if failOn?.isReached(by: report.changes) == true { throw ExitCode.failure }
     }
 

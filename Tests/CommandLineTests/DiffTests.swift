@@ -42,6 +42,17 @@ import Testing
         #expect(try await self.run("old.yaml", "old.yaml").output == "no changes\n")
     }
 
+    @Test func aChangelogIsKept() async throws {
+        try folder.write(pets, to: "old.yaml")
+        try folder.write(Self.changed.replacing("1.2.0", with: "2.0.0"), to: "new.yaml")
+        for _ in 1...2 { _ = try await run("old.yaml", "new.yaml", "--changelog", "CHANGELOG.md") }
+        let text = try folder.text(of: "CHANGELOG.md")
+        #expect(text.hasPrefix("# Changelog\n\n## 2.0.0\n\n### Breaking changes\n"))
+        #expect(text.ranges(of: "Property 'name' has another type now").count == 1)
+        let errors = try await run("old.yaml", "new.yaml", "--changelog", "no/CHANGELOG.md", status: 2).errors
+        #expect(errors.contains("[unwritable-changelog]"))
+    }
+
     @Test func exitCodesAreForScripts() async throws {
         try folder.write(pets, to: "old.yaml")
         try folder.write(Self.changed, to: "new.yaml")

@@ -1,7 +1,9 @@
 extension DiffReport {
     /// For people, as an entry of a changelog.
-    public var markdown: String {
-        var lines = ["## \(nextVersion ?? "Unreleased")", ""]
+    public var markdown: String { markdown(titled: nextVersion ?? Changelog.unreleased) }
+
+    func markdown(titled title: String) -> String {
+        var lines = ["## \(title)", ""]
         for severity in Severity.allCases.reversed() {
             let changes = changes.filter { $0.severity == severity }
             guard !changes.isEmpty else { continue }

@@ -6,11 +6,16 @@ public struct DiffReport: Sendable {
     public var ignored: Int
     /// The version of the SDK of the older document.
     public var oldVersion: String
+    /// The version of the SDK of the newer document, where it says another than the older one.
+    public var releasedVersion: String?
 
-    public init(changes: [Change], ignored: Int = 0, oldVersion: String) {
+    public init(changes: [Change], ignored: Int = 0, oldVersion: String, newVersion: String? = nil) {
         self.changes = changes
         self.ignored = ignored
         self.oldVersion = oldVersion
+        releasedVersion =
+            newVersion == oldVersion
+            ? nil : newVersion?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// Which part of the version of the SDK should grow.
