@@ -6,6 +6,8 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
         .executable(name: "generator", targets: ["generator"]),
+        .plugin(name: "GenerateClient", targets: ["GenerateClient"]),
+        .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
         .library(name: "ClientRuntime", targets: ["ClientRuntime"]),
         .library(name: "ClientRuntimeTesting", targets: ["ClientRuntimeTesting"]),
         // Documents as values, for the tests of generated SDKs.
@@ -60,7 +62,21 @@ let package = Package(
         ),
         .executableTarget(
             name: "generator",
-            dependencies: ["GeneratorKit", "SDKDiff", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+            dependencies: [
+                "GeneratorKit", "SDKDiff", "SwiftBackend",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        // For packages that generate during their builds, and for those that commit what is generated.
+        .plugin(name: "GenerateClient", capability: .buildTool, dependencies: ["generator"]),
+        .plugin(
+            name: "GenerateSDK",
+            capability: .command(
+                intent: .custom(verb: "generate-sdk", description: "Generates a Swift SDK from an OpenAPI document."),
+                permissions: [.writeToPackageDirectory(reason: "It writes the generated SDK.")]
+            ),
+            dependencies: ["generator"]
         ),
 
         // What generated code stands on.
@@ -110,6 +126,8 @@ let package = Package(
             ]
         ),
         .testTarget(name: "CommandLineTests", dependencies: ["generator", "TestSupport"]),
+        // `make plugin-test`.
+        .testTarget(name: "PluginTests", dependencies: ["TestSupport"], exclude: ["Consumer"]),
         .testTarget(
             name: "GoldenTests",
             dependencies: ["GeneratorKit", "SourceTree", "generator", "ClientRuntime", "TestSupport"],

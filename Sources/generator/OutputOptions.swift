@@ -1,6 +1,7 @@
 import ArgumentParser
 import GeneratorKit
 import SourceTree
+import SwiftBackend
 
 /// What every command has that is about an SDK: what it is made from, and where it is.
 struct OutputOptions: ParsableArguments {
@@ -15,6 +16,11 @@ struct OutputOptions: ParsableArguments {
 
     @Option(name: .shortAndLong, help: "The name of the module. Default: made from the document's title.")
     var module: ModuleName?
+
+    @Option(
+        help: "A package of its own, or sources for a target that depends on ClientRuntime, in a fixed set of files."
+    )
+    var form: SDKForm?
 
     @Option(
         help: "A folder with templates to use in place of the built-in ones of the same name.",
@@ -36,6 +42,7 @@ struct OutputOptions: ParsableArguments {
         var configuration = try input.configuration()
         if let output { configuration.output = .init(output) }
         if let module { configuration.module = module }
+        if let form { configuration.form = form }
         if let templates { configuration.templates = .init(templates) }
         return configuration
     }
@@ -46,3 +53,5 @@ extension ModuleName: ExpressibleByArgument {
         self.init(argument)
     }
 }
+
+extension SDKForm: ExpressibleByArgument {}

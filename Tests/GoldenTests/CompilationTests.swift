@@ -1,4 +1,5 @@
 import Foundation
+import GeneratorKit
 import TestSupport
 import Testing
 
@@ -8,6 +9,14 @@ import Testing
     func compiles(document: RealDocument) async throws {
         let package = try FileTree.package(of: document.path, module: document.module).files
         #expect(try await Compilation(package: package, module: document.module).complaint() == nil)
+    }
+
+    /// The same code in the files that builds name beforehand.
+    @Test func theSourcesOfATargetCompile() async throws {
+        var configuration = try Configuration(contentsOf: Repository.configuration)
+        configuration.form = .sources
+        let sources = try FileTree.package(configuration).files
+        #expect(try await Compilation(sources: sources, module: "Metronome").complaint() == nil)
     }
 
     /// Small documents of all kinds, in one package: that they share a runtime, which is compiled once, is all that differs

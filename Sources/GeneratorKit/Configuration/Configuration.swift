@@ -21,6 +21,8 @@ public struct Configuration: Sendable {
     /// Where documents are that references name by their URL.
     public var references: [LocalCopy] = []
     public var output: WrittenPath?
+    /// What is written there.
+    public var form = SDKForm.package
     public var templates: WrittenPath?
     /// Nil: made from the document's title, or from its file name.
     public var module: ModuleName?

@@ -5,6 +5,7 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
     case overlays
     case references
     case output
+    case form
     case module
     case client
     case environmentPrefix
@@ -29,6 +30,7 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .document, .output, .templates: "a path, from the configuration file's folder"
         case .overlays: "a sequence of paths, from the configuration file's folder"
         case .references: "a mapping from URLs to paths, from the configuration file's folder"
+        case .form: "`package` or `sources`"
         case .module, .client: "a Swift identifier"
         case .environmentPrefix: "letters, digits and underscores"
         case .version: "a text"
@@ -56,7 +58,10 @@ public enum ConfigurationKey: String, CaseIterable, Sendable {
         case .references:
             "Local copies of documents that references name by their URL: nothing is fetched. A URL that ends with a slash"
                 + " stands for all that begin with it, and its path is a folder."
-        case .output: "The folder that the generated package is written to."
+        case .output: "The folder that is written to."
+        case .form:
+            "Whether a package is written that stands on its own (the default), or sources for a target that depends on"
+                + " `ClientRuntime`: a fixed set of files, which builds can name beforehand."
         case .module: "The name of the generated package and its module. Default: made from the document's title."
         case .client: "The name of the client type. Default: the module's name followed by `Client`."
         case .environmentPrefix:

@@ -31,6 +31,7 @@ struct ConfigurationReader {
         case .overlays: configuration.overlays = paths(node, key)
         case .references: configuration.references = references(node)
         case .output: configuration.output = path(node, key)
+        case .form: configuration.form = value(node, key, SDKForm.init) ?? .package
         case .templates: configuration.templates = path(node, key)
         case .module: configuration.module = value(node, key, ModuleName.init)
         case .client: configuration.client = client(node)

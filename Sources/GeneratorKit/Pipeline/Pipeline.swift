@@ -215,6 +215,7 @@ public struct Pipeline: Sendable {
         let stem = documentName.split(separator: ".").first.map(String.init) ?? documentName
         return SwiftOptions(
             module: (configuration.module ?? ModuleName(madeFrom: [api.title, stem])).description,
+            form: configuration.form,
             clientName: configuration.client,
             environmentPrefix: configuration.environmentPrefix,
             packageVersion: configuration.version,

@@ -32,6 +32,7 @@ struct RunInputs: Hashable {
             "module", configuration.module?.description ?? "",
             "templates", path(configuration.templates),
         ]
+        if configuration.form != .package { lines += ["form", configuration.form.rawValue] }
         for overlay in configuration.overlays { lines += ["overlay", path(overlay)] }
         for copy in configuration.references { lines += ["reference", copy.url, path(copy.path)] }
         // A path may have a line break in it, but no NUL.

@@ -2,6 +2,8 @@
 public struct SwiftOptions: Hashable, Sendable {
     /// The module that is generated, such as `Metronome`; a Swift identifier.
     public var module: String
+    /// What is written.
+    public var form: SDKForm
     /// The name of the client type. Default: the module's name followed by `Client`.
     public var clientName: String
     /// What the names of environment variables begin with, such as `METRONOME` in `METRONOME_BEARER_TOKEN`.
@@ -22,8 +24,17 @@ public struct SwiftOptions: Hashable, Sendable {
     /// Swift types by `format`, such as `uuid` → `UUID`, over the table in `FormatTable`.
     public var formats: [String: String]
 
+    /// The module that generated code stands on.
+    var runtimeModule: String {
+        switch form {
+        case .package: "\(module)Runtime"
+        case .sources: "ClientRuntime"
+        }
+    }
+
     public init(
         module: String,
+        form: SDKForm = .package,
         clientName: String? = nil,
         environmentPrefix: String? = nil,
         packageVersion: String? = nil,
@@ -35,6 +46,7 @@ public struct SwiftOptions: Hashable, Sendable {
         formats: [String: String] = [:]
     ) {
         self.module = module
+        self.form = form
         self.clientName = clientName ?? "\(module)Client"
         self.environmentPrefix = environmentPrefix ?? Identifier.environmentPrefix(for: module)
         self.packageVersion = packageVersion

@@ -13,6 +13,8 @@ import Testing
             .filter { $0.hasSuffix(suffix) }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         #expect(!paths.isEmpty)
+        // What is read from the checkout would be the same, and no binary could be copied.
+        #expect(files.allSatisfy { if case .embedded = $0.contents { true } else { false } })
         #expect(files.map(\.path) == paths)
         for file in files {
             let bytes = try Data(contentsOf: url.appending(path: file.path))

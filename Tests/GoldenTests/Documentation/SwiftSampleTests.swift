@@ -31,6 +31,7 @@ import Testing
             let folder = try TemporaryFolder()
             for package in pieces.filter({ $0.code.hasPrefix(".package") }) {
                 let products = pieces.filter { $0.code.hasPrefix(".product") }.map(\.code).joined()
+                let targets = pieces.filter { $0.code.hasPrefix(".target") }.map { ", \($0.code)" }.joined()
                 try folder.write(
                     """
                     // swift-tools-version: 6.1
@@ -38,7 +39,7 @@ import Testing
                     let package = Package(
                         name: "App",
                         dependencies: [\(package.code)],
-                        targets: [.target(name: "App", dependencies: [\(products)])]
+                        targets: [.target(name: "App", dependencies: [\(products)])\(targets)]
                     )
                     """,
                     to: "Package.swift"
@@ -73,14 +74,16 @@ import Testing
 
 extension Page.Sample {
     /// Whether it is a piece of a `Package.swift`.
-    fileprivate var isOfAManifest: Bool { code.hasPrefix(".package") || code.hasPrefix(".product") }
+    fileprivate var isOfAManifest: Bool {
+        [".package", ".product", ".target"].contains { code.hasPrefix($0) }
+    }
 
     /// The sample as a function of its own, with what a reader has at hand already.
     fileprivate func program(calling name: String) -> String {
         let lines = code.replacing("(…)", with: #"(customerID: "c", dashboard: .invoices)"#)
             .replacing("import Another\n", with: "")
             .split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.allSatisfy { $0 == " " || $0 == "…" } ? $0.replacing("…", with: Self.anyCall) : String($0) }
+            .map { $0.allSatisfy { $0 == " " || $0 == "…" } ? String($0.replacing("…", with: Self.anyCall)) : String($0) }
         let imports = Set(lines.filter { $0.hasPrefix("import ") }).union(["import Metronome"]).sorted()
         return """
             \(imports.joined(separator: "\n"))

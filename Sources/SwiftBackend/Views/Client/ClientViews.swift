@@ -85,7 +85,7 @@ struct ClientViews {
     }
 
     private func header(imports: [String]) -> HeaderView {
-        HeaderView(document: document, publicImports: imports, imports: ["\(options.module)Runtime"])
+        HeaderView(document: document, publicImports: imports, imports: [options.runtimeModule])
     }
 
     /// What the service sends, of which nothing may be known but how it is signed.

@@ -26,6 +26,7 @@ struct PackageViewBuilder {
         return PackageView(
             document: document,
             module: options.module,
+            runtime: options.runtimeModule,
             client: options.clientName,
             title: OneLine.text(api.title),
             description: api.description.map { Markdown.lines(of: $0).joined(separator: "\n") },

@@ -4,6 +4,8 @@ import TemplateEngine
 struct PackageView: TemplateView {
     var document: String
     var module: String
+    /// The module that generated code stands on.
+    var runtime: String
     var client: String
     /// The document's title.
     var title: String
@@ -38,6 +40,7 @@ struct PackageView: TemplateView {
     static let fields: [TemplateField<Self>] = [
         .text("document", documentation: "The document's file name.") { $0.document },
         .text("module") { $0.module },
+        .text("runtime", documentation: "The module that generated code stands on.") { $0.runtime },
         .text("client", documentation: "The client's type.") { $0.client },
         .text("title", documentation: "The document's title, on one line.") { $0.title },
         .optionalText("description", documentation: "The document's description.") { $0.description },

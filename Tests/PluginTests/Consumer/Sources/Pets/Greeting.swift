@@ -1,0 +1,4 @@
+extension Pet {
+    /// Code by hand beside generated code.
+    public var greeting: String { "Hello, \(name)" }
+}
