@@ -37,5 +37,11 @@ extension Explanation {
             "There is no such change any more, so the line does nothing.",
             remedy: "Remove the line."
         ),
+        Explanation(
+            "unwritable-changelog",
+            "the changelog cannot be written",
+            "`diff --changelog` adds what it found to a file. The message has the reason that the system gave.",
+            remedy: "Look at the path, the permissions and the room on the disk."
+        ),
     ]
 }

@@ -43,9 +43,9 @@ public final class WatchedFiles: RunObserver {
         return nil
     }
 
-    private static let interval: Duration = .milliseconds(30)
+    private static let interval: Duration = .milliseconds(15)
     /// What is not touched for so long is finished: editors write in pieces, with less between them.
-    private static let calm: Duration = .milliseconds(25)
+    private static let calm: Duration = .milliseconds(20)
     /// Editors that remove a file before they write it anew take less than this.
     private static let absence: Duration = .milliseconds(500)
 
