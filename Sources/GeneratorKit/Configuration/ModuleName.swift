@@ -2,6 +2,9 @@ import SwiftBackend
 
 /// The name of a Swift module: an ASCII identifier that is no keyword, nor a module that every program has.
 public struct ModuleName: Hashable, Sendable, CustomStringConvertible {
+    /// What a module is called that nothing gives a name.
+    static let fallback = "API"
+
     public let description: String
 
     /// Nil when the text could not name a module.
@@ -19,6 +22,6 @@ public struct ModuleName: Hashable, Sendable, CustomStringConvertible {
                 return
             }
         }
-        description = "API"
+        description = Self.fallback
     }
 }

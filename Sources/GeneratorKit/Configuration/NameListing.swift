@@ -14,17 +14,9 @@ extension Sequence<GeneratedName> {
                 // A type inside of a property is at the property's place, and takes its name in capitals.
                 let value =
                     byKey[name.key, default: []].map(\.name).first { $0.first?.isLowercase == true } ?? name.name
-                text += "  \(Self.quoted(name.key)): \(section == .operations ? "{ name: \(value) }" : value)\n"
+                text += "  \(YAMLText.quoted(name.key)): \(section == .operations ? "{ name: \(value) }" : value)\n"
             }
         }
         return text
-    }
-
-    /// A text in YAML: in single quotes, where nothing but these means anything (YAML 1.2.2, section 7.3.2); in double
-    /// quotes where it does not fit on a line.
-    private static func quoted(_ text: String) -> String {
-        let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F }
-        if isPlain { return "'\(text.replacing("'", with: "''"))'" }
-        return LiteralText.quoted(text)
     }
 }

@@ -18,6 +18,15 @@ enum Path {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// The path that means to a file in `folder` what `path` means in the working directory.
+    static func relative(_ path: String, to folder: String, workingDirectory: String = Path.workingDirectory) -> String
+    {
+        let path = resolving(path, in: workingDirectory).split(separator: "/")
+        let folder = resolving(folder.isEmpty ? "." : folder, in: workingDirectory).split(separator: "/")
+        let common = zip(folder, path.dropLast()).prefix { $0 == $1 }.count
+        return (Array(repeating: "..", count: folder.count - common) + path.dropFirst(common)).joined(separator: "/")
+    }
+
     static func name(of path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path
     }

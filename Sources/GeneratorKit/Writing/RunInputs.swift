@@ -53,10 +53,7 @@ struct InputPaths {
     }
 
     func relative(_ path: String) -> String {
-        let path = Path.resolving(path, in: workingDirectory).split(separator: "/")
-        let folder = folder.split(separator: "/")
-        let common = zip(folder, path.dropLast()).prefix { $0 == $1 }.count
-        return (Array(repeating: "..", count: folder.count - common) + path.dropFirst(common)).joined(separator: "/")
+        Path.relative(path, to: folder, workingDirectory: workingDirectory)
     }
 
     func absolute(_ path: String) -> String {

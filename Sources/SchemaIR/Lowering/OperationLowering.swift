@@ -31,15 +31,16 @@ struct OperationLowering {
                 let pointer = Pointer.join("#/paths", [entry.name] + source.method.pathItemTokens)
                 if schemas.skipped.take(.operation, source.extensions, at: pointer) { continue }
                 let override = override(for: source, path: entry.name)
-                let operation = operation(source, path: entry.name, item: item, override, at: pointer)
+                var operation = operation(source, path: entry.name, item: item, override, at: pointer)
                 pagingExtensions[operation.id] = PagingExtensions(extensions: source.extensions)
-                let documentName = OperationNaming.group(
+                let (documentName, groupSource) = OperationNaming.group(
                     of: source,
                     path: entry.name,
                     override: override,
                     tags: document.tags,
                     options
                 )
+                operation.groupSource = groupSource
                 documentNames.append(documentName)
                 let name = renamed(documentName)
                 let key = OperationNaming.key(ofGroup: name)

@@ -25,11 +25,18 @@ enum OperationNaming {
         override: LoweringOptions.OperationOverride?,
         tags: [Tag],
         _ options: LoweringOptions
-    ) -> String {
-        if let group = override?.group { return group }
-        if options.grouping == .tag, let group = OperationExtensions.group(of: operation) { return group }
-        if options.grouping == .tag, let tag = groupingTag(of: operation, tags) { return tag }
-        return PathTemplate.words(of: path).first { !isVersion($0) && $0.lowercased() != "api" } ?? "API"
+    ) -> (name: String, source: GroupSource) {
+        if let group = override?.group { return (group, .configuration) }
+        if options.grouping == .tag {
+            if let group = OperationExtensions.group(of: operation) { return (group, .documentExtension) }
+            if let tag = groupingTag(of: operation, tags) { return (tag, .tag) }
+        }
+        return (group(ofPath: path), .path)
+    }
+
+    /// The first segment of a path that says something.
+    static func group(ofPath path: String) -> String {
+        PathTemplate.words(of: path).first { !isVersion($0) && $0.lowercased() != "api" } ?? "API"
     }
 
     /// The first tag that is for finding one's way, if the document says which those are (OpenAPI 3.2.0, section 4.22:

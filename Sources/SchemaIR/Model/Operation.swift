@@ -17,6 +17,18 @@ public struct OperationGroup: Sendable {
     public var operations: [Operation]
 }
 
+/// What says which group an operation is in.
+public enum GroupSource: String, Hashable, Sendable {
+    /// A configuration, for this operation.
+    case configuration
+    /// `x-speakeasy-group` and the like.
+    case documentExtension = "extension"
+    /// The operation's tag.
+    case tag
+    /// Its path, where there is no tag or none is asked for.
+    case path
+}
+
 /// One call that a client can make.
 public struct Operation: Sendable {
     public var id: OperationID
@@ -52,6 +64,8 @@ public struct Operation: Sendable {
     public var stream: Stream?
     /// How often a call is repeated; `nil`: as the client says.
     public var maxRetries: Int?
+    /// What says which group the operation is in.
+    public var groupSource = GroupSource.path
     /// Where the operation is served, if that is not where the API is: the first of its own servers.
     public var server: Server?
     public var pointer: String

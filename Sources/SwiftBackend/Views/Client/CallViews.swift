@@ -67,8 +67,8 @@ struct CallViews {
 }
 
 extension SchemaIR.Operation {
-    /// What errors and stubs call the operation.
-    var identity: String { operationID ?? "\(method) \(path)" }
+    /// What errors, stubs and configurations call the operation: its `operationId`, else `METHOD /path`.
+    public var identity: String { operationID ?? "\(method) \(path)" }
 
     /// The errors whose bodies can be read, by status.
     var documentedErrors: [(key: String, type: TypeReference)] {

@@ -22,7 +22,6 @@ struct PackageViewBuilder {
 
     func package() -> PackageView {
         let credentials = Credentials(api: api, overrides: options.overrides)
-        let prefix = options.environmentPrefix
         return PackageView(
             document: document,
             module: options.module,
@@ -34,15 +33,9 @@ struct PackageViewBuilder {
             variable: variable,
             credentials: Self.given(credentials),
             arguments: arguments(credentials),
-            variables: credentials.arguments.map {
-                .init(name: "\(prefix)_\($0.variable)", meaning: OneLine.tableCell($0.documentation))
-            }
-                + (options.webhookSignature == nil
-                    ? [] : [.init(name: "\(prefix)_WEBHOOK_SECRET", meaning: "What webhooks are signed with.")])
-                + [
-                    .init(name: "\(prefix)_BASE_URL", meaning: "Where the API is served."),
-                    .init(name: "\(prefix)_LOG", meaning: "What is logged: `off`, `error`, `warn`, `info` or `debug`."),
-                ],
+            variables: EnvironmentVariable.all(of: api, options).map {
+                .init(name: $0.name, meaning: OneLine.tableCell($0.meaning))
+            },
             call: quickStart?.call,
             function: quickStart?.function,
             hasResult: quickStart?.operation.success != nil,
@@ -186,8 +179,8 @@ struct PackageViewBuilder {
 }
 
 /// Text that must not span lines.
-enum OneLine {
-    static func text(_ text: String) -> String {
+package enum OneLine {
+    package static func text(_ text: String) -> String {
         Markdown.lines(of: text).joined(separator: " ")
     }
 
