@@ -5,6 +5,10 @@ public struct Template<View: TemplateView>: Sendable {
     let block: Block<View, NoEnclosingView>
     let recursivePartials: [any BoundPartial]
 
+    /// The template itself, and every partial that it uses: each with the view that it prints, once for each template that
+    /// includes it.
+    public let uses: [TemplateUse]
+
     /// The text that the template makes of a view.
     public func render(_ view: View) -> String {
         var bytes: [UInt8] = []

@@ -16,3 +16,12 @@ public struct TemplateSource: Hashable, Sendable {
         self.text = text
     }
 }
+
+extension TemplateSource {
+    /// What the template says about itself: the comment that it begins with.
+    public var documentation: String? {
+        guard text.hasPrefix("{{!"), let end = text.firstRange(of: "}}") else { return nil }
+        let words = text[..<end.lowerBound].dropFirst(3).split(whereSeparator: \.isWhitespace)
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+}

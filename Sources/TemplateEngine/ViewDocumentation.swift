@@ -36,8 +36,14 @@ public struct ViewDocumentation: Hashable, Sendable {
 
     /// The documentation of a view and of every view inside it, each once, those nearer to the first one first.
     public static func all<View: TemplateView>(from view: View.Type) -> [ViewDocumentation] {
-        var views: [any TemplateView.Type] = [view]
-        var known: Set = [ObjectIdentifier(view)]
+        all(from: [view])
+    }
+
+    /// The documentation of some views and of every view inside them, each once, those nearer to the first ones first.
+    public static func all(from starts: [any TemplateView.Type]) -> [ViewDocumentation] {
+        var views: [any TemplateView.Type] = []
+        var known: Set<ObjectIdentifier> = []
+        for view in starts where known.insert(ObjectIdentifier(view)).inserted { views.append(view) }
         var next = 0
         while next < views.count {
             let view = views[next]

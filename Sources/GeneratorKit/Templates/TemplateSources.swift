@@ -64,7 +64,7 @@ enum TemplateSources {
         }
     }
 
-    private static func name(of path: String) -> String {
+    static func name(of path: String) -> String {
         String(path.dropLast(suffix.count))
     }
 

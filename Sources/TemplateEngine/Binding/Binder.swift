@@ -12,6 +12,8 @@ struct Binder {
     /// Partials that are used inside themselves, which are looked up when they are rendered.
     private var recursivePartials: [PartialKey] = []
     private var calls = PartialCalls()
+    private var uses: [TemplateUse] = []
+    private var knownUses: Set<UseKey> = []
     private var errors: [TemplateError] = []
 
     init(_ templates: [String: ParsedTemplate]) { self.templates = templates }
@@ -21,10 +23,12 @@ struct Binder {
         for view: View.Type
     ) throws(TemplateErrors) -> Template<View> {
         let key = PartialKey(template: template.name, view: ObjectIdentifier(view))
+        uses.append(TemplateUse(template: template.name, includedIn: nil, view: view))
         let block = partial(template, key, includedAt: nil, depth: 0, for: view)
         errors += calls.endless()
         if !errors.isEmpty { throw TemplateErrors(inOrder(errors)) }
-        return Template(block: block, recursivePartials: recursivePartials.compactMap { partials[$0] })
+        let recursivePartials = recursivePartials.compactMap { partials[$0] }
+        return Template(block: block, recursivePartials: recursivePartials, uses: uses)
     }
 
     /// How a partial tag reaches its partial.
@@ -45,6 +49,9 @@ struct Binder {
             return nil
         }
         let key = PartialKey(template: tag.name, view: ObjectIdentifier(view))
+        if knownUses.insert(UseKey(caller: place.key.template, callee: key)).inserted {
+            uses.append(TemplateUse(template: tag.name, includedIn: place.key.template, view: view))
+        }
         if !place.isInsideView { calls.add(from: place.key, to: key, tag, in: place.path) }
         if let partial = partials[key] as? Partial<View> { return .block(partial.block) }
         if inProgress.contains(key) {
@@ -97,6 +104,12 @@ struct Binder {
 struct PartialKey: Hashable {
     let template: String
     let view: ObjectIdentifier
+}
+
+/// That a template includes another one for a view.
+struct UseKey: Hashable {
+    let caller: String
+    let callee: PartialKey
 }
 
 /// Where in the templates a name is being looked up.

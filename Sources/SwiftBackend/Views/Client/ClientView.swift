@@ -41,7 +41,7 @@ struct ClientFileView: TemplateView {
 
     static let viewName = "client-file"
     static let fields: [TemplateField<Self>] = [
-        .view("header") { $0.header },
+        .view("header", documentation: "The first lines of the file.") { $0.header },
         .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
         .text("name", documentation: "The client's type.") { $0.name },
         .text("errorName", documentation: "The name of the error type.") { $0.errorName },
@@ -51,15 +51,15 @@ struct ClientFileView: TemplateView {
         .text("environmentPrefix", documentation: "What environment variables begin with, as a Swift literal.") {
             $0.environmentPrefix
         },
-        .list("groups") { $0.groups },
-        .list("servers") { $0.servers },
-        .flag("hasServers") { !$0.servers.isEmpty },
+        .list("groups", documentation: "The client's groups of operations.") { $0.groups },
+        .list("servers", documentation: "The addresses of the API.") { $0.servers },
+        .flag("hasServers", documentation: "Whether there are addresses.") { !$0.servers.isEmpty },
         .list("serverValues", documentation: "The types of parts of addresses that have lists of values.") {
             $0.serverValues
         },
         .text("defaultServer", documentation: "The expression of the first server's address.") { $0.defaultServer },
         .list("schemes", documentation: "Ways of authenticating.") { $0.schemes },
-        .flag("hasSchemes") { !$0.schemes.isEmpty },
+        .flag("hasSchemes", documentation: "Whether there are ways of authenticating.") { !$0.schemes.isEmpty },
         .text("security", documentation: "The alternatives of schemes that calls need.") { $0.security },
         .text("parameters", documentation: "The initializer's parameters, in parentheses.") { $0.parameters },
         .optionalText("initializerDocumentation", documentation: "The initializer's comment, `///` included.") {
@@ -104,8 +104,8 @@ struct ClientFileView: TemplateView {
         static let viewName = "group"
         static let fields: [TemplateField<Self>] = [
             .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
-            .text("property") { $0.property },
-            .text("type") { $0.type },
+            .text("property", documentation: "The property's name.") { $0.property },
+            .text("type", documentation: "The group's type.") { $0.type },
         ]
     }
 
@@ -122,7 +122,7 @@ struct ClientFileView: TemplateView {
         static let viewName = "server"
         static let fields: [TemplateField<Self>] = [
             .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
-            .text("name") { $0.name },
+            .text("name", documentation: "The name in Swift.") { $0.name },
             .text("url", documentation: "As a Swift literal.") { $0.url },
             .optionalText("parameters", documentation: "In parentheses, where parts of the address may be chosen.") {
                 $0.parameters

@@ -12,11 +12,11 @@ struct GroupFileView: TemplateView {
 
     static let viewName = "group-file"
     static let fields: [TemplateField<Self>] = [
-        .view("header") { $0.header },
+        .view("header", documentation: "The first lines of the file.") { $0.header },
         .text("client", documentation: "The client's type.") { $0.client },
         .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
         .text("name", documentation: "The group's type.") { $0.name },
-        .list("methods") { $0.methods },
+        .list("methods", documentation: "The methods that call its operations.") { $0.methods },
         .list("nestedTypes", documentation: "Types that only these operations have.") { $0.nestedTypes },
     ]
 }
@@ -45,7 +45,7 @@ struct MethodView: TemplateView {
     static let viewName = "method"
     static let fields: [TemplateField<Self>] = [
         .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
-        .flag("isDeprecated") { $0.isDeprecated },
+        .flag("isDeprecated", documentation: "Whether the document says that it is deprecated.") { $0.isDeprecated },
         .flag("isPaged", documentation: "Whether pages are given, which nothing waits for yet.") { $0.isPaged },
         .text("name", documentation: "With backticks where needed.") { $0.name },
         .text("parameters", documentation: "In parentheses.") { $0.parameters },
@@ -87,19 +87,19 @@ struct CallView: TemplateView {
 
     static let viewName = "call"
     static let fields: [TemplateField<Self>] = [
-        .text("client") { $0.client },
+        .text("client", documentation: "The expression of the client that makes the call.") { $0.client },
         .text("method", documentation: "`.get` and the like.") { $0.method },
         .text("path", documentation: "As a Swift literal.") { $0.path },
         .text("id", documentation: "The operationId, as a Swift literal.") { $0.id },
         .texts("parameters", documentation: "An expression for each parameter.") { $0.parameters },
-        .flag("hasParameters") { !$0.parameters.isEmpty },
+        .flag("hasParameters", documentation: "Whether there are parameters.") { !$0.parameters.isEmpty },
         .optionalText("body", documentation: "The expression of the body.") { $0.body },
         .text("response", documentation: "The response's format: `.json` and the like.") { $0.response },
         .optionalText(
             "accept",
             documentation: "The media type, as a Swift literal, where the format does not say it already."
         ) { $0.accept },
-        .flag("hasErrors") { !$0.errors.isEmpty },
+        .flag("hasErrors", documentation: "Whether bodies of errors are documented.") { !$0.errors.isEmpty },
         .text(
             "errors",
             documentation: "`\"400\": ErrorPayload.self` for each documented error: with commas between, or one a line."

@@ -8,7 +8,7 @@ struct ResponseHeadersView: TemplateView {
 
     static let viewName = "response-headers"
     static let fields: [TemplateField<Self>] = [
-        .view("header") { $0.header },
+        .view("header", documentation: "The first lines of the file.") { $0.header },
         .list("properties", documentation: "One for each header field.") { $0.properties },
     ]
 
@@ -23,11 +23,13 @@ struct ResponseHeadersView: TemplateView {
         static let viewName = "header-field"
         static let fields: [TemplateField<Self>] = [
             .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
-            .flag("isDeprecated") { $0.isDeprecated },
+            .flag("isDeprecated", documentation: "Whether the document says that it is deprecated.") {
+                $0.isDeprecated
+            },
             .text("name", documentation: "With backticks where needed.") { $0.name },
             .text("type", documentation: "Without the question mark.") { $0.type },
             .text("value", documentation: "The expression that reads it.") { $0.value },
-            .flag("isLast") { $0.isLast },
+            .flag("isLast", documentation: "Whether no other follows.") { $0.isLast },
         ]
     }
 }

@@ -39,7 +39,7 @@ struct PackageView: TemplateView {
     static let viewName = "package"
     static let fields: [TemplateField<Self>] = [
         .text("document", documentation: "The document's file name.") { $0.document },
-        .text("module") { $0.module },
+        .text("module", documentation: "The module's name.") { $0.module },
         .text("runtime", documentation: "The module that generated code stands on.") { $0.runtime },
         .text("client", documentation: "The client's type.") { $0.client },
         .text("title", documentation: "The document's title, on one line.") { $0.title },
@@ -66,11 +66,13 @@ struct PackageView: TemplateView {
         .view("webhooks", documentation: "Set where the API sends something by itself.") { $0.webhooks },
         .optionalText("stub", documentation: "The name by which tests answer the quick start's operation.") { $0.stub },
         .text("errorBody", documentation: "The type of a documented error's body.") { $0.errorBody },
-        .list("operations") { $0.operations },
-        .flag("hasOperations") { !$0.operations.isEmpty },
+        .list("operations", documentation: "Every operation, in a row of its own for each way to call it.") {
+            $0.operations
+        },
+        .flag("hasOperations", documentation: "Whether there are operations.") { !$0.operations.isEmpty },
         .list("groups", documentation: "The groups' types.") { $0.groups },
         .list("models", documentation: "The types of the document.") { $0.models },
-        .flag("hasModels") { !$0.models.isEmpty },
+        .flag("hasModels", documentation: "Whether there are types.") { !$0.models.isEmpty },
     ]
 
     /// What the README says about webhooks.
@@ -93,7 +95,10 @@ struct PackageView: TemplateView {
         var meaning: String
 
         static let viewName = "variable"
-        static let fields: [TemplateField<Self>] = [.text("name") { $0.name }, .text("meaning") { $0.meaning }]
+        static let fields: [TemplateField<Self>] = [
+            .text("name", documentation: "The variable's name.") { $0.name },
+            .text("meaning", documentation: "What its value is.") { $0.meaning },
+        ]
     }
 
     struct OperationView: TemplateView {
@@ -105,8 +110,8 @@ struct PackageView: TemplateView {
         static let viewName = "operation"
         static let fields: [TemplateField<Self>] = [
             .text("call", documentation: "`dashboards.getEmbeddableURL`.") { $0.call },
-            .text("method") { $0.method },
-            .text("path") { $0.path },
+            .text("method", documentation: "As HTTP writes it.") { $0.method },
+            .text("path", documentation: "With `{parameters}`.") { $0.path },
             .text("summary", documentation: "On one line, fit for a table.") { $0.summary },
         ]
     }
@@ -133,8 +138,8 @@ struct TestsView: TemplateView {
 
     static let viewName = "tests"
     static let fields: [TemplateField<Self>] = [
-        .view("header") { $0.header },
-        .text("module") { $0.module },
+        .view("header", documentation: "The first lines of the file.") { $0.header },
+        .text("module", documentation: "The module's name.") { $0.module },
         .text("client", documentation: "The client's type.") { $0.client },
         .text("variable", documentation: "What a variable that holds the client is called.") { $0.variable },
         .optionalText("credentials", documentation: "Arguments of the client's initializer.") { $0.credentials },
@@ -154,7 +159,7 @@ struct TestsView: TemplateView {
         static let fields: [TemplateField<Self>] = [
             .text("name", documentation: "The test's function.") { $0.name },
             .text("title", documentation: "Where the example stands in the document, as a Swift literal.") { $0.title },
-            .text("type") { $0.type },
+            .text("type", documentation: "The type that it is an example of.") { $0.type },
             .text("json", documentation: "The example, as a Swift literal.") { $0.json },
             .flag(
                 "isTextStable",

@@ -8,7 +8,7 @@ struct StubsView: TemplateView {
 
     static let viewName = "stubs"
     static let fields: [TemplateField<Self>] = [
-        .view("header") { $0.header },
+        .view("header", documentation: "The first lines of the file.") { $0.header },
         .list("outputs", documentation: "The types that operations give, each with its operations.") { $0.outputs },
     ]
 
@@ -19,8 +19,8 @@ struct StubsView: TemplateView {
 
         static let viewName = "output"
         static let fields: [TemplateField<Self>] = [
-            .text("type") { $0.type },
-            .list("operations") { $0.operations },
+            .text("type", documentation: "What the operations give.") { $0.type },
+            .list("operations", documentation: "The operations, by the names that tests use.") { $0.operations },
         ]
     }
 

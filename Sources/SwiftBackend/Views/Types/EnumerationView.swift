@@ -10,9 +10,9 @@ struct EnumerationView: TemplateView {
     static let viewName = "enumeration"
     static let fields: [TemplateField<Self>] = [
         .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
-        .text("name") { $0.name },
+        .text("name", documentation: "The type's name.") { $0.name },
         .text("rawType", documentation: "`String`, `Int` or `Double`.") { $0.rawType },
-        .list("cases") { $0.cases },
+        .list("cases", documentation: "The values that the document knows.") { $0.cases },
         .flag("hasSpellings", documentation: "Whether values have more than one spelling.") {
             $0.cases.contains { $0.otherSpellings != nil }
         },

@@ -20,7 +20,7 @@ struct ObjectView: TemplateView {
     static let viewName = "object"
     static let fields: [TemplateField<Self>] = [
         .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
-        .text("name") { $0.name },
+        .text("name", documentation: "The type's name.") { $0.name },
         .list("properties", documentation: "In document order.") { $0.properties },
         .view("additionalProperties", documentation: "Set where there may be properties beside those that are named.") {
             $0.additionalProperties
@@ -60,7 +60,7 @@ struct PropertyView: TemplateView {
     static let viewName = "property"
     static let fields: [TemplateField<Self>] = [
         .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
-        .flag("isDeprecated") { $0.isDeprecated },
+        .flag("isDeprecated", documentation: "Whether the document says that it is deprecated.") { $0.isDeprecated },
         .text("name", documentation: "In Swift, with backticks where needed.") { $0.name },
         .text("wireName", documentation: "In JSON, as a Swift literal.") { StringLiteral.swift($0.wireName) },
         .text("type", documentation: "The type, with `?` where the property may be absent or null.") {
@@ -101,7 +101,7 @@ struct AdditionalPropertiesView: TemplateView {
 
     static let viewName = "additionalProperties"
     static let fields: [TemplateField<Self>] = [
-        .text("name") { $0.name },
+        .text("name", documentation: "The property's name.") { $0.name },
         .text("valueType", documentation: "The type of each.") { $0.valueType },
         .optionalText("constraints", documentation: constraintsDocumentation) { $0.constraints },
         .text("index", documentation: "The position in the layout.") { String($0.index) },

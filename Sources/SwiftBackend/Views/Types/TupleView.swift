@@ -15,7 +15,7 @@ struct TupleView: TemplateView {
     static let viewName = "tuple"
     static let fields: [TemplateField<Self>] = [
         .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
-        .text("name") { $0.name },
+        .text("name", documentation: "The type's name.") { $0.name },
         .list("properties", documentation: "One for each element, in order.") { $0.properties },
         .view("rest", documentation: "Set where there may be elements behind those with a property.") { $0.rest },
         .text("parameters", documentation: "The initializer's parameters, parentheses included.") { $0.parameters },

@@ -39,8 +39,8 @@ struct TypeFileView: TemplateView {
 
     static let viewName = "model-file"
     static let fields: [TemplateField<Self>] = [
-        .view("header") { $0.header },
-        .view("type") { $0.type },
+        .view("header", documentation: "The first lines of the file.") { $0.header },
+        .view("type", documentation: "What the file declares.") { $0.type },
     ]
 }
 
@@ -53,7 +53,7 @@ struct AliasView: TemplateView {
     static let viewName = "alias"
     static let fields: [TemplateField<Self>] = [
         .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
-        .text("name") { $0.name },
+        .text("name", documentation: "The type's name.") { $0.name },
         .text("type", documentation: "What it stands for.") { $0.type },
     ]
 }

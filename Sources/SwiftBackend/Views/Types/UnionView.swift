@@ -12,11 +12,11 @@ struct UnionView: TemplateView {
     static let viewName = "union"
     static let fields: [TemplateField<Self>] = [
         .optionalText("documentation", documentation: "The comment, `///` included.") { $0.documentation },
-        .text("name") { $0.name },
+        .text("name", documentation: "The type's name.") { $0.name },
         .optionalText("discriminator", documentation: "The property that tells which, as a Swift literal.") {
             $0.discriminator
         },
-        .list("variants") { $0.variants },
+        .list("variants", documentation: "Its cases.") { $0.variants },
         .list("nestedTypes", documentation: "Types that only this one has.") { $0.nestedTypes },
     ]
 
@@ -33,7 +33,7 @@ struct UnionView: TemplateView {
         static let viewName = "variant"
         static let fields: [TemplateField<Self>] = [
             .text("name", documentation: "Of the case, with backticks where needed.") { $0.name },
-            .text("type") { $0.type },
+            .text("type", documentation: "The type of its value.") { $0.type },
             .flag("hasTags", documentation: "Whether values of the discriminator choose it.") { !$0.tags.isEmpty },
             .text("tags", documentation: "The values of the discriminator, as a list of Swift literals.") {
                 $0.tags.joined(separator: ", ")
