@@ -25,6 +25,18 @@ struct APIDump {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    mutating func text(of operation: Operation) -> String {
+        lines = []
+        add(operation)
+        return lines.map { $0.dropFirst(4) }.joined(separator: "\n") + "\n"
+    }
+
+    mutating func text(of declaration: TypeDeclaration) -> String {
+        lines = []
+        add(declaration)
+        return lines.dropFirst().joined(separator: "\n") + "\n"
+    }
+
     private mutating func add(_ server: Server) {
         lines.append("server \(server.url)\(note(server.description))")
         for variable in server.variables {
@@ -115,5 +127,17 @@ extension API {
     public func dump() -> String {
         var dump = APIDump(self)
         return dump.text()
+    }
+
+    /// The part of ``dump()`` that is about one operation, without the indentation of its group.
+    public func dump(of operation: Operation) -> String {
+        var dump = APIDump(self)
+        return dump.text(of: operation)
+    }
+
+    /// The part of ``dump()`` that is about one type.
+    public func dump(of declaration: TypeDeclaration) -> String {
+        var dump = APIDump(self)
+        return dump.text(of: declaration)
     }
 }

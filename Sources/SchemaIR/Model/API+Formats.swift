@@ -19,7 +19,7 @@ extension API {
 
 extension TypeDeclaration.Shape {
     /// The types that a declaration is made of.
-    fileprivate var references: [TypeReference] {
+    var references: [TypeReference] {
         switch self {
         case .object(let object): object.properties.map(\.type) + [object.additionalProperties].compactMap(\.self)
         case .union(let union): union.variants.map(\.type)
