@@ -10,6 +10,10 @@ struct CheckCommand: ParsableCommand {
         discussion: """
             What `generate` would change is shown as a difference that `git apply` and `patch` understand. Nothing is written.
 
+            generator check                               as the configuration says
+            generator check api.yaml --output SDK         without a configuration
+            generator check --quiet --diagnostics github  for pull requests
+
             The exit code is 0 when `generate` would change nothing, 1 when it would, 2 when something is wrong with the \
             input, and 64 for wrong usage.
             """

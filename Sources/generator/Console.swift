@@ -19,7 +19,7 @@ struct Console {
         guard !diagnostics.isEmpty else { return }
         let color = Self.hasColor(stream.fileDescriptor)
         let text = format.render(diagnostics, color: color, atMost: showsAll ? nil : Self.limit)
-        stream.write(Data((text + "\n").utf8))
+        if stream.fileDescriptor == STDOUT_FILENO { print(text) } else { StandardStream.writeError(text + "\n") }
     }
 
     private static let limit = DiagnosticLimit(perCode: 5, hint: "--all shows them")
@@ -29,7 +29,7 @@ struct Console {
         guard format == .text, isatty(STDERR_FILENO) == 1 else { return }
         let codes = (diagnostics.filter { $0.severity == .error } + diagnostics).map(\.code)
         guard let code = codes.first(where: { Explanation(of: $0) != nil }) else { return }
-        FileHandle.standardError.write(Data("`generator validate --explain \(code)` says more\n".utf8))
+        StandardStream.writeError("`generator validate --explain \(code)` says more\n")
     }
 
     /// Does something, and ends the program when something is wrong with the input or the output.

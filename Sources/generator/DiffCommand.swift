@@ -9,24 +9,27 @@ struct DiffCommand: ParsableCommand {
         commandName: "diff",
         abstract: "Tells what changed in the API, and for the Swift of those who use its SDK.",
         discussion: """
-            generator diff                        the configured document: HEAD, and what is here now
-            generator diff v1.2.0                 v1.2.0, and what is here now
+            generator diff                        the configured document: HEAD, and now
+            generator diff v1.2.0                 v1.2.0, and now
             generator diff v1.2.0 v1.3.0          two revisions
             generator diff old.yaml new.yaml      two documents
-            generator diff main openapi/api.yaml  a document on main, and as it is here now
+            generator diff main openapi/api.yaml  a document on main, and now
 
             The exit code is 0, 1 when there are changes that --fail-on names, 2 when something is wrong with a document, \
             and 64 for wrong usage.
             """
     )
 
-    @Argument(help: "A document or a git revision. Default: HEAD.", completion: .file())
+    @Argument(help: "A document or a git revision. Default: HEAD.", completion: .documents)
     var old: String?
 
-    @Argument(help: "A document or a git revision. Default: what is in the working directory.", completion: .file())
+    @Argument(help: "A document or a git revision. Default: what is in the working directory.", completion: .documents)
     var new: String?
 
-    @Option(help: "The configuration of the SDK. Default: openapi/generator.yaml, unless a document is named.")
+    @Option(
+        help: "The configuration of the SDK. Default: openapi/generator.yaml, unless a document is named.",
+        completion: .documents
+    )
     var config: String?
 
     @Option(help: "The name of the module, where no configuration gives one.")

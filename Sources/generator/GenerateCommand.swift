@@ -11,6 +11,11 @@ struct GenerateCommand: ParsableCommand {
             wrong with the input, or a file was edited that would be replaced, the output stays as it was. When nothing \
             has changed since the last run, nothing is done, and its warnings are shown again.
 
+            generator generate                          as openapi/generator.yaml says
+            generator generate api.yaml --output SDK    without a configuration
+            generator generate --config other/sdk.yaml  another configuration
+            generator generate --diagnostics github     for pull requests
+
             The exit code is 0 when the SDK is as it should be, 1 when something is wrong, and 64 for wrong usage.
             """
     )

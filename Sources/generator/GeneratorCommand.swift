@@ -8,9 +8,20 @@ struct GeneratorCommand: ParsableCommand {
         abstract: "Makes a Swift SDK from an OpenAPI document.",
         version: GeneratorVersion.current,
         subcommands: [
-            GenerateCommand.self, CheckCommand.self, DiffCommand.self, InspectCommand.self, ValidateCommand.self,
+            GenerateCommand.self,
+            CheckCommand.self,
+            DiffCommand.self,
+            InspectCommand.self,
+            InitCommand.self,
+            TemplatesCommand.self,
+            ValidateCommand.self,
             WatchCommand.self,
         ],
         defaultSubcommand: GenerateCommand.self
     )
+
+    static func main() {
+        StandardStream.prepare()
+        main(nil)
+    }
 }

@@ -6,7 +6,7 @@ import SourceTree
 struct InputOptions: ParsableArguments {
     @Argument(
         help: "The OpenAPI document, in YAML or JSON. Default: the one that the configuration names.",
-        completion: .file(extensions: ["yaml", "yml", "json"])
+        completion: .documents
     )
     var document: String?
 

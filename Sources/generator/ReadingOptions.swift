@@ -10,7 +10,7 @@ struct ReadingOptions: ParsableArguments {
 
     @Option(
         help: "The configuration. Default: \(defaultConfiguration), unless a document is named.",
-        completion: .file(extensions: ["yaml", "yml", "json"])
+        completion: .documents
     )
     var config: String?
 
@@ -20,7 +20,7 @@ struct ReadingOptions: ParsableArguments {
             "An overlay to apply to the document. May be repeated. Without a document, it is the one that it extends.",
             valueName: "file"
         ),
-        completion: .file(extensions: ["yaml", "yml", "json"])
+        completion: .documents
     )
     var overlays: [String] = []
 

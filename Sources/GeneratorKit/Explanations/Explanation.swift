@@ -39,7 +39,7 @@ public struct Explanation: Hashable, Sendable {
     /// Of every code, in alphabetical order.
     public static let all: [Explanation] = [
         syntax, structure, values, references, names, parameters, bodies, schemas, overlays, configuration, output,
-        comparing,
+        comparing, commands,
     ].joined().sorted { $0.code < $1.code }
 
     /// Of one code.

@@ -10,8 +10,8 @@ extension Explanation {
         ),
         Explanation(
             "ambiguous-document",
-            "overlays that extend different documents",
-            "No document is named, and the overlays name several in `extends`.",
+            "several documents, and none is named",
+            "The overlays name several in `extends`, or `init` found several in the folder of the configuration.",
             remedy: "Name the document, on the command line or in the configuration."
         ),
         Explanation(
@@ -60,7 +60,10 @@ extension Explanation {
         Explanation(
             "no-document",
             "nothing says which document to read",
-            "Neither the command line nor the configuration names a document, and no overlay extends one.",
+            """
+            Neither the command line nor the configuration names a document, and no overlay extends one. `init` looks for
+            one in the folder of the configuration.
+            """,
             remedy: "Name it: `generator validate openapi/api.yaml`, or `document: api.yaml` in the configuration."
         ),
         Explanation(

@@ -81,7 +81,7 @@ extension Inspection {
         let nearest = NameSuggestion.nearest(to: name, among: known)
         let hint = nearest.map { "did you mean '\($0)'?" } ?? "`generator inspect --ir` shows all there are"
         return DiagnosticsError(
-            .error("unknown-\(kind)", "the document has no \(kind) '\(name)'", at: nil, notes: [.init(hint)])
+            .error("not-in-document", "the document has no \(kind) '\(name)'", at: nil, notes: [.init(hint)])
         )
     }
 }
