@@ -37,6 +37,7 @@ struct StartingText {
         case .overlays: overlays
         case .references: references
         case .output: [setting(key, YAMLText.scalar(findings.path(findings.output)))]
+        case .form: [holding(key, "package")]
         case .module: [setting(key, findings.options.module)]
         case .client: [holding(key, findings.options.clientName)]
         case .environmentPrefix: environment
