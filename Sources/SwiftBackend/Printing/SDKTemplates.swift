@@ -7,6 +7,11 @@ struct SDKTemplates {
     let gitignore: Template<PackageView>
     let runtime: Template<PackageView>
     let catalogue: Template<PackageView>
+    /// The articles of the catalogue.
+    let articles: [Article: Template<PackageView>]
+    let packageIndex: Template<PackageView>
+    let privacyManifest: Template<PackageView>
+    let snippet: Template<PackageView>
     let client: Template<ClientFileView>
     let group: Template<GroupFileView>
     let responseHeaders: Template<ResponseHeadersView>
@@ -21,6 +26,14 @@ struct SDKTemplates {
         gitignore = try library.template("gitignore", for: PackageView.self)
         runtime = try library.template("runtime", for: PackageView.self)
         catalogue = try library.template("catalogue", for: PackageView.self)
+        var articles: [Article: Template<PackageView>] = [:]
+        for article in Article.allCases {
+            articles[article] = try library.template(article.template, for: PackageView.self)
+        }
+        self.articles = articles
+        packageIndex = try library.template("spi", for: PackageView.self)
+        privacyManifest = try library.template("privacy", for: PackageView.self)
+        snippet = try library.template("snippet", for: PackageView.self)
         client = try library.template("client-file", for: ClientFileView.self)
         group = try library.template("group-file", for: GroupFileView.self)
         responseHeaders = try library.template("response-headers", for: ResponseHeadersView.self)

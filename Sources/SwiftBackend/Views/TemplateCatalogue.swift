@@ -37,6 +37,7 @@ extension SDKTemplates {
         [
             manifest.uses, readme.uses, gitignore.uses, runtime.uses, catalogue.uses, client.uses, group.uses,
             responseHeaders.uses, model.uses, tests.uses, testingRuntime.uses, stubs.uses,
-        ].flatMap(\.self)
+            packageIndex.uses, privacyManifest.uses, snippet.uses,
+        ].flatMap(\.self) + articles.values.flatMap(\.uses)
     }
 }

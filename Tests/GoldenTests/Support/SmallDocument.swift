@@ -45,7 +45,14 @@ struct SmallDocument: Sendable, Comparable, CustomTestStringConvertible {
     func golden() throws -> FileTree {
         let (package, warnings) = try package()
         var golden = package.without(folder: "Sources/\(module)Runtime")
-        for path in ["Package.swift", ".gitignore", ".generator-lock.json"] { golden.files[path] = nil }
+        let same = [
+            "Package.swift", ".gitignore", ".generator-lock.json", ".spi.yml",
+            "Sources/\(module)/PrivacyInfo.xcprivacy",
+        ]
+        for path in same { golden.files[path] = nil }
+        // The articles say what the README says.
+        let catalogue = "Sources/\(module)/\(module).docc/"
+        golden.files = golden.files.filter { !$0.key.hasPrefix(catalogue) || $0.key == "\(catalogue)\(module).md" }
 
         var configuration = Configuration()
         configuration.document = .init(path)

@@ -33,6 +33,7 @@ struct PackageViewBuilder {
             variable: variable,
             credentials: Self.given(credentials),
             arguments: arguments(credentials),
+            baseURL: baseURL,
             variables: EnvironmentVariable.all(of: api, options).map {
                 .init(name: $0.name, meaning: OneLine.tableCell($0.meaning))
             },
@@ -134,10 +135,14 @@ struct PackageViewBuilder {
 
     /// What makes a client that can call: credentials, and where the API is if the document does not say.
     private func arguments(_ credentials: Credentials) -> String? {
-        let url = api.servers.first?.defaultURL ?? ""
-        let baseURL = url.contains("://") ? nil : "baseURL: " + StringLiteral.swift(Self.exampleURL(path: url))
         let arguments = [Self.given(credentials), baseURL].compactMap(\.self)
         return arguments.isEmpty ? nil : arguments.joined(separator: ", ")
+    }
+
+    /// Where the API is, if the document does not say.
+    private var baseURL: String? {
+        let url = api.servers.first?.defaultURL ?? ""
+        return url.contains("://") ? nil : "baseURL: " + StringLiteral.swift(Self.exampleURL(path: url))
     }
 
     /// `https://api.example.com/v1` for `/v1`.

@@ -17,6 +17,8 @@ struct PackageView: TemplateView {
     var credentials: String?
     /// Those, and where the API is if the document does not say.
     var arguments: String?
+    /// Where the API is if the document does not say, as an argument: `baseURL: "https://api.example.com"`.
+    var baseURL: String?
     var variables: [VariableView]
     /// The quick start's call, without `try await` and the client.
     var call: String?
@@ -53,6 +55,10 @@ struct PackageView: TemplateView {
             "arguments",
             documentation: "Arguments of the client's initializer, with the address if the document has none."
         ) { $0.arguments },
+        .optionalText(
+            "baseURL",
+            documentation: "The argument of the client's initializer for the address, if the document has none."
+        ) { $0.baseURL },
         .list("variables", documentation: "The environment variables that the client reads.") { $0.variables },
         .optionalText("call", documentation: "The quick start's call, without `try await` and the client.") { $0.call },
         .optionalText("function", documentation: "The quick start's function, without arguments.") { $0.function },

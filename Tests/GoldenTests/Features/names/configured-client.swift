@@ -108,9 +108,12 @@ public nonisolated struct NamesConfiguredClientClient: ServiceClient {
     /// Operations of `pets`.
     public var pets: Pets { Pets(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "NamesConfiguredClient",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.world(),
         environmentPrefix: "NAMES_CONFIGURED_CLIENT",
         securitySchemes: [

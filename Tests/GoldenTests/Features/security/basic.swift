@@ -79,9 +79,12 @@ public nonisolated struct SecurityBasicClient: ServiceClient {
     /// Operations of `pets`.
     public var pets: Pets { Pets(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "SecurityBasic",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "SECURITY_BASIC",
         securitySchemes: [

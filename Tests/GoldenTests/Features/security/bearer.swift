@@ -81,9 +81,12 @@ public nonisolated struct SecurityBearerClient: ServiceClient {
     /// Operations of `pets`.
     public var pets: Pets { Pets(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "SecurityBearer",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "SECURITY_BEARER",
         securitySchemes: [

@@ -50,9 +50,12 @@ public nonisolated struct ServersUrlClient: ServiceClient {
     /// Operations of `pets`.
     public var pets: Pets { Pets(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "ServersUrl",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.production,
         environmentPrefix: "SERVERS_URL"
     )

@@ -50,9 +50,12 @@ public nonisolated struct ServersVariablesClient: ServiceClient {
     /// Operations of `pets`.
     public var pets: Pets { Pets(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "ServersVariables",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.regional(),
         environmentPrefix: "SERVERS_VARIABLES"
     )

@@ -70,9 +70,12 @@ public nonisolated struct MetronomeClient: ServiceClient {
     /// Reads what Metronome sends by itself, and checks that it was sent by nobody else.
     public var webhooks: WebhookReceiver<JSONValue> { client.webhooks() }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Metronome",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.production,
         environmentPrefix: "METRONOME",
         securitySchemes: [

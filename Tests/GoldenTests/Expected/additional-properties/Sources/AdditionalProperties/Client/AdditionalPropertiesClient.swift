@@ -28,9 +28,12 @@ public nonisolated struct AdditionalPropertiesClient: ServiceClient {
     /// Operations of `labels`.
     public var labels: Labels { Labels(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "AdditionalProperties",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "ADDITIONAL_PROPERTIES"
     )

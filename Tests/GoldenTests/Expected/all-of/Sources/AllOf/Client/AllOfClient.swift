@@ -28,9 +28,12 @@ public nonisolated struct AllOfClient: ServiceClient {
     /// Operations of `dogs`.
     public var dogs: Dogs { Dogs(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "AllOf",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "ALL_OF"
     )

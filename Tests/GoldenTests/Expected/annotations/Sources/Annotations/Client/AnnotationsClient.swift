@@ -28,9 +28,12 @@ public nonisolated struct AnnotationsClient: ServiceClient {
     /// Operations of `accounts`.
     public var accounts: Accounts { Accounts(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Annotations",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "ANNOTATIONS"
     )

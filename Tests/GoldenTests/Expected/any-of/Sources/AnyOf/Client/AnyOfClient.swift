@@ -28,9 +28,12 @@ public nonisolated struct AnyOfClient: ServiceClient {
     /// Operations of `search`.
     public var search: Search { Search(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "AnyOf",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "ANY_OF"
     )

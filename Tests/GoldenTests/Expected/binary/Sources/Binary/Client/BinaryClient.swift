@@ -28,9 +28,12 @@ public nonisolated struct BinaryClient: ServiceClient {
     /// Operations of `files`.
     public var files: Files { Files(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Binary",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "BINARY"
     )

@@ -40,9 +40,12 @@ public nonisolated struct BodiesClient: ServiceClient {
     /// Operations of `several`.
     public var several: Several { Several(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Bodies",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "BODIES"
     )

@@ -28,9 +28,12 @@ public nonisolated struct ConstantsAndDirectionsClient: ServiceClient {
     /// Operations of `users`.
     public var users: Users { Users(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "ConstantsAndDirections",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "CONSTANTS_AND_DIRECTIONS"
     )

@@ -28,9 +28,12 @@ public nonisolated struct ConstraintsClient: ServiceClient {
     /// Operations of `orders`.
     public var orders: Orders { Orders(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Constraints",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "CONSTRAINTS"
     )

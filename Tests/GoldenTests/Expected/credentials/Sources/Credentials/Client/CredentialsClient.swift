@@ -81,9 +81,12 @@ public nonisolated struct CredentialsClient: ServiceClient {
     /// Operations of `ping`.
     public var ping: Ping { Ping(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Credentials",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "CREDENTIALS",
         securitySchemes: [

@@ -69,9 +69,12 @@ public nonisolated struct DeviceAuthorizationClient: ServiceClient {
     /// Operations of `things`.
     public var things: Things { Things(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "DeviceAuthorization",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "DEVICE_AUTHORIZATION",
         securitySchemes: [

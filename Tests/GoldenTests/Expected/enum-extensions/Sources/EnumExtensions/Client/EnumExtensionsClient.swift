@@ -25,9 +25,12 @@ public nonisolated struct EnumExtensionsClient: ServiceClient {
         )
     }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "EnumExtensions",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "ENUM_EXTENSIONS"
     )

@@ -28,9 +28,12 @@ public nonisolated struct ExamplesClient: ServiceClient {
     /// Operations of `events`.
     public var events: Events { Events(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Examples",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "EXAMPLES"
     )

@@ -28,9 +28,12 @@ public nonisolated struct FormatsClient: ServiceClient {
     /// Operations of `values`.
     public var values: Values { Values(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Formats",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "FORMATS"
     )

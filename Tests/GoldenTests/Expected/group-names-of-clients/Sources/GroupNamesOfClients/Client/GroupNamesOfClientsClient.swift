@@ -40,9 +40,12 @@ public nonisolated struct GroupNamesOfClientsClient: ServiceClient {
     /// Operations of `Webhooks`.
     public var webhooksAPI: WebhooksAPI { WebhooksAPI(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "GroupNamesOfClients",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "GROUP_NAMES_OF_CLIENTS"
     )

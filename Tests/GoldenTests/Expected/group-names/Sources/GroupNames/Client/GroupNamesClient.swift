@@ -52,9 +52,12 @@ public nonisolated struct GroupNamesClient: ServiceClient {
     /// Operations of `untagged`.
     public var untagged: Untagged { Untagged(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "GroupNames",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "GROUP_NAMES"
     )

@@ -77,9 +77,12 @@ public nonisolated struct HostileTextClient: ServiceClient {
     /// ```
     public var qQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNU41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight: QQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNU41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight { QQuoteNextLineStarEndStarBeginTripleHashRawHashXHashInterpolatedNU41HashIfOSLinuxCodeFenceAtAvailableStarDeprecatedRight(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0 \"; } \\(evil)"
+
     private static let service = APIService(
         name: "HostileText",
-        version: "1.0.0 \"; } \\(evil)",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "HOSTILE_TEXT",
         securitySchemes: [

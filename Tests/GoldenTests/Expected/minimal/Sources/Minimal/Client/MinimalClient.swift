@@ -25,9 +25,12 @@ public nonisolated struct MinimalClient: ServiceClient {
         )
     }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "0"
+
     private static let service = APIService(
         name: "Minimal",
-        version: "0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "MINIMAL"
     )

@@ -34,9 +34,12 @@ public nonisolated struct MultipartSequencesClient: ServiceClient {
     /// Operations of `notes`.
     public var notes: Notes { Notes(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "MultipartSequences",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "MULTIPART_SEQUENCES"
     )

@@ -31,9 +31,12 @@ public nonisolated struct MultipartClient: ServiceClient {
     /// Operations of `anything`.
     public var anything: Anything { Anything(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Multipart",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "MULTIPART"
     )

@@ -28,9 +28,12 @@ public nonisolated struct NullabilityClient: ServiceClient {
     /// Operations of `things`.
     public var things: Things { Things(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Nullability",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "NULLABILITY"
     )

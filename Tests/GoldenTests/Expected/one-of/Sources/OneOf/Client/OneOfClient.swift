@@ -28,9 +28,12 @@ public nonisolated struct OneOfClient: ServiceClient {
     /// Operations of `shapes`.
     public var shapes: Shapes { Shapes(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "OneOf",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "ONE_OF"
     )

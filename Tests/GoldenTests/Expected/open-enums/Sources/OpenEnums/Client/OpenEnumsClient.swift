@@ -28,9 +28,12 @@ public nonisolated struct OpenEnumsClient: ServiceClient {
     /// Operations of `paints`.
     public var paints: Paints { Paints(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "OpenEnums",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "OPEN_ENUMS"
     )

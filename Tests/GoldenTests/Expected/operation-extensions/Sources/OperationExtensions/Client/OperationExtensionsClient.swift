@@ -37,9 +37,12 @@ public nonisolated struct OperationExtensionsClient: ServiceClient {
     /// Operations of `v2.chat`.
     public var v2Chat: V2Chat { V2Chat(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "OperationExtensions",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "OPERATION_EXTENSIONS"
     )

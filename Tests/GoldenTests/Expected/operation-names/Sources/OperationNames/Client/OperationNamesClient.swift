@@ -40,9 +40,12 @@ public nonisolated struct OperationNamesClient: ServiceClient {
     /// Operations of `user:admin`.
     public var userAdmin: UserAdmin { UserAdmin(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "OperationNames",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "OPERATION_NAMES"
     )

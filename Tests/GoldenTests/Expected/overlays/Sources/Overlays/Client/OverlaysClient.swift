@@ -28,9 +28,12 @@ public nonisolated struct OverlaysClient: ServiceClient {
     /// Operations of `orders`.
     public var orders: Orders { Orders(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Overlays",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "OVERLAYS"
     )

@@ -40,9 +40,12 @@ public nonisolated struct PagingExtensionsClient: ServiceClient {
     /// Operations of `wrong`.
     public var wrong: Wrong { Wrong(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "PagingExtensions",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "PAGING_EXTENSIONS"
     )

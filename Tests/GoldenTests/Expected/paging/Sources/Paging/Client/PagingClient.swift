@@ -46,9 +46,12 @@ public nonisolated struct PagingClient: ServiceClient {
     /// Operations of `all`.
     public var all: All { All(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Paging",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "PAGING"
     )

@@ -40,9 +40,12 @@ public nonisolated struct ParameterPlacesClient: ServiceClient {
     /// Operations of `versions`.
     public var versions: Versions { Versions(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "ParameterPlaces",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "PARAMETER_PLACES"
     )

@@ -55,9 +55,12 @@ public nonisolated struct ParameterStylesClient: ServiceClient {
     /// Operations of `cookie`.
     public var cookie: Cookie { Cookie(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "ParameterStyles",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "PARAMETER_STYLES"
     )

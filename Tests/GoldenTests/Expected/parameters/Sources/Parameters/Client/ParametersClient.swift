@@ -40,9 +40,12 @@ public nonisolated struct ParametersClient: ServiceClient {
     /// Operations of `names`.
     public var names: Names { Names(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Parameters",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "PARAMETERS"
     )

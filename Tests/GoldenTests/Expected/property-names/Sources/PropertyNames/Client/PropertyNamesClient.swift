@@ -28,9 +28,12 @@ public nonisolated struct PropertyNamesClient: ServiceClient {
     /// Operations of `self`.
     public var selfAPI: SelfAPI { SelfAPI(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "PropertyNames",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "PROPERTY_NAMES"
     )

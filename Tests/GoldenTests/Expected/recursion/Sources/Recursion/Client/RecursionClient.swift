@@ -31,9 +31,12 @@ public nonisolated struct RecursionClient: ServiceClient {
     /// Operations of `expression`.
     public var expression: ExpressionOperations { ExpressionOperations(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Recursion",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "RECURSION"
     )

@@ -31,9 +31,12 @@ public nonisolated struct ReferencesClient: ServiceClient {
     /// Operations of `Orders`.
     public var orders: Orders { Orders(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "References",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "REFERENCES"
     )

@@ -34,9 +34,12 @@ public nonisolated struct RequestFormsClient: ServiceClient {
     /// Operations of `logs`.
     public var logs: Logs { Logs(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "RequestForms",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "REQUEST_FORMS"
     )

@@ -73,9 +73,12 @@ public nonisolated struct ResponsesClient: ServiceClient {
     /// Operations of `inline`.
     public var inline: Inline { Inline(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Responses",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "RESPONSES"
     )

@@ -138,9 +138,12 @@ public nonisolated struct SecuritySchemesClient: ServiceClient {
     /// Operations of `nowhere`.
     public var nowhere: Nowhere { Nowhere(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "SecuritySchemes",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "SECURITY_SCHEMES",
         securitySchemes: [

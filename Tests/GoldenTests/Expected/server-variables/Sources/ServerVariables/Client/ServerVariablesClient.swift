@@ -28,9 +28,12 @@ public nonisolated struct ServerVariablesClient: ServiceClient {
     /// Operations of `ping`.
     public var ping: Ping { Ping(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "ServerVariables",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.regional(),
         environmentPrefix: "SERVER_VARIABLES"
     )

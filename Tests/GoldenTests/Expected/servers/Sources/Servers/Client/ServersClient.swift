@@ -31,9 +31,12 @@ public nonisolated struct ServersClient: ServiceClient {
     /// Operations of `there`.
     public var there: There { There(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "2024-01-31"
+
     private static let service = APIService(
         name: "Servers",
-        version: "2024-01-31",
+        version: version,
         baseURL: Server.production,
         environmentPrefix: "SERVERS"
     )

@@ -28,9 +28,12 @@ public nonisolated struct SkippingClient: ServiceClient {
     /// Operations of `rates`.
     public var rates: Rates { Rates(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Skipping",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "SKIPPING"
     )

@@ -43,9 +43,12 @@ public nonisolated struct StreamsClient: ServiceClient {
     /// Operations of `lines`.
     public var lines: Lines { Lines(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Streams",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "STREAMS"
     )

@@ -34,9 +34,12 @@ public nonisolated struct SwaggerFormsClient: ServiceClient {
     /// Operations of `schemes`.
     public var schemes: Schemes { Schemes(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "SwaggerForms",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "SWAGGER_FORMS"
     )

@@ -81,9 +81,12 @@ public nonisolated struct SwaggerClient: ServiceClient {
     /// Operations of `Pets`.
     public var pets: Pets { Pets(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Swagger",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "SWAGGER",
         securitySchemes: [

@@ -28,9 +28,12 @@ public nonisolated struct TuplesClient: ServiceClient {
     /// Operations of `track`.
     public var track: Track { Track(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Tuples",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "TUPLES"
     )

@@ -31,9 +31,12 @@ public nonisolated struct TypeNamesClient: ServiceClient {
     /// Operations of `Task`.
     public var task: TaskOperations { TaskOperations(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "TypeNames",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "TYPE_NAMES"
     )

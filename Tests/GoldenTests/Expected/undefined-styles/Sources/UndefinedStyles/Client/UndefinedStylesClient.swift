@@ -28,9 +28,12 @@ public nonisolated struct UndefinedStylesClient: ServiceClient {
     /// Operations of `undefined`.
     public var undefined: Undefined { Undefined(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "UndefinedStyles",
-        version: "1.0.0",
+        version: version,
         baseURL: nil,
         environmentPrefix: "UNDEFINED_STYLES"
     )

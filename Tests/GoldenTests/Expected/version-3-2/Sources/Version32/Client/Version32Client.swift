@@ -33,9 +33,12 @@ public nonisolated struct Version32Client: ServiceClient {
     /// Part of Books.
     public var novels: Novels { Novels(client: client) }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Version32",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.production,
         environmentPrefix: "VERSION32"
     )

@@ -31,9 +31,12 @@ public nonisolated struct WebhooksClient: ServiceClient {
     /// Reads what Webhooks sends by itself.
     public var webhooks: WebhookReceiver<WebhookEvent> { client.webhooks() }
 
+    /// The version of the package, which every request names as its `User-Agent`.
+    public static let version = "1.0.0"
+
     private static let service = APIService(
         name: "Webhooks",
-        version: "1.0.0",
+        version: version,
         baseURL: Server.main,
         environmentPrefix: "WEBHOOKS"
     )

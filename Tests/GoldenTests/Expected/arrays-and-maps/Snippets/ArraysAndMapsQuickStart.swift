@@ -1,0 +1,13 @@
+// Generated from arrays-and-maps.yaml. Changes are lost when it is generated again.
+
+// The first call, with what the environment says: `swift run ArraysAndMapsQuickStart`.
+import Foundation
+import ArraysAndMaps
+
+let arraysAndMaps = ArraysAndMapsClient(baseURL: "https://api.example.com")
+do {
+    let response = try await arraysAndMaps.matrix.replaceMatrix([[1, 2.5], []])
+    print(response)
+} catch let error as ArraysAndMapsError {
+    print(error)
+}
