@@ -53,11 +53,26 @@ struct DiffCommand: ParsableCommand {
     @Option(
         help: """
             A file that the changes are added to, on top, as an entry of the newer document's version, or of 'Unreleased' \
-            where that has none of its own. An entry of the same version, or of what was not released, is replaced.
+            where that has none of its own. What an earlier run put there is replaced; what was written by hand stays.
             """,
         completion: .file()
     )
     var changelog: String?
+
+    func validate() throws {
+        let paths = [old, new, config, ignore, changelog].compactMap(\.self)
+        if paths.contains("") { throw ValidationError("A path is empty.") }
+        guard let changelog else { return }
+        if [old, new, config, ignore].contains(changelog) {
+            throw ValidationError("The changelog is read as something else.")
+        }
+        // With HEAD, the entry of what was committed since the last release would be replaced by what was not.
+        if old == nil {
+            throw ValidationError(
+                "Name what the changes are counted from: generator diff v1.2.0 --changelog \(changelog)"
+            )
+        }
+    }
 
     func run() throws {
         let console = Console(format: format == .github ? .github : .text)

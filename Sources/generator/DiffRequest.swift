@@ -20,7 +20,7 @@ struct DiffRequest {
     /// - Throws: when a word is neither a document nor a revision.
     init(old: String?, new: String?, configuration: String?) throws(DiagnosticsError) {
         let words = [old, new].compactMap(\.self)
-        let documents = words.map { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
+        let documents = words.map { Self.isFile($0) ? $0 : nil }
         let isDocumentNamed = documents.contains { $0 != nil }
         self.configuration = configuration ?? (isDocumentNamed ? nil : ReadingOptions.defaultConfiguration)
         let files = [self.configuration].compactMap(\.self) + documents.compactMap(\.self)
@@ -41,6 +41,12 @@ struct DiffRequest {
             self.old = Side(source: .revision(try Revision("HEAD", files: files)), document: named)
             self.new = Side(source: .workingTree, document: named)
         }
+    }
+
+    /// A folder may have the name of a branch.
+    private static func isFile(_ word: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: word, isDirectory: &isFolder) && !isFolder.boolValue
     }
 
     /// Reads both.

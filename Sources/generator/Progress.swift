@@ -53,7 +53,7 @@ final class Progress: RunObserver {
         var text = ProgressText()
         for await event in events {
             if let line = text.text(for: event, columns: Console.columns(of: STDERR_FILENO) ?? 80) {
-                FileHandle.standardError.write(Data(line.utf8))
+                StandardStream.writeError(line)
             }
         }
     }

@@ -26,7 +26,7 @@ struct ValidateCommand: ParsableCommand {
 
     @Argument(
         help: "OpenAPI documents, in YAML or JSON. Default: the one that the configuration names.",
-        completion: .file(extensions: ["yaml", "yml", "json"])
+        completion: .documents
     )
     var documents: [String] = []
 
@@ -96,8 +96,7 @@ struct ValidateCommand: ParsableCommand {
             return count == 0 && severity == .note ? nil : Console.count(count, severity.rawValue)
         }
         let summary = [count(.error), count(.warning), count(.note)].compactMap(\.self).joined(separator: ", ") + "\n"
-        let stream: FileHandle = reading.diagnostics == .text ? .standardOutput : .standardError
-        stream.write(Data(summary.utf8))
+        if reading.diagnostics == .text { print(summary, terminator: "") } else { StandardStream.writeError(summary) }
     }
 }
 

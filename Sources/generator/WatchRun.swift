@@ -54,10 +54,8 @@ struct WatchRun {
 
     // MARK: - Saying
 
-    /// At once, though standard output may be a file.
     func say(_ line: String) {
-        guard !options.quiet else { return }
-        FileHandle.standardOutput.write(Data((line + "\n").utf8))
+        if !options.quiet { print(line) }
     }
 
     private func say(_ outcome: Pipeline.Outcome) {

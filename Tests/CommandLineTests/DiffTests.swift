@@ -47,10 +47,18 @@ import Testing
         try folder.write(Self.changed.replacing("1.2.0", with: "2.0.0"), to: "new.yaml")
         for _ in 1...2 { _ = try await run("old.yaml", "new.yaml", "--changelog", "CHANGELOG.md") }
         let text = try folder.text(of: "CHANGELOG.md")
-        #expect(text.hasPrefix("# Changelog\n\n## 2.0.0\n\n### Breaking changes\n"))
+        #expect(text.hasPrefix("# Changelog\n\n## 2.0.0\n\n<!-- changes of the API -->\n### Breaking changes\n"))
         #expect(text.ranges(of: "Property 'name' has another type now").count == 1)
         let errors = try await run("old.yaml", "new.yaml", "--changelog", "no/CHANGELOG.md", status: 2).errors
         #expect(errors.contains("[unwritable-changelog]"))
+        // From HEAD, a run after a commit would replace what it was to keep; and a document is no changelog.
+        _ = try await run("--changelog", "CHANGELOG.md", status: 64)
+        _ = try await run("old.yaml", "new.yaml", "--changelog", "new.yaml", status: 64)
+        _ = try await run("old.yaml", "new.yaml", "--changelog", "", status: 64)
+        try folder.write([0x63, 0x61, 0x66, 0xE9], to: "latin.md")
+        #expect(
+            try await run("old.yaml", "new.yaml", "--changelog", "latin.md", status: 2).errors.contains("not UTF-8")
+        )
     }
 
     @Test func exitCodesAreForScripts() async throws {

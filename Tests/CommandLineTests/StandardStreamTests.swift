@@ -39,7 +39,8 @@ import Testing
 
     #if os(Linux)
     @Test func aFullDiskBehindStandardOutput() async throws {
-        for arguments in ["inspect --ir", "templates list", "init --print --quiet openapi/zoo.yaml"] {
+        let commands = ["inspect --ir", "templates list", "init --print --quiet openapi/zoo.yaml", "validate", "watch"]
+        for arguments in commands {
             let run = try await bash("$0 \(arguments) > /dev/full")
             #expect(run.status == 74, "\(run.output)")
             #expect(run.output == "error: cannot write to standard output: No space left on device\n")

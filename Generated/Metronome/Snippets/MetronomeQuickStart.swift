@@ -25,4 +25,5 @@ do {
     print(response)
 } catch let error as MetronomeError {
     print(error)
+    exit(1)
 }

@@ -5,11 +5,9 @@ extension Pipeline {
     /// What the last run on this machine said, if this one would do the very same: the generator, all that it reads, and all
     /// that it wrote are what they were.
     func lastOutcome(observedBy observer: (any RunObserver)? = nil) -> Outcome? {
-        guard let output = configuration.output, let folder = intactFolder(output, accepting: .builds) else {
-            return nil
-        }
-        guard let record = folder.record else { return nil }
-        folder.inputs.keys.forEach { observer?.willRead($0) }
+        guard let output = configuration.output,
+            let folder = intactFolder(output, accepting: .builds, observedBy: observer), let record = folder.record
+        else { return nil }
         var sources = SourceFiles(read: folder.inputs)
         return Outcome(
             output: Path.shown(output.path),
@@ -54,7 +52,11 @@ extension Pipeline {
     }
 
     /// - Returns: nil when the run could write something else, or there is anything that has to be looked at more closely.
-    func intactFolder(_ output: Configuration.WrittenPath, accepting writer: Writer) -> IntactFolder? {
+    func intactFolder(
+        _ output: Configuration.WrittenPath,
+        accepting writer: Writer,
+        observedBy observer: (any RunObserver)? = nil
+    ) -> IntactFolder? {
         guard !configuration.problems.containsErrors else { return nil }
         let folder = outputFolder(output)
         guard !folder.isInterrupted, let (lock, hash) = folder.lockFile() else { return nil }
@@ -62,22 +64,23 @@ extension Pipeline {
         if record?.lock != hash || record?.program != ProgramIdentity.current { record = nil }
         let isRelease = GeneratorVersion.isRelease && lock.generator == GeneratorVersion.current
         guard record != nil || (writer == .releases && isRelease) else { return nil }
-        guard let inputs = inputs(like: lock.inputs), folder.holds(lock) else { return nil }
+        guard let inputs = inputs(like: lock.inputs, observedBy: observer), folder.holds(lock) else { return nil }
         return IntactFolder(lock: lock, record: record, inputs: inputs)
     }
 
     /// What a run would read, by the absolute paths; nil when it is not the same as what was read before.
-    private func inputs(like recorded: RunInputs) -> [String: SourceFile]? {
+    private func inputs(like recorded: RunInputs, observedBy observer: (any RunObserver)?) -> [String: SourceFile]? {
         let paths = InputPaths(configuration)
         var known = [configuration.document].compactMap(\.self).map(\.path) + configuration.overlays.map(\.path)
         if let templates = configuration.templates {
-            guard let names = try? TemplateSources.paths(in: templates) else { return nil }
+            guard let names = try? TemplateSources.paths(in: templates, observedBy: observer) else { return nil }
             known += names.map { "\(templates.path)/\($0)" }
         }
         guard known.allSatisfy({ recorded.hashes[paths.relative($0)] != nil }) else { return nil }
         var files: [String: SourceFile] = [:]
         if let file = configuration.file { files[paths.absolute(paths.relative(file.path))] = file }
         for path in recorded.hashes.keys.map(paths.absolute) where files[path] == nil {
+            observer?.willRead(path)
             guard let file = try? SourceFile(contentsOf: Path.shown(path)) else { return nil }
             files[path] = file
         }

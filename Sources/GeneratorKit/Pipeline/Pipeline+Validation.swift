@@ -10,6 +10,11 @@ extension Pipeline {
             let (tree, files, remarks) = try read(observedBy: observer)
             let generated = try self.files(for: tree, reading: files, after: remarks, observedBy: observer)
             var found = generated.warnings
+            if configuration.output == nil, configuration.file != nil {
+                found.append(
+                    .note("no-output", "nothing says which folder to write to, which `generate` has to know", at: nil)
+                )
+            }
             found.append(contentsOf: ProtectedFiles(patterns: configuration.protected).remarks(about: generated.files))
             return found.sorted
         } catch {

@@ -2,7 +2,7 @@ import SwiftBackend
 
 /// A configuration to begin with, as a file: every key that there is, with what it is for.
 ///
-/// A line that begins with `#` and no space is what holds without being said.
+/// A key right behind a `#` is what holds without being said.
 struct StartingText {
     private let findings: StartingFindings
 
@@ -17,7 +17,8 @@ struct StartingText {
             now on: all of it may be changed.
             """
         let legend = """
-            What stands behind `#` without a space holds already: without the `#` nothing is different, until it is changed. \
+            A key right behind a `#` holds already, with the lines below it that begin with `#` and two spaces: without each `#` \
+            nothing is different, until it is changed. \
             `generator inspect --names` lists all that can have another name.
             """
         let head = Self.comment(introduction) + Self.comment(legend)
@@ -38,8 +39,8 @@ struct StartingText {
         case .references: references
         case .output: [setting(key, YAMLText.scalar(findings.path(findings.output)))]
         case .form: [holding(key, "package")]
-        case .module: [setting(key, findings.options.module)]
-        case .client: [holding(key, findings.options.clientName)]
+        case .module: [setting(key, YAMLText.scalar(findings.options.module))]
+        case .client: [holding(key, YAMLText.scalar(findings.options.clientName))]
         case .environmentPrefix: environment
         case .version: [holding(key, YAMLText.quoted(findings.options.packageVersion ?? findings.api.version))]
         case .groupBy: findings.groupDoubts.flatMap(Self.comment) + [setting(key, "tag")]
@@ -77,8 +78,8 @@ struct StartingText {
 
     private var environment: [String] {
         let variables = findings.sdk.environmentVariables.map { "`\($0.name)`: \(OneLine.text($0.meaning))" }
-        return Self.comment("The client reads these:") + variables.map { "#   \($0)" }
-            + [setting(.environmentPrefix, findings.options.environmentPrefix)]
+        return Self.comment("The client reads these:") + variables.map { "# - \($0)" }
+            + [setting(.environmentPrefix, YAMLText.scalar(findings.options.environmentPrefix))]
     }
 
     private static let longest = 40

@@ -41,6 +41,25 @@ enum SampleFiles {
                   description: All of them.
                   headers: { X-Total: { schema: { type: integer } } }
                   content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } }
+          /toys:
+            get:
+              operationId: listToys
+              parameters:
+                - { name: limit, in: query, schema: { type: integer } }
+                - { name: offset, in: query, schema: { type: integer } }
+              responses:
+                '200':
+                  description: A page of them.
+                  content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } }
+          /noises:
+            get:
+              operationId: listNoises
+              responses: { '200': { description: As they come., content: { text/event-stream: {} } } }
+        webhooks:
+          petArrived:
+            post:
+              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+              responses: { '200': { description: Heard. } }
         components:
           schemas:
             Pet: { type: object, properties: { name: { type: string } } }

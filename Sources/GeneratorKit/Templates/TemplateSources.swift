@@ -26,11 +26,8 @@ enum TemplateSources {
             sources[file.path] = TemplateSource(name: name(of: file.path), path: "Templates/\(file.path)", text: text)
         }
         if let folder {
-            // A template that is added changes the folder that it is in.
-            observer?.willRead(folder.path)
-            for path in try paths(in: folder) {
+            for path in try paths(in: folder, observedBy: observer) {
                 let place = "\(folder.path)/\(path)"
-                observer?.willRead(Path.parent(of: place))
                 observer?.willRead(place)
                 let bytes: [UInt8]
                 do {
@@ -69,14 +66,21 @@ enum TemplateSources {
     }
 
     /// The paths of all templates in a folder, from there.
-    static func paths(in folder: Configuration.WrittenPath) throws(DiagnosticsError) -> [String] {
+    static func paths(
+        in folder: Configuration.WrittenPath,
+        observedBy observer: (any RunObserver)? = nil
+    ) throws(DiagnosticsError) -> [String] {
+        // A template that is added changes the folder that it is in.
+        observer?.willRead(folder.path)
         // The enumerator of a folder that is not there is empty, and says nothing.
         do {
             guard try FileSystem.isFolder(folder.path) else {
                 throw FileSystemError(action: "read templates in", path: folder.path, code: ENOTDIR)
             }
             let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-            return paths.filter { $0.hasSuffix(suffix) }.sorted()
+            let templates = paths.filter { $0.hasSuffix(suffix) }.sorted()
+            templates.forEach { observer?.willRead(Path.parent(of: "\(folder.path)/\($0)")) }
+            return templates
         } catch let error as FileSystemError {
             throw error.diagnostic("unreadable-template", at: folder.location)
         } catch {

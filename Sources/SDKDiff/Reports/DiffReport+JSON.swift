@@ -2,7 +2,7 @@ import Foundation
 import SourceTree
 
 extension DiffReport {
-    /// For programs: one object, see the README.
+    /// For programs: one object, which the page about changes describes.
     ///
     /// - Throws: never, for all that is known: every value has a form in JSON.
     public func json() throws -> String {

@@ -1,9 +1,12 @@
 extension DiffReport {
     /// For people, as an entry of a changelog.
-    public var markdown: String { markdown(titled: nextVersion ?? Changelog.unreleased) }
+    public var markdown: String {
+        "## \(nextVersion ?? Changelog.unreleased)\n\n\(changes.isEmpty ? "No changes." : markdownOfChanges)\n"
+    }
 
-    func markdown(titled title: String) -> String {
-        var lines = ["## \(title)", ""]
+    /// What stands below the heading of an entry, without a newline at its end.
+    var markdownOfChanges: String {
+        var lines: [String] = []
         for severity in Severity.allCases.reversed() {
             let changes = changes.filter { $0.severity == severity }
             guard !changes.isEmpty else { continue }
@@ -11,8 +14,7 @@ extension DiffReport {
             for change in changes { lines += Self.markdownLines(of: change) }
             if lines.last?.isEmpty == false { lines.append("") }
         }
-        if changes.isEmpty { lines += ["No changes.", ""] }
-        return lines.joined(separator: "\n")
+        return lines.dropLast().joined(separator: "\n")
     }
 
     private static func markdownLines(of change: Change) -> [String] {

@@ -9,7 +9,9 @@ enum OperationNaming {
         if let id = operation.operationId, !id.isEmpty { return id }
         let segments = path.split(separator: "/").map { segment in
             let names = PathTemplate.parameters(of: String(segment))
-            return names.isEmpty ? String(segment) : "by " + names.joined(separator: " and ")
+            guard !names.isEmpty else { return String(segment) }
+            return (PathTemplate.literals(of: String(segment)) + ["by", names.joined(separator: " and ")])
+                .joined(separator: " ")
         }
         return ([operation.method.rawValue.lowercased()] + segments).joined(separator: " ")
     }

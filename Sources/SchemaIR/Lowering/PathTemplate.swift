@@ -12,6 +12,14 @@ enum PathTemplate {
         return names
     }
 
+    /// What stands around the parameters of a segment, where it says something: `geocode` of `geocode.{ext}`, and nothing of
+    /// `v{version}`.
+    static func literals(of segment: String) -> [String] {
+        segment.split(separator: "}", omittingEmptySubsequences: false)
+            .map { String($0.prefix { $0 != "{" }) }
+            .filter { $0.count(where: \.isLetter) > 1 }
+    }
+
     /// The segments that are neither empty nor parameters.
     static func words(of path: String) -> [String] {
         path.split(separator: "/").map(String.init).filter { !$0.contains("{") }

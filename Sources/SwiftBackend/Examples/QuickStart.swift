@@ -59,8 +59,8 @@ struct QuickStart {
         }
     }
 
-    /// The first operation that shows what it takes, else the first that can be called without anything, else the
-    /// first.
+    /// The first operation that reads without anything being given, else one that shows what it takes, else the first that
+    /// reads, else one that creates: whoever runs a first call wants to lose nothing by it.
     private static func choice(of api: API) -> (group: Int, operation: Int)? {
         let all = api.groups.indices.flatMap { group in
             api.groups[group].operations.indices.map { (group: group, operation: $0) }
@@ -77,14 +77,12 @@ struct QuickStart {
             }
         }
         let current = whole.filter { !operation($0).isDeprecated }
-        return current.first {
-            operation($0).body?.payload.examples.isEmpty == false && operation($0).success?.format == .json
-        }
-            ?? current.first {
-                operation($0).method == "GET" && operation($0).success?.format == .json
-                    && !operation($0).parameters.contains(where: \.isRequired)
-            }
-            ?? current.first ?? whole.first
+        let inJSON = current.filter { operation($0).success?.format == .json }
+        let reading = inJSON.filter { operation($0).method == "GET" }
+        return reading.first { !operation($0).parameters.contains(where: \.isRequired) }
+            ?? inJSON.first { operation($0).method == "POST" && operation($0).body?.payload.examples.isEmpty == false }
+            ?? reading.first ?? current.first { operation($0).method == "GET" }
+            ?? current.first { operation($0).method == "POST" } ?? current.first ?? whole.first
     }
 
     // MARK: Arguments

@@ -127,6 +127,6 @@ struct CallView: TemplateView {
     private static func lines(_ elements: [String]) -> String {
         let line = elements.joined(separator: ", ")
         if line.width <= room || elements.count == 1 { return line }
-        return "\n" + elements.map { "    \($0),\n" }.joined()
+        return "\n" + elements.map { "        \($0),\n" }.joined() + "    "
     }
 }

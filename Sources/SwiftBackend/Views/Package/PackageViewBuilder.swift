@@ -22,6 +22,7 @@ struct PackageViewBuilder {
 
     func package() -> PackageView {
         let credentials = Credentials(api: api, overrides: options.overrides)
+        let error = DocumentedError(quickStart: quickStart?.operation, api: api)
         return PackageView(
             document: document,
             module: options.module,
@@ -31,7 +32,7 @@ struct PackageViewBuilder {
             description: api.description.map { Markdown.lines(of: $0).joined(separator: "\n") },
             version: OneLine.text(api.version),
             variable: variable,
-            credentials: Self.given(credentials),
+            credentials: given(credentials),
             arguments: arguments(credentials),
             baseURL: baseURL,
             variables: EnvironmentVariable.all(of: api, options).map {
@@ -44,7 +45,8 @@ struct PackageViewBuilder {
             streamFunction: streamFunction,
             webhooks: webhooks,
             stub: stub,
-            errorBody: errorBody(quickStart?.operation),
+            errorBody: error.map { views.types.spelling($0.type.withoutNull, in: []) } ?? "JSONValue",
+            errorKind: error?.kind,
             operations: operations(),
             groups: names.groups.map { .init(name: "\(options.clientName)/\($0.type)") },
             models: topLevelTypes.map { .init(name: names.name(of: $0.id)) }
@@ -60,7 +62,7 @@ struct PackageViewBuilder {
             module: options.module,
             client: options.clientName,
             variable: variable,
-            credentials: Self.given(Credentials(api: api, overrides: options.overrides), quoted: true),
+            credentials: given(Credentials(api: api, overrides: options.overrides), quoted: true),
             examples: ExampleTests(api: api, views: views).examples(),
             quickStart: quickStart.map { start in
                 .init(
@@ -120,10 +122,18 @@ struct PackageViewBuilder {
         Identifier.quoted(Identifier.member(options.module, reserved: ["self"], fallback: "client"))
     }
 
-    /// What an example of code gives to the client: the credentials of the first alternative, since that is what calls
-    /// use.
-    private static func given(_ credentials: Credentials, quoted: Bool = false) -> String? {
-        guard let scheme = credentials.schemes.first(where: { !$0.arguments.isEmpty }) else { return nil }
+    /// What an example of code gives to the client: the credentials that the quick start's call takes; those of the first
+    /// scheme where the document does not say which calls take any.
+    private func given(_ credentials: Credentials, quoted: Bool = false) -> String? {
+        let schemes = credentials.schemes.filter { !$0.arguments.isEmpty }
+        let alternatives = (quickStart?.operation.security ?? api.security).map { alternative in
+            alternative.schemes.compactMap { name in schemes.first { $0.name == name } }
+        }
+        let needed = alternatives.first { !$0.isEmpty } ?? Array(schemes.prefix(1))
+        return needed.isEmpty ? nil : needed.map { Self.given($0, quoted: quoted) }.joined(separator: ", ")
+    }
+
+    private static func given(_ scheme: Credentials.Scheme, quoted: Bool) -> String {
         // Beside a token stand the credentials to fetch one with, which a test without a network cannot.
         let hasToken = scheme.arguments.count == 3
         let arguments =
@@ -135,7 +145,7 @@ struct PackageViewBuilder {
 
     /// What makes a client that can call: credentials, and where the API is if the document does not say.
     private func arguments(_ credentials: Credentials) -> String? {
-        let arguments = [Self.given(credentials), baseURL].compactMap(\.self)
+        let arguments = [given(credentials), baseURL].compactMap(\.self)
         return arguments.isEmpty ? nil : arguments.joined(separator: ", ")
     }
 
@@ -150,16 +160,6 @@ struct PackageViewBuilder {
         if path.hasPrefix("//") { return "https:\(path)" }
         let path = path.drop { $0 == "." || $0 == "/" }
         return "https://api.example.com\(path.isEmpty ? "" : "/")\(path)"
-    }
-
-    /// What the README decodes an error into: what its own call documents, else the first that any call does, else any
-    /// JSON.
-    private func errorBody(_ operation: SchemaIR.Operation?) -> String {
-        let candidates = (operation.map { [$0] } ?? []) + api.operations
-        let types = candidates.lazy.flatMap(\.responses).compactMap { response in
-            response.isSuccess || response.payload?.format != .json ? nil : response.payload?.type
-        }
-        return types.first.map { views.types.spelling($0.withoutNull, in: []) } ?? "JSONValue"
     }
 
     private func operations() -> [PackageView.OperationView] {

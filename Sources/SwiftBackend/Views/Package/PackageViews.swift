@@ -34,6 +34,8 @@ struct PackageView: TemplateView {
     var stub: String?
     /// The type of a documented error's body.
     var errorBody: String
+    /// What the runtime calls errors of that body's status.
+    var errorKind: String?
     var operations: [OperationView]
     var groups: [TopicView]
     var models: [TopicView]
@@ -72,6 +74,9 @@ struct PackageView: TemplateView {
         .view("webhooks", documentation: "Set where the API sends something by itself.") { $0.webhooks },
         .optionalText("stub", documentation: "The name by which tests answer the quick start's operation.") { $0.stub },
         .text("errorBody", documentation: "The type of a documented error's body.") { $0.errorBody },
+        .optionalText("errorKind", documentation: "What the runtime calls errors of that body's status.") {
+            $0.errorKind
+        },
         .list("operations", documentation: "Every operation, in a row of its own for each way to call it.") {
             $0.operations
         },

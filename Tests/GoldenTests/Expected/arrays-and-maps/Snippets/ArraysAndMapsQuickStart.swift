@@ -6,8 +6,9 @@ import ArraysAndMaps
 
 let arraysAndMaps = ArraysAndMapsClient(baseURL: "https://api.example.com")
 do {
-    let response = try await arraysAndMaps.matrix.replaceMatrix([[1, 2.5], []])
+    let response = try await arraysAndMaps.names.listNames()
     print(response)
 } catch let error as ArraysAndMapsError {
     print(error)
+    exit(1)
 }

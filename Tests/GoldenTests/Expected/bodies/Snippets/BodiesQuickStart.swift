@@ -9,4 +9,5 @@ do {
     try await bodies.json.json(name: "string")
 } catch let error as BodiesError {
     print(error)
+    exit(1)
 }

@@ -9,4 +9,5 @@ do {
     try await callbacks.streams.subscribe(callbackURL: "https://example.com")
 } catch let error as CallbacksError {
     print(error)
+    exit(1)
 }

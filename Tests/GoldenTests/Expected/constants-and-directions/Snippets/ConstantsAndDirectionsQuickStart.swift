@@ -16,4 +16,5 @@ do {
     print(response)
 } catch let error as ConstantsAndDirectionsError {
     print(error)
+    exit(1)
 }

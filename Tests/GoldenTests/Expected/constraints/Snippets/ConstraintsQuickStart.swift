@@ -9,4 +9,5 @@ do {
     try await constraints.orders.createOrder(code: "ab", quantity: 2, tags: ["one", "two"])
 } catch let error as ConstraintsError {
     print(error)
+    exit(1)
 }

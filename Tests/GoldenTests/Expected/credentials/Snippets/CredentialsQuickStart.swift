@@ -9,4 +9,5 @@ do {
     try await credentials.ping.ping()
 } catch let error as CredentialsError {
     print(error)
+    exit(1)
 }

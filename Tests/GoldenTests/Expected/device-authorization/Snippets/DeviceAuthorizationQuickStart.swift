@@ -9,4 +9,5 @@ do {
     try await deviceAuthorization.things.things()
 } catch let error as DeviceAuthorizationError {
     print(error)
+    exit(1)
 }

@@ -12,4 +12,5 @@ do {
     print(response)
 } catch let error as ExamplesError {
     print(error)
+    exit(1)
 }

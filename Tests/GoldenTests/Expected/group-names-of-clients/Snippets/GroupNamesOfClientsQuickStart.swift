@@ -9,4 +9,5 @@ do {
     try await groupNamesOfClients.withAPI.list()
 } catch let error as GroupNamesOfClientsError {
     print(error)
+    exit(1)
 }

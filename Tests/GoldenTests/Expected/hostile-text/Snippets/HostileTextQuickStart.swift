@@ -14,4 +14,5 @@ do {
     print(response)
 } catch let error as HostileTextError {
     print(error)
+    exit(1)
 }

@@ -12,4 +12,5 @@ do {
     )
 } catch let error as MultipartSequencesError {
     print(error)
+    exit(1)
 }

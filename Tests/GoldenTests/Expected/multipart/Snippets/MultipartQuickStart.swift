@@ -13,4 +13,5 @@ do {
     print(response)
 } catch let error as MultipartError {
     print(error)
+    exit(1)
 }

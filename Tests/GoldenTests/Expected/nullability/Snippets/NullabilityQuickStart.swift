@@ -17,4 +17,5 @@ do {
     print(response)
 } catch let error as NullabilityError {
     print(error)
+    exit(1)
 }

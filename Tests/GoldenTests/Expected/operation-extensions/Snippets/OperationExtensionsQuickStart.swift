@@ -9,4 +9,5 @@ do {
     try await operationExtensions.users.list()
 } catch let error as OperationExtensionsError {
     print(error)
+    exit(1)
 }

@@ -9,4 +9,5 @@ do {
     try await operationNames.api.get()
 } catch let error as OperationNamesError {
     print(error)
+    exit(1)
 }

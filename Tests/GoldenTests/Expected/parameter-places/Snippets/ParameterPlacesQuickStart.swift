@@ -9,4 +9,5 @@ do {
     try await parameterPlaces.reserved.reserved(path: "string")
 } catch let error as ParameterPlacesError {
     print(error)
+    exit(1)
 }

@@ -9,4 +9,5 @@ do {
     try await parameterStyles.matrix.string(color: "string")
 } catch let error as ParameterStylesError {
     print(error)
+    exit(1)
 }

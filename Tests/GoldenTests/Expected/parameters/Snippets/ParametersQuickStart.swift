@@ -9,4 +9,5 @@ do {
     try await parameters.shops.getItem(shop: "string", itemID: 1)
 } catch let error as ParametersError {
     print(error)
+    exit(1)
 }

@@ -10,4 +10,5 @@ do {
     print(response)
 } catch let error as PropertyNamesError {
     print(error)
+    exit(1)
 }

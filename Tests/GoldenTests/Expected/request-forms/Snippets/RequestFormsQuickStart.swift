@@ -9,4 +9,5 @@ do {
     try await requestForms.messages.createMessage(text: "string")
 } catch let error as RequestFormsError {
     print(error)
+    exit(1)
 }

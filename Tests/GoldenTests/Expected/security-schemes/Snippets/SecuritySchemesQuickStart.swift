@@ -9,4 +9,5 @@ do {
     try await securitySchemes.`default`.`default`()
 } catch let error as SecuritySchemesError {
     print(error)
+    exit(1)
 }

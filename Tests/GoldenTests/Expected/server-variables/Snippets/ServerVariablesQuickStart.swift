@@ -9,4 +9,5 @@ do {
     try await serverVariables.ping.ping()
 } catch let error as ServerVariablesError {
     print(error)
+    exit(1)
 }

@@ -9,4 +9,5 @@ do {
     try await servers.here.here()
 } catch let error as ServersError {
     print(error)
+    exit(1)
 }

@@ -10,4 +10,5 @@ do {
     print(response)
 } catch let error as SkippingError {
     print(error)
+    exit(1)
 }

@@ -14,4 +14,5 @@ do {
     )
 } catch let error as SwaggerFormsError {
     print(error)
+    exit(1)
 }

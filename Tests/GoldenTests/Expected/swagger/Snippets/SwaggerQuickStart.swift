@@ -10,4 +10,5 @@ do {
     print(response)
 } catch let error as SwaggerError {
     print(error)
+    exit(1)
 }

@@ -9,4 +9,5 @@ do {
     try await undefinedStyles.undefined.styles()
 } catch let error as UndefinedStylesError {
     print(error)
+    exit(1)
 }

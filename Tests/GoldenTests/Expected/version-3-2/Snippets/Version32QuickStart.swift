@@ -6,8 +6,8 @@ import Version32
 
 let version32 = Version32Client()
 do {
-    let response = try await version32.books.findBooks()
-    print(response)
+    try await version32.novels.selectNovels()
 } catch let error as Version32Error {
     print(error)
+    exit(1)
 }

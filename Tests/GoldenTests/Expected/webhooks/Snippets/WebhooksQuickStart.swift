@@ -9,4 +9,5 @@ do {
     try await webhooks.webhooksAPI.listWebhooks()
 } catch let error as WebhooksError {
     print(error)
+    exit(1)
 }

@@ -9,4 +9,5 @@ do {
     try await xml.pets.replacePets()
 } catch let error as XmlError {
     print(error)
+    exit(1)
 }

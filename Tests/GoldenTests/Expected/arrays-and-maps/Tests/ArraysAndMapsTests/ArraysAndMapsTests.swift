@@ -92,39 +92,9 @@ import Testing
         let transport = InMemoryTransport { _ in
             .json(#"""
             {
-              "matrix": [
-                [
-                  1.5
-                ]
-              ],
-              "byName": {
-                "a": {
-                  "name": "a"
-                }
-              },
-              "listsByName": {
-                "": [
-                  {
-                    "name": ""
-                  }
-                ],
-                "é\"\\n": []
-              },
-              "mapsOfMaps": {
-                "a": {
-                  "b": 1
-                }
-              },
-              "anything": [
-                1,
-                "two",
-                null,
-                [
-                  3
-                ],
-                {
-                  "four": 4
-                }
+              "de": [
+                "eins",
+                "zwei"
               ]
             }
             """#)
@@ -133,8 +103,8 @@ import Testing
             baseURL: "https://example.com",
             configuration: ClientConfiguration(transport: transport)
         )
-        _ = try await arraysAndMaps.matrix.replaceMatrix([[1, 2.5], []])
+        _ = try await arraysAndMaps.names.listNames()
         let request = try #require(await transport.requests.first)
-        #expect(request.request.method.rawValue == "PUT")
+        #expect(request.request.method.rawValue == "GET")
     }
 }

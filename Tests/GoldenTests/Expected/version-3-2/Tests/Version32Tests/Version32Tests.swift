@@ -24,15 +24,15 @@ import Testing
     @Test func quickStart() async throws {
         let transport = InMemoryTransport { _ in
             .json(#"""
-            []
+
             """#)
         }
         let version32 = Version32Client(
             baseURL: "https://example.com",
             configuration: ClientConfiguration(transport: transport)
         )
-        _ = try await version32.books.findBooks()
+        try await version32.novels.selectNovels()
         let request = try #require(await transport.requests.first)
-        #expect(request.request.method.rawValue == "QUERY")
+        #expect(request.request.method.rawValue == "POST")
     }
 }
