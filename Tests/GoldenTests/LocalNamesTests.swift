@@ -85,7 +85,8 @@ import Testing
             case .schemas:
                 let schemas = names.map { name in
                     let inner: [String: Any] = ["$ref": "#/components/schemas/\(name)"]
-                    return (name, ["type": "object", "properties": [name: inner, "list": ["items": object]]])
+                    let list: [String: Any] = ["list": ["items": object]]
+                    return (name, ["type": "object", "properties": list.merging([name: inner]) { $1 }])
                 }
                 document["components"] = ["schemas": Dictionary(uniqueKeysWithValues: schemas as [(String, Any)])]
             case .servers:
@@ -114,8 +115,10 @@ import Testing
         }
         for (path, bytes) in try FileTree(reading: Repository.root + "/Templates").files
         where path.hasSuffix(".mustache") {
-            let code = ["package", "readme", "catalogue", "gitignore", "tests"].allSatisfy { !path.hasPrefix($0) }
-            if code { names.formUnion(identifiers(in: String(decoding: bytes, as: UTF8.self))) }
+            let others = [
+                "article-", "catalogue", "gitignore", "guide-", "package", "privacy", "readme", "snippet", "spi", "tests",
+            ]
+            if others.allSatisfy({ !path.hasPrefix($0) }) { names.formUnion(identifiers(in: String(decoding: bytes, as: UTF8.self))) }
         }
         // Names that differ in capitals alone would be numbered, and then they are not those of the code any more.
         var spellings: [String: String] = [:]

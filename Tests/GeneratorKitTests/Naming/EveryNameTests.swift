@@ -44,7 +44,8 @@ import Testing
             let text = try String(contentsOf: file, encoding: .utf8)
             let template = file.deletingPathExtension().lastPathComponent
             // Those are no code that a user of the SDK writes names of.
-            if ["readme", "catalogue", "package", "tests"].contains(template) { continue }
+            let others = ["catalogue", "guide-", "package", "readme", "snippet", "tests"]
+            if others.contains(where: template.hasPrefix) { continue }
             for match in text.matches(
                 of: /\b(struct|enum|case|typealias|var|let|func) \{\{(\w+)\}\}(?!: \{\{value\}\})/
             ) {
@@ -122,7 +123,7 @@ import Testing
     /// What is called the same in every SDK, or after the module.
     private static let fixedNames: Set<String> = [
         "_fields", "additionalProperties", "allCases", "canonical", "client", "init", "layout", "rawValue", "rest",
-        "Server", "SDKError", "unknown", "value", "variants", "webhooks", "Zoo",
+        "Server", "SDKError", "unknown", "value", "variants", "version", "webhooks", "Zoo",
     ]
 
     private static let fixedLabels: Set<String> = [
