@@ -102,7 +102,7 @@ struct CallView: TemplateView {
         .flag("hasErrors", documentation: "Whether bodies of errors are documented.") { !$0.errors.isEmpty },
         .text(
             "errors",
-            documentation: "`\"400\": ErrorPayload.self` for each documented error: with commas between, or one a line."
+            documentation: "`\"400\": ErrorPayload.self` for each documented error: a list on one line, or on several."
         ) { Self.lines($0.errors) },
         .optionalText("security", documentation: "The alternatives of schemes, where they differ from the client's.") {
             $0.security
@@ -126,7 +126,7 @@ struct CallView: TemplateView {
 
     private static func lines(_ elements: [String]) -> String {
         let line = elements.joined(separator: ", ")
-        if line.width <= room || elements.count == 1 { return line }
-        return "\n" + elements.map { "        \($0),\n" }.joined() + "    "
+        if line.width <= room || elements.count == 1 { return "[\(line)]" }
+        return "[\n" + elements.map { "    \($0),\n" }.joined() + "]"
     }
 }

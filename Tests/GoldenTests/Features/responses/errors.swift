@@ -7,8 +7,8 @@ nonisolated extension ResponsesErrorsClient {
 
         /// `GET /pets`
         ///
-        /// - Throws: ``ResponsesErrorsError``. Its documented bodies: ``Missing`` (404), ``Invalid`` (4XX),
-        ///   ``Problem`` (default).
+        /// - Throws: ``ResponsesErrorsError``. Its documented bodies: ``Problem`` (401, 403, default),
+        ///   ``Missing`` (404), ``Invalid`` (4XX).
         @_alwaysEmitIntoClient
         public func find() async throws {
             try await client.send(
@@ -17,7 +17,13 @@ nonisolated extension ResponsesErrorsClient {
                     "/pets",
                     id: "find",
                     response: .none,
-                    errors: ["404": Missing.self, "4XX": Invalid.self, "default": Problem.self]
+                    errors: [
+                        "401": Problem.self,
+                        "403": Problem.self,
+                        "404": Missing.self,
+                        "4XX": Invalid.self,
+                        "default": Problem.self,
+                    ]
                 )
             )
         }
