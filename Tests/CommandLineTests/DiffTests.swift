@@ -148,6 +148,8 @@ import Testing
         try await makeRepository()
         let status = try folder.state(of: ".git")
         #expect(try await run().output == "no changes\n")
+        // A folder may be called as a revision is.
+        try FileManager.default.createDirectory(atPath: folder("v1"), withIntermediateDirectories: true)
         let since = try await run("v1").output
         #expect(
             since.contains("    v1:openapi/api/parts/pet.yaml:1:49 → openapi/api/parts/pet.yaml:1:49\n"),

@@ -60,6 +60,22 @@ import Testing
         try await end(program)
     }
 
+    @Test func whatIsAddedAfterARunThatHadNothingToDo() async throws {
+        try folder.write(pets, to: "openapi/api.yaml")
+        let configuration = "document: api.yaml\noutput: ../out\ntemplates: templates\n"
+        try folder.write(configuration, to: "openapi/generator.yaml")
+        try FileManager.default.createDirectory(atPath: folder("openapi/templates"), withIntermediateDirectories: true)
+        try await end(watching())
+        let program = try await watching()
+        #expect(program.output.contains(" 0 changed\n"))
+        try folder.write("# Mine\n", to: "openapi/templates/readme.mustache")
+        #expect(
+            try await program.eventually { (try? folder.text(of: "out/README.md")) == "# Mine\n" },
+            "\(program.output)"
+        )
+        try await end(program)
+    }
+
     @Test func everythingThatIsReadIsWatched() async throws {
         let document = pets.replacing("{ $ref: '#/components/schemas/Pet' }", with: "{ $ref: 'schemas.yaml#/Toy' }")
         try folder.write(document, to: "openapi/api.yaml")

@@ -26,6 +26,20 @@ import Testing
         #expect(renamed.api.groups[0].operations.map(\.name) == ["find", "get api v2 owners"])
     }
 
+    @Test("what stands beside a parameter in its segment is in the name")
+    func mixedSegments() throws {
+        let paths = """
+            /geocode.{ext}: {get: {responses: {}}}
+            '/jobs/{id}:cancel': {post: {responses: {}}}
+            /v{version}/from-{a}-to-{b}: {get: {responses: {}}}
+            """
+        #expect(
+            try Set(Lowered(paths: paths).api.operations.map(\.name)) == [
+                "get geocode. by ext", "post jobs :cancel by id", "get by version from- -to- by a and b",
+            ]
+        )
+    }
+
     @Test("how often a call is repeated is left to the client, unless the configuration says it")
     func retries() throws {
         let paths = """

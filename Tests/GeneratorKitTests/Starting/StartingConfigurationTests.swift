@@ -99,6 +99,15 @@ import Testing
         #expect(starting.decisions.first?.text.contains(document) == true)
     }
 
+    @Test(arguments: ["Null", "True", "False"])
+    func aTitleThatYAMLTakesForSomethingElse(title: String) throws {
+        try folder.write("{openapi: 3.1.0, info: {title: '\(title)', version: '1'}, paths: {}}", to: "openapi/zoo.yaml")
+        try StartingConfiguration(.init(path: folder("openapi/generator.yaml"))).write()
+        let configuration = try Configuration(contentsOf: folder("openapi/generator.yaml"))
+        #expect(configuration.module?.description == title)
+        #expect(configuration.environmentPrefix == title.uppercased())
+    }
+
     /// Text of the document is text in the configuration, whatever it is.
     @Test func hostileTextStaysInItsPlace() throws {
         try folder.write(
