@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import GeneratorKit
 import SourceTree
 import SwiftBackend
@@ -32,10 +33,15 @@ struct OutputOptions: ParsableArguments {
     var quiet = false
 
     func validate() throws {
+        try input.validate()
         if output == nil, input.config == nil, input.document != nil {
             throw ValidationError("Name the folder of the SDK with --output.")
         }
-        if output?.isEmpty == true { throw ValidationError("The output's path is empty.") }
+        guard let output else { return }
+        if output.isEmpty { throw ValidationError("The output's path is empty.") }
+        if URL(filePath: output).standardized.path == "/" {
+            throw ValidationError("An SDK has a folder of its own, and the root is none.")
+        }
     }
 
     func configuration() throws(DiagnosticsError) -> Configuration {

@@ -41,7 +41,7 @@ struct ReadingOptions: ParsableArguments {
 
     /// - Throws: when there is nothing to read.
     func check(_ documents: [String]) throws {
-        if documents.contains("") { throw ValidationError("The document's path is empty.") }
+        for document in documents { try Self.check(document) }
         if overlays.contains("") { throw ValidationError("An overlay's path is empty.") }
         if documents.isEmpty, config == nil, overlays.isEmpty,
             !FileManager.default.fileExists(atPath: Self.defaultConfiguration)
@@ -50,6 +50,18 @@ struct ReadingOptions: ParsableArguments {
                 "There is no \(Self.defaultConfiguration) here. Name a document, or a configuration with --config."
             )
         }
+    }
+
+    private static func check(_ document: String) throws {
+        if document.isEmpty { throw ValidationError("The document's path is empty.") }
+        if document.contains("://") {
+            throw ValidationError("Nothing is fetched from the network: download \(document), and name the file.")
+        }
+        let commands = GeneratorCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard !FileManager.default.fileExists(atPath: document),
+            let command = NameSuggestion.nearest(to: document, among: commands)
+        else { return }
+        throw ValidationError("There is no document '\(document)' here. Did you mean `generator \(command)`?")
     }
 
     /// The configuration with a document and the overlays of the command line.

@@ -24,6 +24,17 @@ import Testing
         try folder.sdk(name)
     }
 
+    @Test(arguments: [
+        (["genrate"], "Did you mean `generator generate`?"),
+        (["https://example.com/api.yaml", "--output", "out"], "download https://example.com/api.yaml"),
+        (["api.yaml", "--output", "/"], "the root is none"), (["api.yaml", "--output", "/usr/.."], "the root is none"),
+    ])
+    func usageThatMeansSomethingElse(arguments: [String], expected: String) async throws {
+        let run = try await GeneratorRun(arguments, in: folder.path)
+        #expect(run.status == 64)
+        #expect(run.errors.contains(expected), "\(run.errors)")
+    }
+
     @Test func writesAPackageFromADocumentAlone() async throws {
         try folder.write(pets, to: "api.yaml")
         let output = try await run(["generate", "api.yaml", "--output", "sdk"])

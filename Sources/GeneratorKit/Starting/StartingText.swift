@@ -55,7 +55,7 @@ struct StartingText {
         case .formats: formats
         case .keepUnknownProperties: [holding(key, "false")]
         case .templates: example("templates", of: key)
-        case .protected: example("[README.md, '**/*+Mine.swift']", of: key)
+        case .protected: example("[README.md, .spi.yml]", of: key)
         }
     }
 
