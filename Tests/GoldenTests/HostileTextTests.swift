@@ -41,7 +41,8 @@ import Testing
                 #expect(!text.unicodeScalars.contains(where: Self.isHidden), "\(path), from \(place)")
                 guard path.hasSuffix(".swift") else { continue }
                 let name = "\(files.count).swift"
-                try folder.write("// \(path), from \(place)\n" + text, to: "swift/\(name)")
+                let code = path.hasPrefix("Snippets/") ? Self.function(of: text) : text
+                try folder.write("// \(path), from \(place)\n" + code, to: "swift/\(name)")
                 files.append(folder("swift/\(name)"))
             }
         }
@@ -51,6 +52,12 @@ import Testing
             in: folder.path
         )
         #expect(run.status == 0 && run.output.isEmpty, "\(run.output.prefix(4_000))")
+    }
+
+    /// A program as a function: only one of several files can have statements at the top level.
+    private static func function(of program: String) -> String {
+        let lines = program.split(separator: "\n", omittingEmptySubsequences: false)
+        return "func snippet() {\n\(lines.filter { !$0.hasPrefix("import ") }.joined(separator: "\n"))\n}\n"
     }
 
     /// The files of a document's package, the runtime left out.
