@@ -9,22 +9,28 @@ import Foundation
 public protocol CheckoutFiles {}
 
 extension CheckoutFiles {
-    /// Sorted by path.
-    public static var runtime: [EmbeddedFile] { files(below: "Sources/ClientRuntime", suffix: ".swift") }
-    /// Sorted by path.
-    public static var testing: [EmbeddedFile] { files(below: "Sources/ClientRuntimeTesting", suffix: ".swift") }
-    /// Sorted by path.
-    public static var templates: [EmbeddedFile] { files(below: "Templates", suffix: ".mustache") }
+    /// Sorted by path; empty where the checkout is gone or cannot be read.
+    public static var runtime: [EmbeddedFile] { Checkout.runtime }
+    /// Sorted by path; empty where the checkout is gone or cannot be read.
+    public static var testing: [EmbeddedFile] { Checkout.testing }
+    /// Sorted by path; empty where the checkout is gone or cannot be read.
+    public static var templates: [EmbeddedFile] { Checkout.templates }
+}
 
+/// Each list is read once, when it is first asked for.
+private enum Checkout {
+    static let runtime = files(below: "Sources/ClientRuntime", suffix: ".swift")
+    static let testing = files(below: "Sources/ClientRuntimeTesting", suffix: ".swift")
+    static let templates = files(below: "Templates", suffix: ".mustache")
+
+    /// All of the files or none: a part of a runtime does not compile.
     private static func files(below name: String, suffix: String) -> [EmbeddedFile] {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: name)
-        let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder.path(percentEncoded: false))
-        return (paths ?? []).filter { $0.hasSuffix(suffix) }
+        let files = try? FileManager.default.subpathsOfDirectory(atPath: folder.path(percentEncoded: false))
+            .filter { $0.hasSuffix(suffix) }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            .compactMap { path in
-                let bytes = try? Data(contentsOf: folder.appending(path: path))
-                return bytes.map { EmbeddedFile(path: path, bytes: Array($0)) }
-            }
+            .map { EmbeddedFile(path: $0, bytes: Array(try Data(contentsOf: folder.appending(path: $0)))) }
+        return files ?? []
     }
 }

@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
             }
         }
         console.report(outcome.warnings)
-        let files = Console.count(outcome.files, "file")
+        let files = CountText.of(outcome.files, "file")
         guard !outcome.changes.isEmpty else {
             if !options.quiet { print("\(outcome.output): \(files), as the document gives them") }
             return
@@ -57,7 +57,7 @@ struct CheckCommand: ParsableCommand {
         }
         let count = outcome.changes.count
         let message =
-            "\(outcome.output) is not what the document gives: `generate` would change \(Console.count(count, "file"))"
+            "\(outcome.output) is not what the document gives: `generate` would change \(CountText.of(count, "file"))"
         return [.error("outdated-output", message, at: nil)]
     }
 }

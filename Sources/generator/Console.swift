@@ -45,11 +45,6 @@ struct Console {
         }
     }
 
-    /// `1 file`, `2 files`.
-    static func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
-    }
-
     /// How many characters a line may have to be read with ease: those of the terminal, and not more than a hundred.
     static func width(of stream: Int32) -> Int {
         min(columns(of: stream) ?? 80, 100)

@@ -37,7 +37,7 @@ struct GenerateCommand: ParsableCommand {
             }
             console.report(outcome.warnings)
             if options.quiet { return }
-            let files = Console.count(outcome.summary.files, "file")
+            let files = CountText.of(outcome.summary.files, "file")
             print("\(outcome.output): \(files), \(outcome.summary.changed) changed")
             print(outcome.tallies.map(\.text).joined(separator: ", "))
         }

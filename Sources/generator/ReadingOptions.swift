@@ -24,14 +24,7 @@ struct ReadingOptions: ParsableArguments {
     )
     var overlays: [String] = []
 
-    @Option(
-        name: .customLong("reference"),
-        help: ArgumentHelp(
-            "A local copy of a document that references name by its URL: nothing is fetched. May be repeated.",
-            valueName: "URL=PATH"
-        )
-    )
-    var references: [LocalCopy] = []
+    @OptionGroup var copies: ReferenceOptions
 
     @Option(help: "How diagnostics are written: for people, as a line of JSON each, or as GitHub's annotations.")
     var diagnostics: DiagnosticFormat = .text
@@ -72,7 +65,7 @@ struct ReadingOptions: ParsableArguments {
         }
         if let document { configuration.document = .init(document) }
         configuration.overlays += overlays.map { .init($0) }
-        configuration.references = references + configuration.references
+        configuration.references = copies.references + configuration.references
         return configuration
     }
 
@@ -93,9 +86,3 @@ struct ReadingOptions: ParsableArguments {
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}
-
-extension LocalCopy: ExpressibleByArgument {
-    public init?(argument: String) {
-        self.init(argument)
-    }
-}

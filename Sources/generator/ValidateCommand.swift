@@ -93,7 +93,7 @@ struct ValidateCommand: ParsableCommand {
     private func summarize(_ found: [Diagnostic]) {
         func count(_ severity: Diagnostic.Severity) -> String? {
             let count = found.count { $0.severity == severity }
-            return count == 0 && severity == .note ? nil : Console.count(count, severity.rawValue)
+            return count == 0 && severity == .note ? nil : CountText.of(count, severity.rawValue)
         }
         let summary = [count(.error), count(.warning), count(.note)].compactMap(\.self).joined(separator: ", ") + "\n"
         if reading.diagnostics == .text { print(summary, terminator: "") } else { StandardStream.writeError(summary) }

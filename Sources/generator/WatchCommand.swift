@@ -30,7 +30,7 @@ struct WatchCommand: ParsableCommand {
         let files = WatchedFiles()
         var run = WatchRun(options: options, isForced: force)
         run.perform(observedBy: files)
-        run.say("watching \(Console.count(files.count, "file")): Control-C ends it")
+        run.say("watching \(CountText.of(files.count, "file")): Control-C ends it")
         while let changed = files.waitForChange(until: { interrupt.isPending }) {
             run.say("\(changed.joined(separator: ", ")) changed")
             files.removeAll()

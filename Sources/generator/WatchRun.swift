@@ -59,14 +59,14 @@ struct WatchRun {
     }
 
     private func say(_ outcome: Pipeline.Outcome) {
-        let files = Console.count(outcome.summary.files, "file")
+        let files = CountText.of(outcome.summary.files, "file")
         say("\(outcome.output): \(files), \(outcome.summary.changed) changed")
         let changed = outcome.written.map { "  \($0)" } + outcome.removed.map { "  \($0) (removed)" }
         // The first run may write hundreds, and nobody has to be told which.
         guard version != nil else { return }
         let limit = 10
         for line in changed.prefix(limit) { say(line) }
-        if changed.count > limit { say("  and \(Console.count(changed.count - limit, "other"))") }
+        if changed.count > limit { say("  and \(CountText.of(changed.count - limit, "other"))") }
     }
 }
 

@@ -11,6 +11,15 @@ extension Explanation {
             remedy: "Name another place, or replace the file with --force."
         ),
         Explanation(
+            "missing-sources",
+            "a generator without its own files",
+            """
+            SwiftPM gives the tool of a plugin nothing of what its own build plugins print, so such a tool reads its templates
+            and the runtime from the checkout that it was built from. That is not there any more.
+            """,
+            remedy: "Build the package again, with its dependencies: `swift package reset`, then `swift build`."
+        ),
+        Explanation(
             "not-in-document",
             "something to be looked at that the document does not have",
             """

@@ -120,8 +120,11 @@ extension Pipeline {
     /// Reads the document, to look at single things of it.
     ///
     /// - Throws: everything that is wrong with the document and the configuration.
-    public func inspection() throws(DiagnosticsError) -> Inspection {
-        let (api, _, documentName, warnings) = try readAPI()
+    public func inspection(
+        observedBy observer: (any RunObserver)? = nil
+    ) throws(DiagnosticsError) -> Inspection {
+        let (api, _, documentName, warnings) = try readAPI(observedBy: observer)
+        observer?.begins(.naming)
         let sdk = SDK(api: api, options: options(for: api, documentName), document: documentName)
         return Inspection(api: api, sdk: sdk, interface: sdk.interface, warnings: warnings)
     }

@@ -31,7 +31,7 @@ struct DocumentSearch {
                     "ambiguous-document",
                     "there are several documents in \(place): \(list.joined(separator: ", "))",
                     at: nil,
-                    notes: [.init("name one: `generator init \(list[0])`")]
+                    notes: [.init("name one: `generator init \(ShellText.argument(list[0]))`")]
                 )
             )
         }

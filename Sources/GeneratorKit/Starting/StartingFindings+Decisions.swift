@@ -1,5 +1,6 @@
 import SchemaIR
 import SwiftBackend
+import SourceTree
 
 extension StartingFindings {
     /// What is decided, and why, in the order of the configuration.
@@ -29,7 +30,7 @@ extension StartingFindings {
         decide(.groupBy, "tag", because: reasonOfGroups)
         for pattern in PagingPattern.all(in: api) {
             let names = pattern.operations.prefix(3) + (pattern.operations.count > 3 ? ["…"] : [])
-            let operations = Self.count(pattern.operations.count, "operation")
+            let operations = CountText.of(pattern.operations.count, "operation")
             decide(.paging, "\(pattern.style.rawValue), \(operations)", because: names.joined(separator: ", "))
         }
         if request.module == nil, options.module.count > 30 {
@@ -38,11 +39,11 @@ extension StartingFindings {
         }
         for doubt in groupDoubts { decisions.append(.init(subject: "to look at", choice: doubt)) }
         for header in idempotencyHeaders {
-            let choice = "\(Self.count(header.operations, "operation")) may be sent \(OneLine.text(header.name))"
+            let choice = "\(CountText.of(header.operations, "operation")) may be sent \(OneLine.text(header.name))"
             decisions.append(.init(subject: "to look at", choice: choice, reason: "see `idempotencyHeader`"))
         }
         if let count = api.webhooks?.all.count, count > 0 {
-            let choice = "\(Self.count(count, "webhook"))"
+            let choice = "\(CountText.of(count, "webhook"))"
             decisions.append(
                 .init(subject: "to look at", choice: choice, reason: "say under `webhooks` how they are signed")
             )
@@ -61,6 +62,6 @@ extension StartingFindings {
     private var reasonOfGroups: String {
         let groups = groups
         let names = groups.prefix(5).map(\.name).joined(separator: ", ") + (groups.count > 5 ? ", …" : "")
-        return groups.isEmpty ? "there are no operations" : "\(Self.count(groups.count, "group")): \(names)"
+        return groups.isEmpty ? "there are no operations" : "\(CountText.of(groups.count, "group")): \(names)"
     }
 }

@@ -46,7 +46,7 @@ struct StartingFindings {
             doubts.append("No operation has a tag, so their paths group them.")
         } else if untagged > 0 {
             doubts.append(
-                "\(Self.count(untagged, "operation")) without a tag \(untagged == 1 ? "is" : "are") grouped by path."
+                "\(CountText.of(untagged, "operation")) without a tag \(untagged == 1 ? "is" : "are") grouped by path."
             )
         }
         let tagged = api.operations.count - untagged
@@ -84,10 +84,5 @@ struct StartingFindings {
             }
         }
         return counts
-    }
-
-    /// `1 operation`, `2 operations`.
-    static func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 }

@@ -1,4 +1,5 @@
 import SwiftBackend
+import SourceTree
 
 /// A configuration to begin with, as a file: every key that there is, with what it is for.
 ///
@@ -90,11 +91,11 @@ struct StartingText {
         guard !groups.isEmpty else { return [holding(.groups, "{}")] }
         let rows = groups.prefix(Self.longest).map { group in
             let key = YAMLText.quoted(group.key)
-            let count = StartingFindings.count(group.operations, "operation")
+            let count = CountText.of(group.operations, "operation")
             return "#  \(key): \(key)  # `\(group.name)` in Swift, \(count)"
         }
         let rest = groups.count - rows.count
-        return ["#groups:"] + rows + (rest > 0 ? ["# … and \(StartingFindings.count(rest, "other group"))."] : [])
+        return ["#groups:"] + rows + (rest > 0 ? ["# … and \(CountText.of(rest, "other group"))."] : [])
     }
 
     private var operations: [String] {
@@ -103,7 +104,7 @@ struct StartingText {
         guard !patterns.isEmpty else { return keys + [holding(.operations, "{}")] }
         let found = patterns.flatMap { pattern -> [String] in
             let shown = pattern.operations.prefix(3)
-            let count = StartingFindings.count(pattern.operations.count, "operation")
+            let count = CountText.of(pattern.operations.count, "operation")
             let rest = pattern.operations.count > shown.count ? ", of which the first are" : ""
             return ["# \(count) in this way\(rest):"]
                 + shown.map { "#  \(YAMLText.quoted($0)): { \(OperationKey.paging.rawValue): \(pattern.text) }" }
@@ -113,7 +114,7 @@ struct StartingText {
 
     private var idempotency: [String] {
         let found = findings.idempotencyHeaders.map { header in
-            "\(StartingFindings.count(header.operations, "operation")) may be sent `\(OneLine.text(header.name))`."
+            "\(CountText.of(header.operations, "operation")) may be sent `\(OneLine.text(header.name))`."
         }
         return found.flatMap(Self.comment) + example("Idempotency-Key", of: .idempotencyHeader)
     }

@@ -1,4 +1,4 @@
-import Foundation
+import SourceTree
 import SwiftBackend
 import TemplateEngine
 
@@ -84,10 +84,7 @@ extension TemplateList {
 
     /// For programs: an object with `templates` and `views`.
     public func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let document = Document(templates: templates, views: views)
-        return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+        try JSONText.object(Document(templates: templates, views: views))
     }
 
     private struct Document: Encodable {

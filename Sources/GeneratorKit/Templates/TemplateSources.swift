@@ -19,6 +19,7 @@ enum TemplateSources {
     ) throws(DiagnosticsError) -> (
         sources: [TemplateSource], own: [SourceFile], warnings: [Diagnostic]
     ) {
+        try CarriedFiles.check()
         var own: [SourceFile] = []
         var sources: [String: TemplateSource] = [:]
         for file in EmbeddedFiles.templates {

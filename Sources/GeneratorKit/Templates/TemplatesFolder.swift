@@ -25,7 +25,7 @@ public struct TemplatesFolder: Sendable {
         advice =
             isThere
             ? "to have them used, say \(setting) in \(Path.shown(configuration))\(instead)"
-            : "to have them used, say `--templates \(path)`, or \(setting) in \(Path.shown(configuration))"
+            : "to have them used, say `--templates \(ShellText.argument(path))`, or \(setting) in \(Path.shown(configuration))"
     }
 
     private static func isSame(_ first: String, _ second: String) -> Bool {

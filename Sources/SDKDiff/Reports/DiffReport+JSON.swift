@@ -1,4 +1,3 @@
-import Foundation
 import SourceTree
 
 extension DiffReport {
@@ -6,8 +5,6 @@ extension DiffReport {
     ///
     /// - Throws: never, for all that is known: every value has a form in JSON.
     public func json() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let object = Encoded(
             severity: severity?.rawValue,
             breaksSwift: changes.contains(where: \.breaksSwift),
@@ -17,7 +14,7 @@ extension DiffReport {
             ignored: ignored,
             changes: changes.map(Encoded.Change.init)
         )
-        return String(decoding: try encoder.encode(object), as: UTF8.self) + "\n"
+        return try JSONText.object(object)
     }
 
     private struct Encoded: Encodable {

@@ -51,14 +51,7 @@ struct InitCommand: ParsableCommand {
     )
     var overlays: [String] = []
 
-    @Option(
-        name: .customLong("reference"),
-        help: ArgumentHelp(
-            "A local copy of a document that references name by its URL: nothing is fetched. May be repeated.",
-            valueName: "URL=PATH"
-        )
-    )
-    var references: [LocalCopy] = []
+    @OptionGroup var copies: ReferenceOptions
 
     @Flag(name: .customLong("print"), help: "Write the configuration to standard output in place of a file.")
     var prints = false
@@ -94,7 +87,7 @@ struct InitCommand: ParsableCommand {
         request.output = output
         request.module = module
         request.overlays = overlays
-        request.references = references
+        request.references = copies.references
         return request
     }
 
@@ -102,7 +95,9 @@ struct InitCommand: ParsableCommand {
     private func tell(_ starting: StartingConfiguration) {
         var lines = starting.decisions.map(\.text)
         if !prints {
-            let command = config == ReadingOptions.defaultConfiguration ? "generator" : "generator --config \(config)"
+            let command =
+                config == ReadingOptions.defaultConfiguration
+                ? "generator" : "generator --config \(ShellText.argument(config))"
             lines.append("\(starting.path) is written; `\(command)` makes the SDK")
         }
         let text = lines.joined(separator: "\n") + "\n"

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import GeneratorKit
 import SourceTree
+import SwiftBackend
 
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -63,39 +64,45 @@ struct InspectCommand: ParsableCommand {
 
     func run() throws {
         let console = input.reading.console
-        let text = try console.reporting { () throws(DiagnosticsError) in
+        let (shown, warnings) = try console.reporting { () throws(DiagnosticsError) in
             let pipeline = try Pipeline(configuration: input.configuration())
-            if showsTypes { return try types(pipeline) }
-            if showsNames {
-                let (names, warnings) = try pipeline.names()
-                console.report(warnings)
-                return names.configuration
+            return try Progress.showing(true) { progress throws(DiagnosticsError) in
+                try inspect(pipeline, observedBy: progress)
             }
-            if showsAPI {
-                let (api, warnings) = try pipeline.api()
-                console.report(warnings)
-                return api.dump()
-            }
-            let inspection = try pipeline.inspection()
-            console.report(inspection.warnings)
-            return try things(inspection)
         }
-        print(text, terminator: "")
+        console.report(warnings)
+        print(try shown.output(), terminator: "")
     }
 
-    private func types(_ pipeline: Pipeline) throws(DiagnosticsError) -> String {
-        let types = try pipeline.mappedTypes()
-        if json { return InspectionJSON.text(["types": types.map { ["pointer": $0.pointer, "type": $0.type] }]) }
-        return types.map { "\($0.pointer)\t\($0.type ?? "")\n" }.joined()
+    private func inspect(
+        _ pipeline: Pipeline,
+        observedBy observer: (any RunObserver)?
+    ) throws(DiagnosticsError) -> (shown: Inspected, warnings: [Diagnostic]) {
+        if showsTypes { return (types(try pipeline.mappedTypes(observedBy: observer)), []) }
+        if showsNames {
+            let (names, warnings) = try pipeline.names(observedBy: observer)
+            return (.text(names.configuration), warnings)
+        }
+        if showsAPI {
+            let (api, warnings) = try pipeline.api(observedBy: observer)
+            return (.text(api.dump()), warnings)
+        }
+        let inspection = try pipeline.inspection(observedBy: observer)
+        return (try things(inspection), inspection.warnings)
     }
 
-    private func things(_ inspection: Inspection) throws(DiagnosticsError) -> String {
+    private func types(_ types: [SDK.MappedType]) -> Inspected {
+        if json { return .object(["types": types.map { ["pointer": $0.pointer, "type": $0.type] }]) }
+        return .text(types.map { "\($0.pointer)\t\($0.type ?? "")\n" }.joined())
+    }
+
+    private func things(_ inspection: Inspection) throws(DiagnosticsError) -> Inspected {
         if let operation {
             let operations = try inspection.operations(named: operation)
             return json
-                ? InspectionJSON.text(["operations": operations]) : operations.map(\.text).joined(separator: "\n")
+                ? .object(["operations": operations]) : .text(operations.map(\.text).joined(separator: "\n"))
         }
         let types = try inspection.types(named: type ?? "")
-        return json ? InspectionJSON.text(["types": types]) : types.map(\.text).joined(separator: "\n")
+        return json ? .object(["types": types]) : .text(types.map(\.text).joined(separator: "\n"))
     }
 }
