@@ -23,16 +23,38 @@ struct DocComment {
         appendField(["- \(name): \(first)"] + lines.dropFirst().map { $0.isEmpty ? "" : "  \($0)" })
     }
 
-    /// Adds `- Parameters:`, one line or more for each that has something to say.
-    mutating func addParameters(_ parameters: [(name: String, documentation: String?)]) {
+    /// A parameter of a function.
+    struct Parameter {
+        var name: String
+        /// What the document says about it.
+        var documentation: String?
+        /// What can be said without the document.
+        var place: String?
+
+        init(_ name: String, _ documentation: String?, place: String? = nil) {
+            self.name = name
+            self.documentation = documentation
+            self.place = place
+        }
+
+        fileprivate func lines(of text: String?) -> [String] {
+            Markdown.lines(of: text ?? "", after: name.count + 6)
+        }
+    }
+
+    /// Adds `- Parameters:`, one line or more for each, where the document says something about any of them: DocC warns
+    /// of those that are left out beside others.
+    mutating func addParameters(_ parameters: [Parameter]) {
+        let documented = parameters.map { $0.lines(of: $0.documentation) }
+        guard documented.contains(where: { !$0.isEmpty }) else { return }
         var field: [String] = []
-        for parameter in parameters {
-            let lines = Markdown.lines(of: parameter.documentation ?? "", after: parameter.name.count + 6)
+        for (parameter, documented) in zip(parameters, documented) {
+            let lines = documented.isEmpty ? parameter.lines(of: parameter.place) : documented
             guard let first = lines.first else { continue }
             field.append("  - \(parameter.name): \(first)")
             field += lines.dropFirst().map { $0.isEmpty ? "" : "    \($0)" }
         }
-        if !field.isEmpty { appendField(["- Parameters:"] + field) }
+        appendField(["- Parameters:"] + field)
     }
 
     private mutating func appendField(_ lines: [String]) {

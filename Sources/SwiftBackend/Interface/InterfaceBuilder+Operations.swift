@@ -63,7 +63,9 @@ extension InterfaceBuilder {
         guard let body = arguments.body, let properties = body.properties, !form.isAlternative else {
             return [declaration(takesBodyApart: false, arguments.withBody(isSecond: false))]
         }
-        let apart = arguments.takingApart(properties).map(\.parameter) + [body.additionalProperties].compactMap(\.self)
+        let apart = (arguments.takingApart(properties) + [body.additionalProperties].compactMap(\.self)).map(
+            \.parameter
+        )
         return [
             declaration(takesBodyApart: true, apart),
             declaration(takesBodyApart: false, arguments.withBody(isSecond: true)),

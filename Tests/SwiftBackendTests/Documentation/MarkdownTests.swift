@@ -70,7 +70,7 @@ import Testing
         var comment = DocComment()
         comment.add(nil)
         comment.add("  \n ")
-        comment.addParameters([("a", nil)])
+        comment.addParameters([.init("a", nil, place: "`a` in the query.")])
         #expect(comment.text == nil)
     }
 
@@ -79,7 +79,9 @@ import Testing
         var comment = DocComment()
         comment.add("Summary.")
         comment.add("More.")
-        comment.addParameters([("a", "One.\n\nTwo."), ("b", nil), ("c", "Three.")])
+        comment.addParameters([
+            .init("a", "One.\n\nTwo."), .init("b", " ", place: "`b` in the query."), .init("c", "Three."),
+        ])
         comment.addField("Returns", "A value.")
         comment.addField("Throws", nil)
         #expect(
@@ -92,6 +94,7 @@ import Testing
                 ///   - a: One.
                 ///
                 ///     Two.
+                ///   - b: `b` in the query.
                 ///   - c: Three.
                 /// - Returns: A value.
                 """

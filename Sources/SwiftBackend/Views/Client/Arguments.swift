@@ -7,6 +7,8 @@ struct Arguments {
         /// As Swift writes it, `?` included.
         var type: String
         var documentation: String?
+        /// What it is in the request, for where the document says nothing.
+        var place: String
         /// What is passed for it in place of an argument.
         var fixedValue: String?
         /// `nil` where the caller must give it.
@@ -19,6 +21,8 @@ struct Arguments {
         var parameter: ParameterList.Parameter {
             .init(name, type: type, defaultValue: defaultValue, pointer: pointer)
         }
+
+        var comment: DocComment.Parameter { .init(name, documentation, place: place) }
     }
 
     /// A body that is one value.
@@ -30,7 +34,9 @@ struct Arguments {
         var documentation: String?
         /// In the order of the initializer of the body's type; `nil` where the body cannot be flattened.
         var properties: [Argument]?
-        var additionalProperties: ParameterList.Parameter?
+        var additionalProperties: Argument?
+
+        var comment: DocComment.Parameter { .init("body", documentation, place: "The body of the request.") }
     }
 
     /// In the order of the operation's parameters.
@@ -63,6 +69,7 @@ struct Arguments {
                 type: views.types.type(parameter.type.withoutNull, in: scope, isOptional: !parameter.isRequired)
                     .spelling,
                 documentation: parameter.documentation.description,
+                place: parameter.placeInRequest,
                 defaultValue: parameter.isRequired ? views.onlyValue(of: parameter.type) : "nil",
                 pointer: parameter.pointer
             )
@@ -74,6 +81,7 @@ struct Arguments {
                 name: name,
                 type: part.isFile ? (part.property.isRequired ? file : "\(file)?") : argument.type.spelling,
                 documentation: part.property.documentation.description ?? part.property.documentation.title,
+                place: "The part `\(part.property.name)` of the body.",
                 defaultValue: part.isFile ? (part.property.isRequired ? nil : "nil") : argument.defaultValue,
                 pointer: part.property.pointer
             )
@@ -88,6 +96,7 @@ struct Arguments {
                     name: free("contentType"),
                     type: "String",
                     documentation: "The media type of the body: \(Self.listed(body.payload.choices)).",
+                    place: "The media type of the body.",
                     defaultValue: content.defaultContentType.map(StringLiteral.swift)
                 )
             }
@@ -97,6 +106,7 @@ struct Arguments {
                 name: free("accept"),
                 type: "String",
                 documentation: "The media types to ask for: \(Self.listed(answer.answerChoices)).",
+                place: "The media types to ask for.",
                 defaultValue: StringLiteral.swift(mediaTypes)
             )
         }
@@ -109,7 +119,7 @@ struct Arguments {
     /// A name that no other argument has.
     private func free(_ name: String) -> String {
         let others = parameters + parts + (body?.properties ?? []) + [contentType].compactMap(\.self)
-        let additional = body?.additionalProperties.map { [$0.label] } ?? []
+        let additional = body?.additionalProperties.map { [$0.name] } ?? []
         return UniqueNames.settle([.init(source: "", name: name)], taken: Set(others.map(\.name) + additional))[0]
     }
 
@@ -140,6 +150,7 @@ struct Arguments {
                     name: name,
                     type: argument.type.spelling,
                     documentation: property.documentation.description ?? property.documentation.title,
+                    place: "`\(property.name)` in the body.",
                     defaultValue: argument.defaultValue,
                     pointer: property.pointer
                 )
@@ -150,9 +161,10 @@ struct Arguments {
             guard !taken.contains(name) else {
                 return Body(type: result.type, isRequired: result.isRequired, documentation: result.documentation)
             }
-            result.additionalProperties = .init(
-                name,
+            result.additionalProperties = Argument(
+                name: name,
                 type: "[String: \(views.types.spelling(additional, in: scope))]",
+                place: "What else is in the body.",
                 defaultValue: "[:]"
             )
         }

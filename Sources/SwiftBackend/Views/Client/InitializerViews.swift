@@ -33,7 +33,7 @@ struct InitializerViews {
         comment(
             "Creates a client. What is not given is looked up in the environment.",
             credentials.arguments.map {
-                ($0.name, "\($0.documentation) Default: the environment variable `\(prefix)_\($0.variable)`.")
+                .init($0.name, "\($0.documentation) Default: the environment variable `\(prefix)_\($0.variable)`.")
             }
         )
     }
@@ -51,7 +51,7 @@ struct InitializerViews {
             documentation: comment(
                 "Creates a client with credentials that change, or that are looked up elsewhere.",
                 details: details(schemes.map { ($0.scheme.kind, $0.argument) }),
-                schemes.map { ($0.argument, "Where it is `nil`, the environment is asked.") }
+                schemes.map { .init($0.argument, "Where it is `nil`, the environment is asked.") }
             ),
             parameters: ParameterList(parameters: credentialParameters).text(room: 108),
             arguments: ParameterList.parenthesized(passed, room: 98),
@@ -83,23 +83,23 @@ struct InitializerViews {
     private func comment(
         _ summary: String,
         details: String? = nil,
-        _ parameters: [(name: String, documentation: String?)]
+        _ parameters: [DocComment.Parameter]
     ) -> String? {
         var comment = DocComment()
         comment.add(summary)
         comment.add(details)
-        let secret = (
+        let secret = DocComment.Parameter(
             "webhookSecret",
             "What webhooks are signed with. Default: the environment variable `\(prefix)_WEBHOOK_SECRET`."
         )
         comment.addParameters(
             parameters + (options.webhookSignature == nil ? [] : [secret]) + [
-                (
+                .init(
                     "baseURL",
                     "Where the API is served. Default: the environment variable `\(prefix)_BASE_URL`,"
                         + " else what the document says."
                 ),
-                ("configuration", "Everything else: transport, time limits, retries, headers of your own."),
+                .init("configuration", "Everything else: transport, time limits, retries, headers of your own."),
             ]
         )
         return comment.text

@@ -7,7 +7,7 @@ struct MethodComments {
     let errorType: String
 
     /// The comment of the function that a caller meets first.
-    func first(_ form: OperationForm, _ arguments: [Arguments.Argument], body: String?) -> String? {
+    func first(_ form: OperationForm, _ arguments: [Arguments.Argument], body: DocComment.Parameter? = nil) -> String? {
         let operation = form.operation
         var comment = form.isOtherAnswer ? DocComment() : DocComment(operation)
         if form.isOtherAnswer { comment.add(operation.summary) }
@@ -19,7 +19,7 @@ struct MethodComments {
         if let server = operation.server {
             comment.add("It is served at `\(server.defaultURL)`, unless the client is given a base URL.")
         }
-        comment.addParameters((body.map { [("body", $0)] } ?? []) + arguments.map { ($0.name, $0.documentation) })
+        comment.addParameters([body].compactMap(\.self) + arguments.map(\.comment))
         addEnd(operation, to: &comment)
         return comment.text
     }
@@ -31,9 +31,7 @@ struct MethodComments {
         comment.add(operation.summary ?? "`\(operation.method) \(operation.path)`")
         let mediaType = form.isAlternative ? operation.body?.payload.mediaType : nil
         comment.add("The same call, with the body as \(mediaType.map { "`\($0)`" } ?? "one value").")
-        comment.addParameters(
-            [("body", arguments.body?.documentation)] + arguments.ordered.map { ($0.name, $0.documentation) }
-        )
+        comment.addParameters([arguments.body?.comment].compactMap(\.self) + arguments.ordered.map(\.comment))
         addEnd(operation, to: &comment)
         return comment.text
     }

@@ -61,12 +61,12 @@ struct MethodViews {
         _ body: Arguments.Body,
         _ properties: [Arguments.Argument]
     ) -> MethodView {
-        let given = arguments.takingApart(properties)
-        let parameters = given.map(\.parameter) + [body.additionalProperties].compactMap(\.self)
+        let given = arguments.takingApart(properties) + [body.additionalProperties].compactMap(\.self)
+        let parameters = given.map(\.parameter)
         var initializer = properties.map {
             "\(Identifier.label($0.name)): \($0.fixedValue ?? Identifier.quoted($0.name))"
         }
-        if let additional = body.additionalProperties { initializer.append("\(additional.label): \(additional.label)") }
+        if let additional = body.additionalProperties { initializer.append("\(additional.name): \(additional.name)") }
         let bodyExpression = body.type + ParameterList.parenthesized(initializer, room: Self.room - body.type.count)
         let passed =
             [bodyExpression]
@@ -74,7 +74,7 @@ struct MethodViews {
         let function = receiver(hiding: form.name, among: parameters) + Identifier.quoted(form.name)
 
         return MethodView(
-            documentation: comments.first(form, given, body: nil),
+            documentation: comments.first(form, given),
             isDeprecated: form.operation.isDeprecated,
             isPaged: form.operation.paging != nil,
             name: Identifier.quoted(form.name),
@@ -95,7 +95,7 @@ struct MethodViews {
         return MethodView(
             documentation: isSecond || form.isAlternative
                 ? comments.second(form, arguments)
-                : comments.first(form, arguments.ordered, body: arguments.body?.documentation),
+                : comments.first(form, arguments.ordered, body: arguments.body?.comment),
             isDeprecated: form.operation.isDeprecated,
             isPaged: form.operation.paging != nil,
             name: Identifier.quoted(form.name),

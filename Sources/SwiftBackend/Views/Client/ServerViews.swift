@@ -18,7 +18,11 @@ struct ServerViews {
             var comment = DocComment()
             comment.add(server.description)
             let arguments = arguments(of: server, at: index)
-            comment.addParameters(arguments.map { ($0.name, $0.variable.description) })
+            comment.addParameters(
+                arguments.map {
+                    .init($0.name, $0.variable.description, place: "`{\($0.variable.name)}` in the address.")
+                }
+            )
             return .init(
                 documentation: comment.text,
                 name: Identifier.quoted(name),

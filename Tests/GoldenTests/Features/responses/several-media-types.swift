@@ -59,6 +59,7 @@ nonisolated extension ResponsesSeveralMediaTypesClient {
         /// The same call, answered with `application/pdf` or `image/png`.
         ///
         /// - Parameters:
+        ///   - id: `{id}` in the path.
         ///   - accept: The media types to ask for: `application/pdf`, `image/png`.
         /// - Returns: The report.
         /// - Throws: ``ResponsesSeveralMediaTypesError``. Its documented bodies: ``GetNotFoundResponse`` (404).

@@ -37,6 +37,7 @@ nonisolated extension MetronomeClient {
         /// `POST /v1/dashboards/getEmbeddableUrl`
         ///
         /// - Parameters:
+        ///   - customerID: `customer_id` in the body.
         ///   - dashboard: The type of dashboard to retrieve.
         ///   - dashboardOptions: Optional dashboard specific options
         ///   - colorOverrides: Optional list of colors to override

@@ -11,6 +11,8 @@ nonisolated extension AllOfClient {
         ///
         /// - Parameters:
         ///   - name: What it is called.
+        ///   - breed: `breed` in the body.
+        ///   - tag: `tag` in the body.
         /// - Returns: The dog.
         /// - Throws: ``AllOfError``.
         @_alwaysEmitIntoClient

@@ -10,7 +10,15 @@ nonisolated extension AnnotationsClient {
         /// `POST /accounts`
         ///
         /// - Parameters:
+        ///   - secret: `secret` in the body.
+        ///   - name: `name` in the body.
         ///   - old: Use `name`.
+        ///   - level: `level` in the body.
+        ///   - status: `status` in the body.
+        ///   - odd: `odd` in the body.
+        ///   - tags: `tags` in the body.
+        ///   - settings: `settings` in the body.
+        ///   - xmlOnly: `xmlOnly` in the body.
         /// - Returns: The account.
         /// - Throws: ``AnnotationsError``.
         @_alwaysEmitIntoClient

@@ -32,6 +32,7 @@ nonisolated extension BinaryClient {
         ///
         /// - Parameters:
         ///   - body: The file.
+        ///   - id: `{id}` in the path.
         /// - Throws: ``BinaryError``.
         @_alwaysEmitIntoClient
         public func upload(_ body: HTTPBody, id: String) async throws {
@@ -52,6 +53,8 @@ nonisolated extension BinaryClient {
         /// `PATCH /files/{id}`
         ///
         /// - Parameters:
+        ///   - body: The body of the request.
+        ///   - id: `{id}` in the path.
         ///   - contentType: The media type of the body: `*/*`.
         /// - Throws: ``BinaryError``.
         @_alwaysEmitIntoClient
@@ -77,6 +80,8 @@ nonisolated extension BinaryClient {
         /// `POST /files/{id}`
         ///
         /// - Parameters:
+        ///   - body: The body of the request.
+        ///   - id: `{id}` in the path.
         ///   - contentType: The media type of the body: `image/*`.
         ///   - accept: The media types to ask for: `image/png`, `image/jpeg`.
         /// - Returns: The image.

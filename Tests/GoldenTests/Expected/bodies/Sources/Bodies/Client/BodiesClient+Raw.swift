@@ -26,6 +26,7 @@ nonisolated extension BodiesClient {
         /// `PUT /raw`
         ///
         /// - Parameters:
+        ///   - body: The body of the request.
         ///   - contentType: The media type of the body: `image/png`, `image/jpeg`.
         /// - Throws: ``BodiesError``.
         @_alwaysEmitIntoClient

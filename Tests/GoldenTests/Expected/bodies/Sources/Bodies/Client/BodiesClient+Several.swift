@@ -100,6 +100,7 @@ nonisolated extension BodiesClient {
         /// `PATCH /several`
         ///
         /// - Parameters:
+        ///   - body: The body of the request.
         ///   - contentType: The media type of the body: `*/*`.
         /// - Throws: ``BodiesError``.
         @_alwaysEmitIntoClient

@@ -11,7 +11,17 @@ nonisolated extension ConstantsAndDirectionsClient {
         /// `POST /users`
         ///
         /// - Parameters:
+        ///   - name: `name` in the body.
+        ///   - password: `password` in the body.
+        ///   - isPublic: `isPublic` in the body.
+        ///   - object: `object` in the body.
+        ///   - agreed: `agreed` in the body.
+        ///   - limit: `limit` in the body.
+        ///   - ratio: `ratio` in the body.
+        ///   - tags: `tags` in the body.
         ///   - state: There may be more some day.
+        ///   - apiVersion: The header field `Api-Version`.
+        ///   - additionalProperties: What else is in the body.
         /// - Returns: The user.
         /// - Throws: ``ConstantsAndDirectionsError``.
         @_alwaysEmitIntoClient

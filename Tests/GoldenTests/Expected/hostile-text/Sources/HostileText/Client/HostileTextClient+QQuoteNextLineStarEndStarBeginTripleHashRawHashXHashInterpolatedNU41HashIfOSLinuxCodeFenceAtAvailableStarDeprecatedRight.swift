@@ -131,6 +131,8 @@ nonisolated extension HostileTextClient {
         ///     ```swift
         ///     unclosed
         ///     ```
+        ///   - nulL: `null` in the body.
+        ///   - bidiX: `bidix` in the body.
         ///   - queryXStar: q" quote
         ///     next line */ end /* begin """ triple """# raw #"x"# \(interpolated) \n \u{41} #if os(Linux) `code`
         ///     ``` fence @available(*, deprecated) right-to-left
@@ -146,6 +148,7 @@ nonisolated extension HostileTextClient {
         ///     ```swift
         ///     unclosed
         ///     ```
+        ///   - state: `state` in the query.
         /// - Returns: q" quote
         ///   next line */ end /* begin """ triple """# raw #"x"# \(interpolated) \n \u{41} #if os(Linux) `code`
         ///   ``` fence @available(*, deprecated) right-to-left
@@ -255,6 +258,7 @@ nonisolated extension HostileTextClient {
         ///     ```swift
         ///     unclosed
         ///     ```
+        ///   - state: `state` in the query.
         /// - Returns: q" quote
         ///   next line */ end /* begin """ triple """# raw #"x"# \(interpolated) \n \u{41} #if os(Linux) `code`
         ///   ``` fence @available(*, deprecated) right-to-left

@@ -12,7 +12,9 @@ nonisolated extension MultipartSequencesClient {
         /// `POST /albums`
         ///
         /// - Parameters:
+        ///   - album: The part `album` of the body.
         ///   - cover: The picture on it.
+        ///   - rest: The part `rest` of the body.
         /// - Throws: ``MultipartSequencesError``.
         @_alwaysEmitIntoClient
         public func createAlbum(album: Album, cover: FilePart, rest: [String]? = nil) async throws {

@@ -26,6 +26,7 @@ nonisolated extension MultipartClient {
         /// `PUT /anything`
         ///
         /// - Parameters:
+        ///   - body: The body of the request.
         ///   - contentType: The media type of the body: `multipart/related`.
         /// - Throws: ``MultipartError``.
         @_alwaysEmitIntoClient

@@ -14,6 +14,9 @@ nonisolated extension MultipartClient {
         /// - Parameters:
         ///   - purpose: What the file is for.
         ///   - file: The file itself.
+        ///   - expiresAfter: The part `expires_after` of the body.
+        ///   - tags: The part `tags` of the body.
+        ///   - note: The part `note` of the body.
         /// - Returns: Fine.
         /// - Throws: ``MultipartError``.
         @_alwaysEmitIntoClient

@@ -11,6 +11,9 @@ nonisolated extension NestedObjectsClient {
         ///
         /// - Parameters:
         ///   - customer: Who orders.
+        ///   - items: `items` in the body.
+        ///   - empty: `empty` in the body.
+        ///   - emptyClosed: `emptyClosed` in the body.
         /// - Returns: The order.
         /// - Throws: ``NestedObjectsError``.
         @_alwaysEmitIntoClient

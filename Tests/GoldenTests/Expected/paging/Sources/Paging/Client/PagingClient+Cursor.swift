@@ -37,6 +37,7 @@ nonisolated extension PagingClient {
         ///
         /// - Parameters:
         ///   - cursor: Where to go on.
+        ///   - colors: `colors` in the body.
         /// - Returns: The items of all pages, each page asked for when its turn comes.
         /// - Throws: ``PagingError``, when it is iterated.
         @_alwaysEmitIntoClient

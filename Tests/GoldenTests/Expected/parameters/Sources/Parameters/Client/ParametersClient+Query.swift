@@ -11,7 +11,27 @@ nonisolated extension ParametersClient {
         /// `GET /query`
         ///
         /// - Parameters:
+        ///   - required: `required` in the query.
+        ///   - withDefault: `withDefault` in the query.
+        ///   - form: `form` in the query.
+        ///   - formFlat: `formFlat` in the query.
+        ///   - spaces: `spaces` in the query.
+        ///   - pipes: `pipes` in the query.
+        ///   - brackets: `brackets[]` in the query.
+        ///   - filter: `filter` in the query.
+        ///   - spread: `spread` in the query.
+        ///   - flatObject: `flatObject` in the query.
+        ///   - anyObject: `anyObject` in the query.
+        ///   - inline: `inline` in the query.
+        ///   - json: `json` in the query.
+        ///   - anything: `anything` in the query.
+        ///   - reserved: `reserved` in the query.
+        ///   - emptyValue: `emptyValue` in the query.
         ///   - flag: Use `form`.
+        ///   - when: `when` in the query.
+        ///   - enums: `enums` in the query.
+        ///   - xNames: The header field `X-Names`.
+        ///   - xFilter: The header field `X-Filter`.
         /// - Throws: ``ParametersError``.
         @_alwaysEmitIntoClient
         public func query(

@@ -11,7 +11,10 @@ nonisolated extension ParametersClient {
         ///
         /// - Parameters:
         ///   - shop: The shop.
+        ///   - itemID: `{item_id}` in the path.
         ///   - page: Over that of the path.
+        ///   - xRequestName: The header field `X-Request-Name`.
+        ///   - session: The cookie `session`.
         /// - Throws: ``ParametersError``.
         @_alwaysEmitIntoClient
         public func getItem(

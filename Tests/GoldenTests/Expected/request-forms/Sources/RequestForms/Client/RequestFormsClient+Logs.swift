@@ -46,6 +46,7 @@ nonisolated extension RequestFormsClient {
         /// The same call, with the body as `text/plain`.
         ///
         /// - Parameters:
+        ///   - body: The body of the request.
         ///   - contentType: The media type of the body: `text/plain`, `text/csv`.
         /// - Throws: ``RequestFormsError``.
         @_alwaysEmitIntoClient

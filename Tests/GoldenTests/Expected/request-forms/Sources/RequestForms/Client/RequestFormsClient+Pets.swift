@@ -106,6 +106,8 @@ nonisolated extension RequestFormsClient {
         /// `PATCH /pets`
         ///
         /// - Parameters:
+        ///   - name: `name` in the body.
+        ///   - age: `age` in the body.
         ///   - contentType: The media type of the body: `application/merge-patch+json`,
         ///     `application/strategic-merge-patch+json`.
         /// - Throws: ``RequestFormsError``.
@@ -123,6 +125,7 @@ nonisolated extension RequestFormsClient {
         /// The same call, with the body as one value.
         ///
         /// - Parameters:
+        ///   - body: The body of the request.
         ///   - contentType: The media type of the body: `application/merge-patch+json`,
         ///     `application/strategic-merge-patch+json`.
         /// - Throws: ``RequestFormsError``.

@@ -44,6 +44,7 @@ public nonisolated struct ServerVariablesClient: ServiceClient {
         ///
         /// - Parameters:
         ///   - region: Where the data is.
+        ///   - basePath: `{base-path}` in the address.
         public static func regional(region: Region = .euWest, basePath: String = "v1") -> String {
             "https://\(region.rawValue).example.com/\(basePath)"
         }

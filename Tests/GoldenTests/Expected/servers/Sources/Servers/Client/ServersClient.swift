@@ -50,6 +50,8 @@ public nonisolated struct ServersClient: ServiceClient {
         ///
         /// - Parameters:
         ///   - region: Where.
+        ///   - port: `{port}` in the address.
+        ///   - base: `{base}` in the address.
         public static func server2(region: Region = .eu, port: String = "8443", base: String = "v2") -> String {
             "https://\(region.rawValue).example.com:\(port)/\(base)"
         }

@@ -105,6 +105,9 @@ nonisolated extension SwaggerClient {
         ///
         /// - Parameters:
         ///   - name: The new name.
+        ///   - petID: `{petId}` in the path.
+        ///   - tags: `tags` in the body.
+        ///   - codes: `codes` in the body.
         /// - Throws: ``SwaggerError``.
         @_alwaysEmitIntoClient
         public func changePet(name: String, petID: String, tags: [String]? = nil, codes: [String]? = nil) async throws {
@@ -156,6 +159,8 @@ nonisolated extension SwaggerClient {
         ///
         /// - Parameters:
         ///   - photo: The photo.
+        ///   - petID: `{petId}` in the path.
+        ///   - caption: The part `caption` of the body.
         /// - Throws: ``SwaggerError``.
         @_alwaysEmitIntoClient
         public func addPhoto(photo: FilePart, petID: String, caption: String? = nil) async throws {
