@@ -119,8 +119,10 @@ struct TypeNaming {
         return Identifier.type(joined(name, Self.role(of: declaration.shape)), suffix: suffix)
     }
 
-    /// `RolesItem`, where something beside it is called `Role`.
+    /// `RolesItem`, where something beside it is called `Role`; `AnyWebhookEvent`, where a schema is called
+    /// `WebhookEvent`.
     private func longerProposal(for declaration: TypeDeclaration, prefix: String) -> String? {
+        if declaration.origin.steps == [.webhookEvent] { return "AnyWebhookEvent" }
         guard case .type = declaration.origin.owner, declaration.origin.steps.count == 2,
             case .property(let property, let pointer) = declaration.origin.steps[0],
             case .item = declaration.origin.steps[1]
