@@ -1,8 +1,9 @@
 import Foundation
-import GeneratorKit
 import SourceTree
 import TestSupport
 import Testing
+
+@testable import GeneratorKit
 
 /// A document of one idea, and the package it becomes.
 struct SmallDocument: Sendable, Comparable, CustomTestStringConvertible {
@@ -78,13 +79,14 @@ extension FileTree {
         return try package(configuration)
     }
 
-    /// What the generator makes of what a configuration names, wherever that one wants it.
+    /// What the generator makes of what a configuration names. Nothing is written: with its runtime, a package has more
+    /// than two hundred files.
     static func package(_ configuration: Configuration) throws -> (files: FileTree, warnings: [Diagnostic]) {
-        let folder = try TemporaryFolder()
         var configuration = configuration
-        configuration.output = .init(folder("out"))
-        let outcome = try Pipeline(configuration: configuration).run()
-        return (try FileTree(reading: folder("out")), outcome.warnings)
+        configuration.output = .init("/nowhere")
+        let generated = try Pipeline(configuration: configuration).generated().generated
+        let files = generated.files.map { ($0.path, $0.bytes) }
+        return (FileTree(Dictionary(uniqueKeysWithValues: files)), generated.warnings.sorted)
     }
 }
 
