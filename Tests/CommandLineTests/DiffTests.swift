@@ -77,6 +77,42 @@ import Testing
         _ = try await run("old.yaml", "new.yaml", "--fail-on", "nonsense", status: 64)
     }
 
+    /// What operations share is called after its component: moving one of them changes nothing for callers.
+    @Test func orderOfOperationsIsNoChange() async throws {
+        let operations = ["first", "second"].map {
+            """
+              /\($0):
+                put:
+                  operationId: \($0)
+                  tags: [\($0)]
+                  parameters: [{ $ref: '#/components/parameters/Mode' }]
+                  requestBody: { $ref: '#/components/requestBodies/Thing' }
+                  responses: { '401': { $ref: '#/components/responses/Unauthorized' } }
+
+            """
+        }
+        let components = """
+            components:
+              parameters: { Mode: { name: mode, in: query, schema: { type: string, enum: [strict, lax] } } }
+              requestBodies: { Thing: { content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } } }
+              responses: { Unauthorized: { description: No., content: { application/json: { schema: { type: object, properties: { why: { type: string } } } } } } }
+
+            """
+        let head = "openapi: 3.0.3\ninfo: { title: Shared, version: 1.0.0 }\npaths:\n"
+        try folder.write(head + operations.joined() + components, to: "old.yaml")
+        try folder.write(head + operations.reversed().joined() + components, to: "new.yaml")
+        #expect(try await run("old.yaml", "new.yaml").output == "no changes\n")
+        let types = try await folder.generator("inspect", "old.yaml", "--types").output
+        #expect(
+            types.contains(
+                "#/components/responses/Unauthorized/content/application~1json/schema\tUnauthorizedResponse\n"
+            )
+        )
+        #expect(types.contains("#/components/requestBodies/Thing/content/application~1json/schema\tThingBody\n"))
+        #expect(types.contains("#/components/parameters/Mode/schema\tModeParameter\n"))
+        #expect(!types.contains("First"))
+    }
+
     @Test func mistakesInBothDocumentsAreTold() async throws {
         try folder.write(pets.replacing("schemas/Pet'", with: "schemas/Pot'"), to: "old.yaml")
         try folder.write(pets.replacing("schemas/Pet'", with: "schemas/Pat'"), to: "new.yaml")

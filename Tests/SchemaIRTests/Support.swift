@@ -10,14 +10,26 @@ struct Lowered {
 
     /// - Parameters:
     ///   - schemas: the contents of `components.schemas`, not indented.
+    ///   - components: the contents of `components` beside them, not indented.
     ///   - paths: the contents of `paths`, not indented.
     ///   - servers: the contents of `servers`, on one line.
-    init(schemas: String = "", paths: String = "", servers: String = "", options: LoweringOptions = LoweringOptions())
-        throws
-    {
+    init(
+        schemas: String = "",
+        components: String = "",
+        paths: String = "",
+        servers: String = "",
+        options: LoweringOptions = LoweringOptions()
+    ) throws {
         var text = "openapi: 3.0.3\ninfo: {title: Test, version: '1'}\npaths:\(Self.indented(paths, by: 2))\n"
         if !servers.isEmpty { text += "servers: \(servers)\n" }
-        if !schemas.isEmpty { text += "components:\n  schemas:\(Self.indented(schemas, by: 4))\n" }
+        if !schemas.isEmpty || !components.isEmpty { text += "components:\n" }
+        if !schemas.isEmpty { text += "  schemas:\(Self.indented(schemas, by: 4))\n" }
+        if !components.isEmpty { text += "\(Self.indented(components, by: 2))\n" }
+        try self.init(text: text, options: options)
+    }
+
+    /// Lowers a whole document.
+    init(text: String, options: LoweringOptions = LoweringOptions()) throws {
         let tree = try SourceTree.parse(SourceFile(path: "test.yaml", text: text))
         let (document, diagnostics) = DocumentReader.read(tree)
         try diagnostics.throwIfErrors()

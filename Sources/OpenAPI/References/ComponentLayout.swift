@@ -2,7 +2,7 @@ import SourceTree
 
 /// Where a version of the specification keeps what may be referred to by name.
 struct ComponentLayout {
-    private let isSwagger: Bool
+    let isSwagger: Bool
 
     /// The layout of the document with this root; that of OpenAPI 3 where it is no OpenAPI document.
     init(of root: Node) {

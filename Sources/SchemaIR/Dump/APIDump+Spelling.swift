@@ -60,19 +60,22 @@ extension APIDump {
     /// The number of a type, and the last thing that it is named after.
     func name(_ id: TypeID) -> String {
         let origin = api[id].origin
-        let steps = origin.steps.map { step in
+        let steps = origin.steps.enumerated().map { position, step in
             switch step {
             case .component(let name): name
+            case .componentResponse(let name): "response \(name)"
+            case .componentRequestBody(let name): "body \(name)"
+            case .componentParameter(let name): "parameter \(name)"
             case .property(let name, _): ".\(name)"
             case .additionalProperty: ".value"
             case .item: ".item"
             case .variant(let index, let hint): "|\(hint ?? String(index))"
             case .parameter(let name): "parameter \(name)"
             case .requestBody: "body"
-            case .bodyForm(let name): "\(name) "
+            case .bodyForm(let name): position == 0 ? "\(name) " : " \(name)"
             case .response(let key): "response \(key)"
             case .result: "result"
-            case .event: "event"
+            case .event: position == 0 ? "event" : " event"
             case .webhook(let name): "webhook \(name)"
             case .webhookEvent: "webhook event"
             }

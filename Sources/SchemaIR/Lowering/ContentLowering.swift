@@ -3,13 +3,16 @@ import SourceTree
 
 /// What contents carry.
 extension OperationLowering {
-    /// - Parameter schema: the schema of the content, or the one that stands for it since it says the same.
+    /// - Parameters:
+    ///   - schema: the schema of the content, or the one that stands for it since it says the same.
+    ///   - place: what the schema is named after, unless it is that of a component.
     mutating func payload(
         _ entry: OrderedMap<MediaType>.Entry,
         _ schema: Schema?,
         at place: Place,
         isResponse: Bool = false
     ) -> Payload {
+        let place = schemas.componentPlaces.place(of: entry.value) ?? place
         func made(_ format: Payload.Format, _ type: TypeReference) -> Payload {
             let examples = format == .json ? SchemaExamples.examples(of: entry.value, in: document) : []
             return Payload(mediaType: entry.name, format: format, type: type, examples: examples)

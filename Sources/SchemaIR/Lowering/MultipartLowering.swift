@@ -19,7 +19,7 @@ struct MultipartContent {
 extension OperationLowering {
     /// - Returns: `nil` where the document does not say which parts there are.
     mutating func request(_ content: MultipartContent, named name: String, at place: Place) -> Payload? {
-        let place = Place(owner: place.owner, pointer: place.pointer)
+        let place = place.ofParts
         func made(_ format: Payload.Format, _ type: TypeReference = .any) -> Payload {
             Payload(mediaType: name, format: format, type: type, examples: [])
         }

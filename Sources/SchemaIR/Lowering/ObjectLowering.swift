@@ -21,14 +21,14 @@ extension SchemaLowering {
             return .map(additionalProperties(of: contributions, in: place)?.type ?? .any)
         }
         let id = reserved ?? arena.reserve(schema, at: place)
-        var collected = collected(contributions, owner: .type(id))
+        let inner = Place(owner: .type(id), pointer: place.pointer)
+        var collected = collected(contributions, in: inner)
         for contribution in contributions where !contribution.isOptional {
             for name in contribution.schema.required
             where !contributions.contains(where: { $0.schema.properties[name] != nil }) {
                 collected.addUndescribed(name, at: Pointer.join(contribution.place.pointer, ["properties", name]))
             }
         }
-        let inner = Place(owner: .type(id), pointer: place.pointer)
         let additional = additionalProperties(of: contributions, in: inner)
         return arena.define(
             id,
@@ -59,7 +59,7 @@ extension SchemaLowering {
     mutating func flatObject(of schema: Schema, at place: Place) -> ObjectType? {
         let contributions = withConditional(document.flattened(schema, at: place))
         guard hasProperties(contributions) else { return nil }
-        let collected = collected(contributions, owner: place.owner)
+        let collected = collected(contributions, in: place)
         return ObjectType(properties: collected.properties, additionalProperties: nil)
     }
 
@@ -67,12 +67,10 @@ extension SchemaLowering {
         contributions.contains { !$0.schema.properties.isEmpty }
     }
 
-    private mutating func collected(_ contributions: [Contribution], owner: TypeDeclaration.Origin.Owner)
-        -> PropertyCollection
-    {
-        let merged = mergedProperties(of: contributions, owner: owner)
+    private mutating func collected(_ contributions: [Contribution], in owner: Place) -> PropertyCollection {
+        let merged = mergedProperties(of: contributions, in: owner)
         var collected = PropertyCollection()
-        for contribution in contributions { collect(contribution, merged, into: &collected, of: owner) }
+        for contribution in contributions { collect(contribution, merged, into: &collected, in: owner) }
         report(collected.conflicts)
         for contribution in contributions where !contribution.isOptional {
             for name in contribution.schema.required { collected.require(name) }
@@ -85,17 +83,18 @@ extension SchemaLowering {
         _ contribution: Contribution,
         _ merged: [String: TypeReference],
         into collected: inout PropertyCollection,
-        of owner: TypeDeclaration.Origin.Owner
+        in owner: Place
     ) {
         // The types inside of a component's properties belong to the component, whoever else takes those properties
         // over.
-        let owner = arena.identifier(of: contribution.schema).map { .type($0) } ?? owner
+        let owner =
+            arena.identifier(of: contribution.schema).map { Place(owner: .type($0), pointer: owner.pointer) } ?? owner
         for entry in contribution.schema.properties {
             let pointer = Pointer.join(contribution.place.pointer, ["properties", entry.name])
             if skipped.take(.property, entry.value.extensions, at: pointer) { continue }
             // What may apply says nothing new of what certainly does.
             if contribution.isOptional, collected.isCertain(entry.name) { continue }
-            let place = Place(owner: owner, steps: [.property(entry.name, pointer: pointer)], pointer: pointer)
+            let place = owner.appending(.property(entry.name, pointer: pointer)).withPointer(pointer)
             let type = merged[entry.name] ?? lower(entry.value, at: place)
             var property = property(entry.name, entry.value, type, pointer: pointer)
             property.xml = xmlForm(of: entry.value, property: entry.name)

@@ -23,6 +23,13 @@ struct Place {
         Place(owner: owner, steps: steps, pointer: pointer)
     }
 
+    /// Where the parts of a body stand: what they are made of is an argument each, so it is the call that they are named
+    /// after, or the component.
+    var ofParts: Place {
+        let steps = steps.filter { if case .componentRequestBody = $0 { true } else { false } }
+        return Place(owner: owner, steps: steps, pointer: pointer)
+    }
+
     var origin: TypeDeclaration.Origin {
         .init(owner: owner, steps: steps)
     }

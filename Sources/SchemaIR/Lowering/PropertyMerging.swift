@@ -23,7 +23,7 @@ extension SchemaLowering {
     /// brings properties, and none is to be lost.
     mutating func mergedProperties(
         of contributions: [Contribution],
-        owner: TypeDeclaration.Origin.Owner
+        in owner: Place
     ) -> [String: TypeReference] {
         guard contributions.count > 1 else { return [:] }
         var described: [String: [Contribution]] = [:]
@@ -31,7 +31,7 @@ extension SchemaLowering {
         for contribution in contributions where !contribution.isOptional {
             for entry in contribution.schema.properties {
                 let pointer = Pointer.join(contribution.place.pointer, ["properties", entry.name])
-                let place = Place(owner: owner, steps: [.property(entry.name, pointer: pointer)], pointer: pointer)
+                let place = owner.appending(.property(entry.name, pointer: pointer)).withPointer(pointer)
                 if described[entry.name] == nil { names.append(entry.name) }
                 described[entry.name, default: []].append(Contribution(entry.value, place))
             }

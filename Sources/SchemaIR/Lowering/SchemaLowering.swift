@@ -13,6 +13,8 @@ struct SchemaLowering {
     let options: LoweringOptions
     let constraints: SchemaConstraints
     let descendants: [ObjectIdentifier: [NamedSchema]]
+    /// Where the schemas of components stand that are no schemas.
+    let componentPlaces: ComponentPlaces
     var arena = TypeArena()
     /// Schemas that are being lowered without being declared. Meeting one again is recursion that no declaration
     /// breaks.
@@ -25,6 +27,7 @@ struct SchemaLowering {
         self.options = options
         constraints = SchemaConstraints(document: document)
         descendants = Self.descendants(in: document)
+        componentPlaces = ComponentPlaces(document: document)
     }
 
     mutating func lowerComponents() {
@@ -43,6 +46,8 @@ struct SchemaLowering {
     // MARK: One schema
 
     /// What a schema at a place is, `null` included where the schema allows it.
+    ///
+    /// - Parameter place: what the schema is named after, unless it is that of a component.
     mutating func lower(_ schema: Schema, at place: Place) -> TypeReference {
         let identity = ObjectIdentifier(schema)
         if let type = arena.known(schema) { return allowsNull(schema) ? type.orNull : type }
@@ -57,7 +62,7 @@ struct SchemaLowering {
             return .any
         }
         defer { open.remove(identity) }
-        let type = structure(of: schema, at: place, reserved: nil)
+        let type = structure(of: schema, at: componentPlaces.place(of: schema) ?? place, reserved: nil)
         return allowsNull(schema) ? type.orNull : type
     }
 

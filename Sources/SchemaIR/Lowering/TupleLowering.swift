@@ -29,7 +29,7 @@ extension SchemaLowering {
     {
         let name = schema.title ?? Self.name(ofElement: position)
         let pointer = Pointer.join(owner.pointer, ["prefixItems", String(position)])
-        let place = Place(owner: owner.owner, steps: [.property(name, pointer: pointer)], pointer: pointer)
+        let place = owner.appending(.property(name, pointer: pointer)).withPointer(pointer)
         return property(name, schema, lower(schema, at: place), isRequired: isRequired, pointer: pointer)
     }
 

@@ -25,8 +25,8 @@ public struct TypeDeclaration: Sendable {
     /// Where a type stands: under a name of its own, or inside of something else that gives it one.
     public struct Origin: Hashable, Sendable {
         public enum Owner: Hashable, Sendable {
-            /// The API as a whole: a component schema, or something inside of a component that cannot own types (an
-            /// array).
+            /// The API as a whole: a component schema, a schema of another component, or something inside of a component
+            /// that cannot own types (an array).
             case api
             case type(TypeID)
             case operation(OperationID)
@@ -34,7 +34,14 @@ public struct TypeDeclaration: Sendable {
 
         /// One step from the owner to the type.
         public enum Step: Hashable, Sendable {
+            /// A schema of the components, by its name.
             case component(String)
+            /// A response of the components, by its name.
+            case componentResponse(String)
+            /// A request body of the components, by its name.
+            case componentRequestBody(String)
+            /// A parameter of the components, by its name: it says more than that of the parameter.
+            case componentParameter(String)
             /// The pointer is the property's own, by which configurations name it.
             case property(String, pointer: String)
             case additionalProperty

@@ -74,7 +74,8 @@ struct TypeNaming {
             UniqueNames.Candidate(
                 source: source(of: declaration),
                 name: proposal(for: declaration, prefix: prefix, in: scope),
-                longerName: longerProposal(for: declaration, prefix: prefix)
+                longerName: longerProposal(for: declaration, prefix: prefix),
+                yields: isOfOtherComponent(declaration)
             )
         }
         let names = UniqueNames.settle(candidates, taken: taken.union(mappedTypes))
@@ -83,10 +84,20 @@ struct TypeNaming {
     }
 
     private func source(of declaration: TypeDeclaration) -> String {
-        if case .component(let name) = declaration.origin.steps.first, declaration.origin.steps.count == 1 {
+        guard declaration.origin.steps.count == 1 else { return declaration.pointer }
+        return switch declaration.origin.steps[0] {
+        case .component(let name), .componentResponse(let name), .componentRequestBody(let name),
+            .componentParameter(let name):
             name
-        } else {
-            declaration.pointer
+        default: declaration.pointer
+        }
+    }
+
+    /// Whether a type has its name from a component that is no schema. Schemas keep theirs.
+    private func isOfOtherComponent(_ declaration: TypeDeclaration) -> Bool {
+        switch declaration.origin.steps.first {
+        case .componentResponse, .componentRequestBody, .componentParameter: true
+        default: false
         }
     }
 
@@ -96,6 +107,9 @@ struct TypeNaming {
         var name = declaration.origin.steps.reduce(prefix) { name, step in
             switch step {
             case .component(let component): name + component
+            case .componentResponse(let component): name + ComponentNames.response(component)
+            case .componentRequestBody(let component): name + ComponentNames.requestBody(component)
+            case .componentParameter(let component): name + ComponentNames.parameter(component)
             // A property that the configuration renames gives its new name to the type inside of it.
             case .property(let property, let pointer): joined(name, options.overrides.member(at: pointer) ?? property)
             case .additionalProperty: joined(name, "Value")

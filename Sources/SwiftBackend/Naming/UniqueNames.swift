@@ -10,6 +10,8 @@ enum UniqueNames {
         var name: String
         /// What says more, where something else is called so.
         var longerName: String?
+        /// Whether all others that want the name come before.
+        var yields = false
     }
 
     /// - Parameter taken: names that are not to be had.
@@ -37,6 +39,7 @@ enum UniqueNames {
     }
 
     private static func precedes(_ left: Candidate, _ right: Candidate, _ isEarlier: Bool) -> Bool {
+        if left.yields != right.yields { return right.yields }
         let leftIsExact = left.source == left.name
         let rightIsExact = right.source == right.name
         if leftIsExact != rightIsExact { return leftIsExact }

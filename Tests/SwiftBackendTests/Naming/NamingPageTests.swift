@@ -23,6 +23,7 @@ import Testing
         case "Types": #expect(Identifier.type(row[0]) == row[1])
         case "Types, list": #expect(Identifier.type(Singular.form(of: row[0]) ?? row[0] + " Item") == row[1])
         case "Types, response": #expect(ResponseNames.name(of: row[0]) + "Response" == row[1])
+        case "Types, component": #expect(try Self.typeName(ofSchemaIn: row[0]) == row[1])
         case "Properties and parameters": #expect(Identifier.member(row[0]) == row[1])
         case "Cases": #expect(Identifier.member(row[0], reserved: ReservedNames.cases) == row[1])
         case "Cases, variant":
@@ -49,7 +50,18 @@ import Testing
 
     @Test func thereAreExamplesOfEverything() throws {
         let tables = Set(try Self.rows().map(\.table))
-        #expect(tables.count == 12)
+        #expect(tables.count == 13)
+    }
+
+    /// - Parameter component: its section, and its name in it.
+    private static func typeName(ofSchemaIn component: String) throws -> String {
+        let parts = component.split(separator: "/").map(String.init)
+        let name = try #require(parts.last)
+        switch parts.first {
+        case "responses": return Identifier.type(ComponentNames.response(name))
+        case "requestBodies": return Identifier.type(ComponentNames.requestBody(name))
+        default: return Identifier.type(ComponentNames.parameter(name))
+        }
     }
 
     // MARK: Reading the page
@@ -68,7 +80,9 @@ import Testing
             if line.hasPrefix("## ") { heading = String(line.dropFirst(3)) }
             if line.hasPrefix("|---") {
                 let kind = cells(previous).first?.first ?? ""
-                table = ["list", "response", "variant", "values"].contains(kind) ? "\(heading), \(kind)" : heading
+                table =
+                    ["list", "response", "component", "variant", "values"].contains(kind)
+                    ? "\(heading), \(kind)" : heading
             } else if line.hasPrefix("| "), previous.hasPrefix("|") {
                 rows.append(Row(table: table, cells: cells(String(line))))
             }

@@ -34,6 +34,16 @@ import Testing
         #expect(names == ["aB": "aB", "aB2": "aB2", "a-b": "aB3"])
     }
 
+    @Test("what yields gives its name even to what is spelled worse, in any order")
+    func yielding() {
+        let candidates = [
+            UniqueNames.Candidate(source: "NotFoundResponse", name: "NotFoundResponse", yields: true),
+            UniqueNames.Candidate(source: "not_found_response", name: "NotFoundResponse"),
+        ]
+        #expect(UniqueNames.settle(candidates) == ["NotFoundResponse2", "NotFoundResponse"])
+        #expect(UniqueNames.settle(candidates.reversed()) == ["NotFoundResponse", "NotFoundResponse2"])
+    }
+
     @Test("names that are taken are left alone")
     func taken() {
         #expect(settle(["client", "other"], taken: ["client"]) == ["client": "client2", "other": "other"])

@@ -72,11 +72,13 @@ struct TypeViews {
         return comment.text
     }
 
-    /// What a type is for, where the document does not say: it stands at one place of one operation.
+    /// What a type is for, where the document does not say: it stands at one place of operations.
     private static func purpose(of declaration: TypeDeclaration) -> String? {
         let steps = declaration.origin.steps.filter { if case .bodyForm = $0 { false } else { true } }
-        guard case .operation = declaration.origin.owner, steps.count == 1 else { return nil }
-        switch steps.first {
+        guard steps.count == 1 else { return nil }
+        switch steps[0] {
+        case .componentResponse(let name): return "The body of the response `\(name)`."
+        case .componentRequestBody(let name): return "The request body `\(name)`."
         case .response(let key):
             return key == "default" ? "The body of other responses." : "The body of a `\(key)` response."
         case .requestBody: return "The body of a request."

@@ -8,7 +8,7 @@ nonisolated extension ReferencesComponentsClient {
         /// `PUT /pets/{id}`
         ///
         /// - Returns: A pet.
-        /// - Throws: ``ReferencesComponentsError``. Its documented bodies: ``UpdateNotFoundResponse`` (404).
+        /// - Throws: ``ReferencesComponentsError``. Its documented bodies: ``MissingResponse`` (404).
         @_alwaysEmitIntoClient
         public func update(name: String, id: Int) async throws -> Pet {
             try await update(Pet(name: name), id: id)
@@ -19,7 +19,7 @@ nonisolated extension ReferencesComponentsClient {
         /// The same call, with the body as one value.
         ///
         /// - Returns: A pet.
-        /// - Throws: ``ReferencesComponentsError``. Its documented bodies: ``UpdateNotFoundResponse`` (404).
+        /// - Throws: ``ReferencesComponentsError``. Its documented bodies: ``MissingResponse`` (404).
         @_alwaysEmitIntoClient
         public func update(_ body: Pet, id: Int) async throws -> Pet {
             try await client.send(
@@ -32,35 +32,37 @@ nonisolated extension ReferencesComponentsClient {
                     ],
                     body: .json(body),
                     response: .json,
-                    errors: ["404": UpdateNotFoundResponse.self]
+                    errors: ["404": MissingResponse.self]
                 )
             )
         }
+    }
+}
 
-        /// The body of a `404` response.
-        public nonisolated struct UpdateNotFoundResponse: ObjectModel {
-            public static let layout = ObjectLayout([
-                .optional("message", String.self),
-            ])
+// MARK: - Models/MissingResponse.swift
 
-            public var _fields: Fields
+/// The body of the response `Missing`.
+public nonisolated struct MissingResponse: ObjectModel {
+    public static let layout = ObjectLayout([
+        .optional("message", String.self),
+    ])
 
-            public init(_fields: Fields) {
-                self._fields = _fields
-            }
+    public var _fields: Fields
 
-            @_alwaysEmitIntoClient
-            public init(message: String? = nil) {
-                self.init(_fields: Fields(Self.layout))
-                self.message = message
-            }
+    public init(_fields: Fields) {
+        self._fields = _fields
+    }
 
-            @_alwaysEmitIntoClient
-            public var message: String? {
-                get { _fields.optionalString(0) }
-                set { _fields.setOptionalString(0, newValue) }
-            }
-        }
+    @_alwaysEmitIntoClient
+    public init(message: String? = nil) {
+        self.init(_fields: Fields(Self.layout))
+        self.message = message
+    }
+
+    @_alwaysEmitIntoClient
+    public var message: String? {
+        get { _fields.optionalString(0) }
+        set { _fields.setOptionalString(0, newValue) }
     }
 }
 

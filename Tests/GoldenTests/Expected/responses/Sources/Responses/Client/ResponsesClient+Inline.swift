@@ -11,7 +11,7 @@ nonisolated extension ResponsesClient {
         ///
         /// - Returns: Fine.
         /// - Throws: ``ResponsesError``. Its documented bodies: ``InlineBadRequestResponse`` (400),
-        ///   ``InlineConflictResponse`` (409).
+        ///   ``ConflictResponse`` (409).
         @_alwaysEmitIntoClient
         public func inline() async throws -> InlineResponse {
             try await client.send(
@@ -20,7 +20,7 @@ nonisolated extension ResponsesClient {
                     "/inline",
                     id: "inline",
                     response: .json,
-                    errors: ["400": InlineBadRequestResponse.self, "409": InlineConflictResponse.self]
+                    errors: ["400": InlineBadRequestResponse.self, "409": ConflictResponse.self]
                 )
             )
         }
@@ -72,31 +72,6 @@ nonisolated extension ResponsesClient {
             public var b: String? {
                 get { _fields.optionalString(0) }
                 set { _fields.setOptionalString(0, newValue) }
-            }
-        }
-
-        /// The body of a `409` response.
-        public nonisolated struct InlineConflictResponse: ObjectModel {
-            public static let layout = ObjectLayout([
-                .required("code", String.self),
-            ])
-
-            public var _fields: Fields
-
-            public init(_fields: Fields) {
-                self._fields = _fields
-            }
-
-            @_alwaysEmitIntoClient
-            public init(code: String) {
-                self.init(_fields: Fields(Self.layout))
-                self.code = code
-            }
-
-            @_alwaysEmitIntoClient
-            public var code: String {
-                get { _fields.string(0) }
-                set { _fields.setString(0, newValue) }
             }
         }
     }
