@@ -36,6 +36,30 @@ import Testing
         #expect(run.output == Self.operation)
     }
 
+    /// Schemas of the components keep their names, however they are spelled; what other components hold gives way.
+    @Test func aSchemaHasItsNameBeforeAResponse() async throws {
+        let response =
+            "{ description: None., content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } }"
+        try folder.write(
+            """
+            openapi: 3.0.3
+            info: { title: Tiny pets, version: 1.2.0 }
+            paths:
+              /pets: { get: { operationId: listPets, responses: { '404': { $ref: '#/components/responses/NotFound' } } } }
+            components:
+              responses: { NotFound: \(response) }
+              schemas: { not_found_response: { type: object, properties: { why: { type: string } } } }
+
+            """,
+            to: "openapi/pets.yaml"
+        )
+        let types = try await folder.generator("inspect", "--types").output
+        #expect(types.contains("#/components/schemas/not_found_response\tNotFoundResponse\n"))
+        let pointer = "#/components/responses/NotFound/content/application~1json/schema"
+        #expect(types.contains("\(pointer)\tNotFoundResponse2\n"))
+        #expect(try await folder.generator("inspect", "--type", pointer).output.contains("struct NotFoundResponse2\n"))
+    }
+
     @Test(arguments: ["Animal", "Pet", "#/components/schemas/Pet"])
     func aTypeByAnyOfItsNames(name: String) async throws {
         try folder.write(
