@@ -19,7 +19,7 @@ public nonisolated struct APIService: Sendable {
     ///   - name: The name of the API, for the `User-Agent` and for messages.
     ///   - version: The version of the SDK, for the `User-Agent`.
     ///   - baseURL: The URL of the server; `nil` where the document has none, or one that is relative.
-    ///   - environmentPrefix: What the names of environment variables begin with: `METRONOME` for `METRONOME_BASE_URL`.
+    ///   - environmentPrefix: What the names of environment variables begin with: `ACME` for `ACME_BASE_URL`.
     ///   - securitySchemes: The security schemes by the names the document gives them.
     ///   - security: Alternatives of combinations of scheme names, for operations that have none of their own. An empty
     ///     combination stands for no credential.

@@ -3,7 +3,7 @@ nonisolated extension ServiceClient {
     ///
     /// ```swift
     /// struct Plan: Decodable, Sendable { var id: String }
-    /// let plans = try await metronome.request(.get, "/v1/plans", query: ["limit": "5"], as: [Plan].self)
+    /// let plans = try await client.request(.get, "/v1/plans", query: ["limit": "5"], as: [Plan].self)
     /// ```
     ///
     /// - Parameters:

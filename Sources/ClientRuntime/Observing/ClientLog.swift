@@ -30,7 +30,7 @@ public nonisolated struct ClientLog: Sendable {
         }
     }
 
-    /// How much is written. `nil` leaves it to the environment, as `METRONOME_LOG=debug`, and then to `warn`.
+    /// How much is written. `nil` leaves it to the environment, as `ACME_LOG=debug`, and then to `warn`.
     public var level: Level?
 
     /// Whether `debug` shows contents of requests and responses, which may be private: their first 4,096 bytes.

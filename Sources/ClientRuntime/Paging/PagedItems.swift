@@ -1,9 +1,9 @@
 /// The items of a list that comes in pages.
 ///
 /// ```swift
-/// for try await customer in metronome.customers.list() { … }           // items, over all pages
-/// for try await page in metronome.customers.list().pages { … }         // pages
-/// let page = try await metronome.customers.list(limit: 10).firstPage() // one page, one call
+/// for try await customer in client.customers.list() { … }           // items, over all pages
+/// for try await page in client.customers.list().pages { … }         // pages
+/// let page = try await client.customers.list(limit: 10).firstPage() // one page, one call
 /// ```
 ///
 /// Nothing is sent before the first item is asked for, and each page is asked for only when the one before is used up.

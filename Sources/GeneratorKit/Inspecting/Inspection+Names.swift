@@ -4,7 +4,7 @@ public import SourceTree
 /// Finding things by what people call them.
 extension Inspection {
     /// The operations of a name: an `operationId`, `METHOD /path`, a path, a JSON pointer, or what calls it in Swift, such
-    /// as `dashboards.getEmbeddableURL`.
+    /// as `dashboards.getEmbeddableURL` or `getEmbeddableURL` alone.
     ///
     /// - Throws: when there is none, with the name that is nearest.
     public func operations(named name: String) throws(DiagnosticsError) -> [Operation] {
@@ -12,8 +12,9 @@ extension Inspection {
         let found = all.filter { entry in
             let operation = entry.operation
             let address = "\(operation.method) \(operation.path)"
-            let names = [operation.operationID, operation.path, operation.pointer].compactMap(\.self) + entry.calls
-            return names.contains(name) || address.lowercased() == name.lowercased()
+            let functions = entry.calls.compactMap { $0.split(separator: ".").last.map(String.init) }
+            let names = [operation.operationID, operation.path, operation.pointer].compactMap(\.self)
+            return (names + entry.calls + functions).contains(name) || address.lowercased() == name.lowercased()
         }
         guard found.isEmpty else { return found.map { operation($0.operation, in: $0.group, call: $0.calls[0]) } }
         throw unknown("operation", name, among: operationNames)
@@ -27,7 +28,7 @@ extension Inspection {
         }
     }
 
-    /// The types of a name: that of a component's schema, a JSON pointer, or the name in Swift, such as `Pet.Kind`.
+    /// The types of a name: that of a component's schema, `responses/NotFound`, a JSON pointer, or the name in Swift, such as `Pet.Kind`.
     ///
     /// - Throws: when there is none, with the name that is nearest.
     public func types(named name: String) throws(DiagnosticsError) -> [TypeDeclaration] {
@@ -45,10 +46,15 @@ extension Inspection {
     private func names(of declaration: SchemaIR.TypeDeclaration) -> [String] {
         let path = interface.typePaths[declaration.id.index]
         let swift = path.isEmpty ? [] : [path.joined(separator: ".")]
-        guard declaration.origin.owner == .api, case .component(let name) = declaration.origin.steps.last,
-            declaration.origin.steps.count == 1
-        else { return swift }
-        return swift.contains(name) ? swift : swift + [name]
+        guard declaration.origin.owner == .api, declaration.origin.steps.count == 1 else { return swift }
+        switch declaration.origin.steps[0] {
+        case .component(let name): return swift.contains(name) ? swift : swift + [name]
+        // A schema may have the same name.
+        case .componentResponse(let name): return swift + ["responses/\(name)"]
+        case .componentRequestBody(let name): return swift + ["requestBodies/\(name)"]
+        case .componentParameter(let name): return swift + ["parameters/\(name)"]
+        default: return swift
+        }
     }
 
     /// Each operation with all that calls it, its own method first.

@@ -51,8 +51,10 @@ struct DocComment {
         for (parameter, documented) in zip(parameters, documented) {
             let lines = documented.isEmpty ? parameter.lines(of: parameter.place) : documented
             guard let first = lines.first else { continue }
-            field.append("  - \(parameter.name): \(first)")
-            field += lines.dropFirst().map { $0.isEmpty ? "" : "    \($0)" }
+            // A list stands below the name: in its line it would be text.
+            let isList = first.prefixMatch(of: #/[-*+] |[0-9]+[.)] /#) != nil
+            field.append(isList ? "  - \(parameter.name):" : "  - \(parameter.name): \(first)")
+            field += lines.dropFirst(isList ? 0 : 1).map { $0.isEmpty ? "" : "    \($0)" }
         }
         appendField(["- Parameters:"] + field)
     }

@@ -36,7 +36,9 @@ enum ReservedNames {
     static let parameters: Set<String> = ["self", "body"]
 
     /// Types that generated code, or the code around a call of it, writes without saying where they come from.
-    static let types: Set<String> = swift.union(foundation).union(runtime).union(FormatTable.builtInTypes)
+    static let types: Set<String> = swift.union(foundation).union(runtime).union(testing).union(
+        FormatTable.builtInTypes
+    )
 
     /// Modules that an SDK of that name could not be told from.
     static let modules: Set<String> = [
@@ -65,12 +67,21 @@ enum ReservedNames {
     /// What generated code writes of `ClientRuntime`; a test compares this list with the templates. Its other types may
     /// be hidden: nothing refers to them by a bare name.
     static let runtime: Set<String> = [
-        "APIClient", "APIError", "APIOperation", "APIService", "BodyPart", "CalendarDate", "ClientConfiguration",
+        "APIClient", "APIError", "APIOperation", "APIResponse", "APIService", "BodyPart", "CalendarDate",
+        "ClientConfiguration",
         "Credential",
         "EventStream", "Fields", "FilePart", "FormFieldStyle", "HTTPBody", "JSONCodable", "JSONLines", "JSONValue",
         "MultipartPart", "MultipartParts",
         "ObjectLayout", "ObjectModel", "OpenEnum", "PagedItems", "ResponseHeaders", "ServerSentEvent", "ServiceClient",
         "StubOperation", "TupleModel", "UnionModel", "UnionVariants", "WebhookReceiver", "WebhookSignature", "XMLName",
         "XMLNamedModel",
+    ]
+
+    /// What `ClientRuntimeTesting` declares and writes: in the module for tests, it stands beside the types of the SDK. A
+    /// test compares this list with its sources.
+    static let testing: Set<String> = [
+        "CannedResponse", "HTTPField", "HTTPFields", "HTTPRequest", "HTTPResponse", "HTTPTransport",
+        "InMemoryTransport",
+        "RecordedRequest", "RequestContext", "StubAnswer", "StubTransport",
     ]
 }

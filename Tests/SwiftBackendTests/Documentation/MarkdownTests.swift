@@ -74,6 +74,21 @@ import Testing
         #expect(comment.text == nil)
     }
 
+    @Test("a list is not in the line of the parameter's name")
+    func lists() {
+        var comment = DocComment()
+        comment.addParameters([.init("a", "* one\n* two"), .init("b", "1st of all.")])
+        #expect(
+            comment.text == """
+                /// - Parameters:
+                ///   - a:
+                ///     * one
+                ///     * two
+                ///   - b: 1st of all.
+                """
+        )
+    }
+
     @Test("paragraphs stand apart, fields together")
     func layout() {
         var comment = DocComment()

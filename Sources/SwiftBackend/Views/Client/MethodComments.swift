@@ -46,6 +46,11 @@ struct MethodComments {
         addThrowing(operation, to: &comment)
     }
 
+    /// DocC knows only types that are declared: `[Pet]` is none.
+    private static func link(to type: String) -> String {
+        type.first == "[" ? "`\(type)`" : "``\(type)``"
+    }
+
     /// What is lazy throws later, and a function that does not throw cannot document it as its own.
     private func addThrowing(_ operation: SchemaIR.Operation, to comment: inout DocComment) {
         // Each type once: most services have one for all errors.
@@ -56,7 +61,7 @@ struct MethodComments {
             if keys[type] == nil { types.append(type) }
             keys[type, default: []].append(error.key)
         }
-        let bodies = types.map { "``\($0)`` (\((keys[$0] ?? []).joined(separator: ", ")))" }
+        let bodies = types.map { "\(Self.link(to: $0)) (\((keys[$0] ?? []).joined(separator: ", ")))" }
         let documented = bodies.isEmpty ? "" : " Its documented bodies: \(bodies.joined(separator: ", "))."
         comment.addField(
             "Throws",

@@ -79,6 +79,7 @@ struct TypeViews {
         switch steps[0] {
         case .componentResponse(let name): return "The body of the response `\(name)`."
         case .componentRequestBody(let name): return "The request body `\(name)`."
+        case .componentParameter(let name): return "What the parameter `\(name)` may be."
         case .response(let key):
             return key == "default" ? "The body of other responses." : "The body of a `\(key)` response."
         case .requestBody: return "The body of a request."

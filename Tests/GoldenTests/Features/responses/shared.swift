@@ -85,6 +85,7 @@ nonisolated extension ResponsesSharedClient {
 
 // MARK: - Models/ModeParameter.swift
 
+/// What the parameter `Mode` may be.
 public nonisolated struct ModeParameter: OpenEnum {
     public let rawValue: String
 

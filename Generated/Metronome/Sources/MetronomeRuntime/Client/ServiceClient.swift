@@ -11,7 +11,7 @@ nonisolated extension ServiceClient {
     /// A client with another configuration. It shares credentials, connections and the quota of retries with this one.
     ///
     /// ```swift
-    /// let patient = metronome.with { $0.timeout = .seconds(300) }
+    /// let patient = client.with { $0.timeout = .seconds(300) }
     /// ```
     public func with(_ change: (inout ClientConfiguration) -> Void) -> Self {
         Self(client: client.with(change))
@@ -20,7 +20,7 @@ nonisolated extension ServiceClient {
     /// A client for calls that differ: the options of single calls.
     ///
     /// ```swift
-    /// try await metronome.with(timeout: .seconds(5), maxRetries: 0).dashboards.getEmbeddableURL(…)
+    /// try await client.with(timeout: .seconds(5), maxRetries: 0).customers.create(…)
     /// ```
     ///
     /// - Parameters:
@@ -61,7 +61,7 @@ nonisolated extension ServiceClient {
     /// The value of a call with the response it came in: status, header fields, request ID and undecoded bytes.
     ///
     /// ```swift
-    /// let response = try await metronome.response { try await $0.dashboards.getEmbeddableURL(…) }
+    /// let response = try await client.response { try await $0.customers.create(…) }
     /// response.value.data.url
     /// response.headers[.date]
     /// ```

@@ -2,10 +2,10 @@
 ///
 /// ```swift
 /// let stub = StubTransport(
-///     .answer(.dashboardsGetEmbeddableURL, with: .init(data: .init(url: "https://example.com"))),
+///     .answer(.customersCreate, with: Customer(id: "cus_1")),
 ///     .answer(.customersList, with: .json(#"{"message": "Try later"}"#, status: 503))
 /// )
-/// let metronome = MetronomeClient(bearerToken: "test", configuration: .init(transport: stub))
+/// let client = ExampleClient(apiKey: "test", configuration: .init(transport: stub))
 /// …
 /// await stub.requests.last?.bodyText
 /// ```

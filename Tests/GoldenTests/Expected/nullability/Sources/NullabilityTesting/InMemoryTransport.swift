@@ -4,7 +4,7 @@
 /// let transport = InMemoryTransport { request in
 ///     .json(#"{"id": "cus_1"}"#)
 /// }
-/// let client = MetronomeClient(configuration: ClientConfiguration(transport: transport))
+/// let client = ExampleClient(configuration: ClientConfiguration(transport: transport))
 /// …
 /// await transport.requests.last?.path
 /// ```
