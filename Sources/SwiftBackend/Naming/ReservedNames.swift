@@ -73,7 +73,7 @@ enum ReservedNames {
         "EventStream", "Fields", "FilePart", "FormFieldStyle", "HTTPBody", "JSONCodable", "JSONLines", "JSONValue",
         "MultipartPart", "MultipartParts",
         "ObjectLayout", "ObjectModel", "OpenEnum", "PagedItems", "ResponseHeaders", "ServerSentEvent", "ServiceClient",
-        "StubOperation", "TupleModel", "UnionModel", "UnionVariants", "WebhookReceiver", "WebhookSignature", "XMLName",
+        "TupleModel", "UnionModel", "UnionVariants", "WebhookReceiver", "WebhookSignature", "XMLName",
         "XMLNamedModel",
     ]
 
@@ -82,6 +82,6 @@ enum ReservedNames {
     static let testing: Set<String> = [
         "CannedResponse", "HTTPField", "HTTPFields", "HTTPRequest", "HTTPResponse", "HTTPTransport",
         "InMemoryTransport",
-        "RecordedRequest", "RequestContext", "StubAnswer", "StubTransport",
+        "RecordedRequest", "RequestContext", "StubAnswer", "StubOperation", "StubTransport",
     ]
 }

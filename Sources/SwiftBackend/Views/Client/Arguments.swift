@@ -8,7 +8,7 @@ struct Arguments {
         var type: String
         var documentation: String?
         /// What it is in the request, for where the document says nothing.
-        var place: String
+        var place: String?
         /// What is passed for it in place of an argument.
         var fixedValue: String?
         /// `nil` where the caller must give it.
@@ -96,7 +96,6 @@ struct Arguments {
                     name: free("contentType"),
                     type: "String",
                     documentation: "The media type of the body: \(Self.listed(body.payload.choices)).",
-                    place: "The media type of the body.",
                     defaultValue: content.defaultContentType.map(StringLiteral.swift)
                 )
             }
@@ -106,7 +105,6 @@ struct Arguments {
                 name: free("accept"),
                 type: "String",
                 documentation: "The media types to ask for: \(Self.listed(answer.answerChoices)).",
-                place: "The media types to ask for.",
                 defaultValue: StringLiteral.swift(mediaTypes)
             )
         }
